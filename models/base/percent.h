@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+// part / whole in units of 10^-decimals percent, rounded half up in integers, never through binary
+// fractions: hundredthsOfPercent(262, 694) == 3775. Empty when whole is 0.
+std::optional<qint64> roundedPercent(qint64 part, qint64 whole, int decimals = 2);
+
+// "37.75 %"; "—" when whole is 0.
+QString percentText(qint64 part, qint64 whole, int decimals = 2);
+
+// How many further members, all of the wanted kind, raise part/whole to at least
+// targetBasisPoints/10000: the smallest n ≥ 0 with (part+n)/(whole+n) ≥ target. Empty when no
+// number does (target of 100 % with part < whole, or above).
+std::optional<qint64> neededToReach(qint64 part, qint64 whole, qint64 targetBasisPoints);
+
+} // namespace models

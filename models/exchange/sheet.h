@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace models {
+
+// What a cell held in the file. Its text is what a reader of the file would compare: a number in its
+// shortest exact form, a date cell as ISO 8601 (2023-09-01, or 2023-09-01T08:30:00), a formula as its
+// cached value, TRUE/FALSE, #N/A.
+enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error };
+
+// A rectangle of merged cells; all zero-based and inclusive.
+struct MergedRange
+{
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+};
+
+// "D17" for row 16, column 3 (both zero-based).
+QString cellAddress(int row, int column);
+
+// One worksheet, compact: cell texts are UTF-8 in one buffer, equal shared strings stand once. Built
+// by readers through SheetBuilder, never changed afterwards.
+class Sheet
+{
+public:
+    QString name() const { return m_name; }
+    bool isHidden() const { return m_hidden; }
+    bool usesDate1904() const { return m_date1904; }
+    int rowCount() const { return int(m_rowStarts.size()); }
+    // One more than the last column that holds something in `row`.
+    int columnCount(int row) const;
+    // The largest columnCount().
+    int columnCount() const { return m_columns; }
+    CellKind kind(int row, int column) const;
+    // UTF-8, valid as long as the sheet; empty for a cell that is not there.
+    std::string_view utf8(int row, int column) const;
+    QString text(int row, int column) const;
+    const QList<MergedRange> &mergedRanges() const { return m_merged; }
+
+private:
+    friend class SheetBuilder;
+    struct Cell
+    {
+        std::uint32_t offset = 0;
+        std::uint32_t length : 29 = 0;
+        std::uint32_t kind : 3 = 0;
+    };
+    std::uint32_t rowEnd(int row) const;
+
+    QString m_name;
+    bool m_hidden = false;
+    bool m_date1904 = false;
+    int m_columns = 0;
+    std::vector<std::uint32_t> m_rowStarts; // index into m_cells of each row's first cell
+    std::vector<Cell> m_cells;
+    std::string m_text;
+    QList<MergedRange> m_merged;
+};
+
+// A whole book, in the order of its tabs.
+struct Workbook
+{
+    QString fileName; // without folder
+    QString encoding; // of a csv, as found ("UTF-8", "GB18030", …); empty for xlsx
+    std::vector<Sheet> sheets;
+};
+
+} // namespace models
