@@ -40,15 +40,18 @@ struct ParsedDate
     QString note; // translated; why the date needs a look; empty otherwise
 };
 
-// Reads the habits of ../domain.md §7.16: 2023.9, 2023.09, 2023-09-01, 2023/9/1, 2023年9月(1日),
+// Reads the habits of real workbooks: 2023.9, 2023.09, 2023-09-01, 2023/9/1, 2023年9月(1日),
 // 二〇二三年九月, 202309, 20230901, 23.9.1, 9月1日 (year from `contextYear`), Excel serials when
-// `isNumber` (1900 system unless `date1904`). `isNumber` tells that the cell held a number, for which
-// 2023.1 is ambiguous. Errors: Input, with a sentence that quotes the text.
+// `isNumber` (1900 system unless `date1904`). `isNumber` tells that the cell held a number, for
+// which 2023.1 is ambiguous. Two-digit years are no later than this year. Nothing (empty, 无, 至今)
+// gives an empty date. Errors: Input, with a sentence that quotes the text: not a date, not in the
+// calendar or outside 1900 to 2100, a period (2023.9-2024.6), no year and no `contextYear`. Never
+// guesses.
 Result<ParsedDate> parseDate(const QString &text, bool isNumber = false, int contextYear = 0,
                              bool date1904 = false);
 
 // Completed years at `reference`. Of a birth date known to the month or year the earliest possible
-// day counts, so the age is the largest possible; empty when `birth` is empty.
+// day counts, so the age is the largest possible; empty when `birth` is empty or after `reference`.
 std::optional<int> ageAt(const PartialDate &birth, const QDate &reference);
 
 } // namespace models
