@@ -25,8 +25,10 @@ struct ChartSeries
 {
     QString name;
     ColourRole role = ColourRole::Part;
-    QList<double> values;             // one a category; NaN: not known
-    QList<QString> labels;            // text at the bar; empty list: none
+    QList<double> values;     // one a category; NaN: not known
+    QStringList labels;       // text at the bar; empty list: the value itself
+    QStringList details;      // part and whole in words, for the tooltip; empty list: none
+    QList<ColourRole> roles;  // a role of its own for each category; empty list: role for all
 };
 
 // Says everything that any drawing of a chart needs: screen, PDF, Word and Excel draw the same spec.
