@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layout_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+using models::ChartSpec;
+
+constexpr int mostHeadLines = 4;
+
+qreal nameRoom(const ChartSpec &spec, qreal width, const ChartStyle &style)
+{
+    qreal widest = 0;
+    for (const QString &name : spec.categories)
+        widest = std::max(widest, textWidth(name, Letter::Label, style));
+    return std::min(widest, width * 0.4);
+}
+
+// Cells wider than this make the eye jump from column to column.
+qreal cellWidth(const ChartSpec &spec, qreal width, const ChartStyle &style)
+{
+    const qreal room = width - nameRoom(spec, width, style) - style.base * 0.7;
+    return std::clamp(room / std::max<qsizetype>(1, spec.series.size()), 1.0, style.base * 11.0);
+}
+
+qreal headHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)
+{
+    int most = 1;
+    for (const models::ChartSeries &series : spec.series)
+        most = std::max<int>(most, wrapped(series.name, Letter::Label, style,
+                                           cellWidth(spec, width, style) - 2, mostHeadLines)
+                                       .size());
+    return lineHeight(Letter::Label, style) * (most > 1 ? 0.86 * most : 1.0) + style.base * 0.3;
+}
+
+} // namespace
+
+QColor cellColour(const ChartSpec &spec, int series, int category, Theme theme)
+{
+    const QColor paper = chartColours(theme).paper;
+    const double value = valueAt(spec, series, category);
+    const double most = valueRange(spec).second;
+    if (!(value > 0) || !(most > 0))
+        return paper;
+    // The least value still differs from zero at a glance.
+    const double share = 0.14 + 0.86 * value / most;
+    const QColor full = roleColour(spec.series.at(series).role, theme);
+    const auto mix = [share](int from, int to) {
+        return int(std::lround(from + (to - from) * share));
+    };
+    return {mix(paper.red(), full.red()), mix(paper.green(), full.green()),
+            mix(paper.blue(), full.blue())};
+}
+
+qreal matrixHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)
+{
+    const qreal title = spec.valueTitle.isEmpty() ? 0 : lineHeight(Letter::Axis, style);
+    return headHeight(spec, width, style) + spec.categories.size() * style.base * 2.1 + title;
+}
+
+void layOutMatrix(ChartLayout &layout, const ChartSpec &spec, const QRectF &body)
+{
+    const ChartStyle &style = layout.style;
+    const ChartColours colours = chartColours(style.theme);
+    const qreal names = nameRoom(spec, body.width(), style);
+    const qreal left = names + style.base * 0.7;
+    const qreal head = headHeight(spec, body.width(), style);
+    const qreal line = spec.valueTitle.isEmpty() ? 0 : lineHeight(Letter::Axis, style);
+    const qreal wide = cellWidth(spec, body.width(), style);
+    const qreal top = body.top() + head;
+    const qreal high =
+        std::min((body.bottom() - top - line) / spec.categories.size(), style.base * 3.0);
+    layout.plot = {left, top, wide * spec.series.size(), high * spec.categories.size()};
+    for (int s = 0; s < spec.series.size(); ++s)
+        addLines(layout,
+                 wrapped(spec.series.at(s).name, Letter::Label, style, wide - 2, mostHeadLines),
+                 {left + s * wide, body.top(), wide, head}, Qt::AlignHCenter, Letter::Label,
+                 colours.text);
+    const qreal gap = style.base * 0.12;
+    for (int c = 0; c < spec.categories.size(); ++c) {
+        const qreal y = top + c * high;
+        addLines(layout, wrapped(spec.categories.at(c), Letter::Label, style, names, 1),
+                 {0, y, names, high}, Qt::AlignRight, Letter::Label, colours.text);
+        for (int s = 0; s < spec.series.size(); ++s) {
+            const QRectF cell(left + s * wide, y, wide, high);
+            layout.marks << ChartMark{s, c, cell.adjusted(gap, gap, -gap, -gap), cell};
+            const QColor fill = cellColour(spec, s, c, style.theme);
+            addLines(layout, {valueText(spec, s, c)}, cell, Qt::AlignHCenter, Letter::Label,
+                     valueAt(spec, s, c) > 0 ? inkOn(fill) : colours.muted);
+        }
+    }
+    if (line > 0)
+        layout.texts << ChartText{{0, layout.plot.bottom(), layout.plot.right(), line},
+                                  spec.valueTitle,
+                                  Qt::AlignRight | Qt::AlignVCenter,
+                                  Letter::Axis,
+                                  colours.muted};
+}
+
+} // namespace ui
