@@ -23,10 +23,10 @@ struct IdNumber
 };
 
 // Reads an ID number from a cell: full-width forms, blanks and a leading apostrophe are forgiven,
-// x becomes X, 15-digit numbers of before 2000 are upgraded. Errors (Input): wrong length, wrong check
-// digit, impossible birth date, or digits lost because the cell held a number (`isNumber`, or text
-// like 3.40222E+17, or 18 digits ending in 000 of a number cell): the value cannot be repaired.
-// The message never quotes the number.
+// x becomes X, 15-digit numbers of before 2000 are upgraded. Errors (Input): wrong length, wrong
+// check digit, impossible birth date, or digits lost because the cell held a number (`isNumber`, or
+// text like 3.40222E+17, or 18 digits ending in 000 of a number cell): the value cannot be
+// repaired. The message never quotes the number.
 Result<IdNumber> parseIdNumber(const QString &text, bool isNumber = false);
 
 // The check character for 17 digits by ISO 7064 MOD 11-2.

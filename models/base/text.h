@@ -6,9 +6,10 @@
 
 namespace models {
 
-// A cell's text as a person meant it: full-width ASCII to half-width, ideographic, no-break and
-// zero-width spaces, tabs and soft line breaks to one blank or nothing, ends trimmed. GB18030
-// private-use code points U+E815–E864 go back to the characters they stand for.
+// A cell's text as a person meant it: full-width ASCII to half-width (but ，；！？ behind a Chinese
+// character stay: there they are right), ideographic and no-break spaces, tabs and soft line breaks
+// to one blank, zero-width and control characters to nothing, ends trimmed. GB18030 private-use
+// code points U+E815–E864 and radicals copied from a PDF go back to the characters they stand for.
 QString cleaned(const QString &text);
 
 // cleaned(), and what people write for "nothing": 无 — - / \ 空 暂无 null N/A become empty.
@@ -24,14 +25,16 @@ QString headerKey(const QString &text);
 
 // What remains of a school's name when 芜湖市繁昌区第一中学, 繁昌县第一中学 and 繁昌一中 shall
 // meet: without the leading province, city, county or district, 第 and 级, with 中学/小学/幼儿园 in
-// their short forms. For comparing only, never shown or stored.
+// their short forms. Where nothing else tells schools apart (第一中学, 实验小学) the nearest
+// district stays, without 区 or 县; 镇 and 乡 behind a town's name go. For comparing only, never
+// shown or stored.
 QString schoolKey(const QString &name);
 
 // One cell that lists several names (张三、李四，王五/赵六) as names. "等5人" adds no name.
 QStringList splitNames(const QString &text);
 
-// Why `text` looks damaged by a wrong encoding or a converter (锟斤拷, ä¸­, "?！", 漢字(hàn zì)), as
-// a suggestion of the right text where one is safe; null when it looks sound. Never guesses: an
+// Why `text` looks damaged by a wrong encoding or a converter (锟斤拷, ä¸­, "?！", 漢字(hàn zì)),
+// as a suggestion of the right text where one is safe; null when it looks sound. Never guesses: an
 // empty, non-null string means "damaged, no safe repair".
 QString mojibakeRepair(const QString &text);
 
