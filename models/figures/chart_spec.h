@@ -18,31 +18,32 @@ enum class ChartKind {
     StackedBars, // horizontal, series add up to the category's whole
     Columns,     // vertical: ordered categories (age ladder, cycles)
     Lines,       // over cycles
-    Matrix,      // heat map: categories are rows, series are columns; a zero cell has a dashed frame
+    Matrix, // heat map: categories are rows, series are columns; a zero cell has a dashed frame
 };
 
 struct ChartSeries
 {
     QString name;
     ColourRole role = ColourRole::Part;
-    QList<double> values;     // one a category; NaN: not known
-    QStringList labels;       // text at the bar; empty list: the value itself
-    QStringList details;      // part and whole in words, for the tooltip; empty list: none
-    QList<ColourRole> roles;  // a role of its own for each category; empty list: role for all
+    QList<double> values = {};    // one a category; NaN: not known
+    QStringList labels = {};      // text at the bar; empty list: the value itself
+    QStringList details = {};     // part and whole in words, for the tooltip; empty list: none
+    QList<ColourRole> roles = {}; // a role of its own for each category; empty list: role for all
 };
 
-// Says everything that any drawing of a chart needs: screen, PDF, Word and Excel draw the same spec.
+// Says everything that any drawing of a chart needs: screen, PDF, Word and Excel draw the same
+// spec.
 struct ChartSpec
 {
-    QString id;       // of the chart table
+    QString id; // of the chart table
     ChartKind kind = ChartKind::Bars;
     QString title;    // the finding, one sentence
     QString subtitle; // definition, reference date, n
     QStringList categories;
     QList<ChartSeries> series;
-    QString valueTitle;            // what the value axis counts, with its unit
-    bool percent = false;          // values are 0…100 and axis labels carry %
-    std::optional<double> target;  // thin dark line at this value
+    QString valueTitle;           // what the value axis counts, with its unit
+    bool percent = false;         // values are 0…100 and axis labels carry %
+    std::optional<double> target; // thin dark line at this value
     QString targetLabel;
     // What a click on (series, category) opens: the key of the people list, series-major
     // (series * categories + category). Empty list: nothing to open.

@@ -21,6 +21,7 @@ struct ChartText
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Letter letter = Letter::Label;
     QColor colour;
+    QColor ground = {}; // painted behind it where a line or hatch would cross it; invalid: nothing
 };
 
 // One value's shape (bar, cell, point) and the area that answers to the pointer.
@@ -58,6 +59,7 @@ struct ChartLayout
     QList<ChartMark> marks;
     QList<ChartSwatch> swatches;
     std::optional<QLineF> target;
+    std::optional<QLineF> foot; // where bars and columns start from
 };
 
 // Places everything of `spec` in a rectangle at (0, 0) of this size.

@@ -60,10 +60,15 @@ QStringList wrapped(const QString &text, Letter letter, const ChartStyle &style,
 {
     if (text.isEmpty())
         return {};
+    if (textWidth(text, letter, style) <= width)
+        return {text};
     const QFont font = letterFont(letter, style);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, font);
+    // A number keeps its sign with it; the text itself keeps its plain space, for searching.
+    QString kept = text;
+    kept.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    QTextLayout layout(kept, font);
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
@@ -78,6 +83,27 @@ QStringList wrapped(const QString &text, Letter letter, const ChartStyle &style,
         lines << QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width / 1.02 - 1);
     }
     return lines;
+}
+
+QStringList balanced(const QString &text, Letter letter, const ChartStyle &style, qreal width,
+                     int most)
+{
+    QStringList lines = wrapped(text, letter, style, width, most);
+    if (lines.size() < 2 || lines.last().endsWith(QChar(0x2026)))
+        return lines;
+    for (qreal narrower = width * 0.9; narrower > width * 0.4; narrower -= width * 0.1) {
+        const QStringList closer = wrapped(text, letter, style, narrower, most + 1);
+        if (closer.size() > lines.size())
+            break;
+        lines = closer;
+    }
+    return lines;
+}
+
+models::ColourRole roleAt(const models::ChartSpec &spec, int series, int category)
+{
+    const models::ChartSeries &one = spec.series.at(series);
+    return one.roles.value(category, one.role);
 }
 
 double valueAt(const models::ChartSpec &spec, int series, int category)

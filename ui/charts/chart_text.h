@@ -33,6 +33,13 @@ qreal lineHeight(Letter letter, const ChartStyle &style);
 QStringList wrapped(const QString &text, Letter letter, const ChartStyle &style, qreal width,
                     int most = 4);
 
+// The same in lines of about equal width, for names: no last line of one lonely character.
+QStringList balanced(const QString &text, Letter letter, const ChartStyle &style, qreal width,
+                     int most);
+
+// The role that colours this value: its own or its series'.
+models::ColourRole roleAt(const models::ChartSpec &spec, int series, int category);
+
 // The text at a value: the spec's own label, or the number; "—" for what is not known.
 QString valueText(const models::ChartSpec &spec, int series, int category);
 

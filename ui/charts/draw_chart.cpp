@@ -55,18 +55,46 @@ void drawCells(QPainter &painter, const ChartSpec &spec, const ChartLayout &layo
     }
 }
 
+// Qt Charts gives all bars of a series one plain brush; what differs goes over it.
+void drawOwnRoles(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout)
+{
+    for (const ChartMark &mark : layout.marks) {
+        const ColourRole role = roleAt(spec, mark.series, mark.category);
+        if (mark.shape.isEmpty())
+            continue;
+        if (role != spec.series.at(mark.series).role)
+            painter.fillRect(mark.shape, roleColour(role, layout.style.theme));
+        if (role == ColourRole::Unknown)
+            drawUnknown(painter, mark.shape, layout.style);
+    }
+}
+
 void drawPoints(QPainter &painter, const ChartSpec &spec, const ChartLayout &layout)
 {
     for (const ChartMark &mark : layout.marks) {
         painter.setPen(QPen(chartColours(layout.style.theme).paper, layout.style.base / 9.0));
-        painter.setBrush(roleColour(spec.series.at(mark.series).role, layout.style.theme));
+        painter.setBrush(roleColour(roleAt(spec, mark.series, mark.category), layout.style.theme));
         painter.drawEllipse(mark.shape);
     }
+}
+
+// Just behind the letters, not the whole line's rectangle.
+QRectF grounded(const ChartText &text, const ChartLayout &layout)
+{
+    const qreal wide =
+        std::min(textWidth(text.text, text.letter, layout.style) + 2, text.rect.width() + 2);
+    const qreal high = std::min(text.rect.height(), layout.style.base * 1.05);
+    QRectF rect(text.rect.left() - 1, text.rect.center().y() - high / 2, wide, high);
+    if (text.alignment & Qt::AlignHCenter)
+        rect.moveCenter(text.rect.center());
+    return rect;
 }
 
 void drawTexts(QPainter &painter, const ChartLayout &layout)
 {
     for (const ChartText &text : layout.texts) {
+        if (text.ground.isValid())
+            painter.fillRect(grounded(text, layout), text.ground);
         painter.setFont(letterFont(text.letter, layout.style));
         painter.setPen(text.colour);
         painter.drawText(text.rect, int(text.alignment) | Qt::TextSingleLine | Qt::TextDontClip,
@@ -108,9 +136,11 @@ void drawChart(QPainter &painter, const ChartSpec &spec, const ChartLayout &layo
     if (spec.kind == ChartKind::Lines)
         drawPoints(painter, spec, layout);
     else if (spec.kind != ChartKind::Matrix)
-        for (const ChartMark &mark : layout.marks)
-            if (spec.series.at(mark.series).role == ColourRole::Unknown && !mark.shape.isEmpty())
-                drawUnknown(painter, mark.shape, layout.style);
+        drawOwnRoles(painter, spec, layout);
+    if (layout.foot) {
+        painter.setPen(QPen(chartColours(layout.style.theme).muted, layout.style.base / 11.0));
+        painter.drawLine(*layout.foot);
+    }
     if (layout.target) {
         painter.setPen(QPen(chartColours(layout.style.theme).target, layout.style.base / 9.0));
         painter.drawLine(*layout.target);

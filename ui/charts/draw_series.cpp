@@ -41,13 +41,11 @@ QValueAxis *valueAxis(const ChartLayout &layout)
     return axis;
 }
 
-// The line at the foot of the bars, without names: those are placed by the layout.
+// An axis that only orders: its names and its line are placed by the layout.
 template <class Axis>
-Axis *quietAxis(Axis *axis, const ChartLayout &layout)
+Axis *quietAxis(Axis *axis)
 {
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setLinePen(QPen(chartColours(layout.style.theme).muted, layout.style.base / 10.0));
+    axis->setVisible(false);
     return axis;
 }
 
@@ -85,7 +83,7 @@ void addBars(QChart &chart, const ChartSpec &spec, const ChartLayout &layout)
     QStringList places;
     for (int i = 0; i < spec.categories.size(); ++i)
         places << QString::number(i); // Qt Charts drops categories of the same name
-    auto *categories = quietAxis(new QBarCategoryAxis, layout);
+    auto *categories = quietAxis(new QBarCategoryAxis);
     categories->append(places);
     QValueAxis *values = valueAxis(layout);
     chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
@@ -111,7 +109,7 @@ void addLine(QChart &chart, const QList<QPointF> &points, const ChartSpec &spec,
 // A value that is not known leaves a gap in its line.
 void addLines(QChart &chart, const ChartSpec &spec, const ChartLayout &layout)
 {
-    auto *along = quietAxis(new QValueAxis, layout);
+    auto *along = quietAxis(new QValueAxis);
     along->setRange(-0.5, spec.categories.size() - 0.5);
     QValueAxis *values = valueAxis(layout);
     chart.addAxis(along, Qt::AlignBottom);

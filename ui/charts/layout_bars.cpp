@@ -23,7 +23,7 @@ int linesOfNames(const ChartSpec &spec, qreal room, const ChartStyle &style)
 {
     int most = 1;
     for (const QString &name : spec.categories)
-        most = std::max<int>(most, wrapped(name, Letter::Label, style, room, 3).size());
+        most = std::max<int>(most, balanced(name, Letter::Label, style, room, 3).size());
     return most;
 }
 
@@ -76,9 +76,11 @@ void addMark(ChartLayout &layout, const ChartSpec &spec, int s, int c, const QRe
     if (spec.kind == ChartKind::StackedBars) {
         hit.setLeft(shape.left());
         hit.setRight(shape.right());
-        const QColor ink = inkOn(roleColour(spec.series.at(s).role, layout.style.theme));
-        if (wide + 2 <= shape.width())
-            addLines(layout, {text}, shape, Qt::AlignHCenter, Letter::Label, ink);
+        const QColor ground = roleColour(roleAt(spec, s, c), layout.style.theme);
+        if (wide + layout.style.base * 0.3 <= shape.width()) {
+            addLines(layout, {text}, shape, Qt::AlignHCenter, Letter::Label, inkOn(ground));
+            layout.texts.last().ground = ground;
+        }
     } else {
         hit.setTop(shape.top() - row * (1 - layout.barShare) / 2);
         hit.setBottom(shape.bottom() + row * (1 - layout.barShare) / 2);
@@ -87,6 +89,7 @@ void addMark(ChartLayout &layout, const ChartSpec &spec, int s, int c, const QRe
         const bool known = !std::isnan(valueAt(spec, s, c));
         addLines(layout, {text}, {x, shape.top(), wide, shape.height()}, Qt::AlignLeft,
                  Letter::Label, known ? colours.text : colours.muted);
+        layout.texts.last().ground = colours.paper;
     }
     layout.marks << ChartMark{s, c, shape, hit};
 }
@@ -111,6 +114,11 @@ void addRow(ChartLayout &layout, const ChartSpec &spec, int c)
             addMark(layout, spec, s, c, shape.normalized());
         }
     }
+    // A category without anybody has no segment to write on.
+    if (spec.kind == ChartKind::StackedBars && !(sum > 0))
+        addLines(layout, {QStringLiteral("0")},
+                 {atValue(layout, 0) + layout.style.base * 0.5, top, layout.style.base * 2.0, high},
+                 Qt::AlignLeft, Letter::Label, chartColours(layout.style.theme).muted);
 }
 
 void addAxis(ChartLayout &layout, const ChartSpec &spec, qreal right)
@@ -183,11 +191,13 @@ void layOutBars(ChartLayout &layout, const ChartSpec &spec, const QRectF &body)
         layout.scale = {0, 100, 20};
     const qreal row = layout.plot.height() / spec.categories.size();
     for (int c = 0; c < spec.categories.size(); ++c) {
-        addLines(layout, wrapped(spec.categories.at(c), Letter::Label, style, names, 3),
+        addLines(layout, balanced(spec.categories.at(c), Letter::Label, style, names, 3),
                  {0, top + c * row, names, row}, Qt::AlignRight, Letter::Label,
                  chartColours(style.theme).text);
         addRow(layout, spec, c);
     }
+    const qreal zero = atValue(layout, 0);
+    layout.foot = QLineF(zero, layout.plot.top(), zero, layout.plot.bottom());
     addAxis(layout, spec, body.width());
     if (spec.target)
         addTarget(layout, spec, body.width());

@@ -31,8 +31,8 @@ qreal headHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)
 {
     int most = 1;
     for (const models::ChartSeries &series : spec.series)
-        most = std::max<int>(most, wrapped(series.name, Letter::Label, style,
-                                           cellWidth(spec, width, style) - 2, mostHeadLines)
+        most = std::max<int>(most, balanced(series.name, Letter::Label, style,
+                                            cellWidth(spec, width, style) - 2, mostHeadLines)
                                        .size());
     return lineHeight(Letter::Label, style) * (most > 1 ? 0.86 * most : 1.0) + style.base * 0.3;
 }
@@ -48,7 +48,7 @@ QColor cellColour(const ChartSpec &spec, int series, int category, Theme theme)
         return paper;
     // The least value still differs from zero at a glance.
     const double share = 0.14 + 0.86 * value / most;
-    const QColor full = roleColour(spec.series.at(series).role, theme);
+    const QColor full = roleColour(roleAt(spec, series, category), theme);
     const auto mix = [share](int from, int to) {
         return int(std::lround(from + (to - from) * share));
     };
@@ -77,7 +77,7 @@ void layOutMatrix(ChartLayout &layout, const ChartSpec &spec, const QRectF &body
     layout.plot = {left, top, wide * spec.series.size(), high * spec.categories.size()};
     for (int s = 0; s < spec.series.size(); ++s)
         addLines(layout,
-                 wrapped(spec.series.at(s).name, Letter::Label, style, wide - 2, mostHeadLines),
+                 balanced(spec.series.at(s).name, Letter::Label, style, wide - 2, mostHeadLines),
                  {left + s * wide, body.top(), wide, head}, Qt::AlignHCenter, Letter::Label,
                  colours.text);
     const qreal gap = style.base * 0.12;
@@ -91,6 +91,8 @@ void layOutMatrix(ChartLayout &layout, const ChartSpec &spec, const QRectF &body
             const QColor fill = cellColour(spec, s, c, style.theme);
             addLines(layout, {valueText(spec, s, c)}, cell, Qt::AlignHCenter, Letter::Label,
                      valueAt(spec, s, c) > 0 ? inkOn(fill) : colours.muted);
+            if (std::isnan(valueAt(spec, s, c)))
+                layout.texts.last().ground = roleColour(models::ColourRole::Unknown, style.theme);
         }
     }
     if (line > 0)

@@ -14,6 +14,15 @@ qreal barsHeight(const models::ChartSpec &spec, qreal width, const ChartStyle &s
 void layOutColumns(ChartLayout &layout, const models::ChartSpec &spec, const QRectF &body);
 qreal columnsHeight(const models::ChartSpec &spec, qreal width, const ChartStyle &style);
 
+// Points, values and names of lines, in the plot that layOutColumns() has placed.
+void layOutLines(ChartLayout &layout, const models::ChartSpec &spec, qreal right);
+
+// How far the names after the last points pass the half slot that is free there; 0 for one line.
+qreal namesBeyondPlot(const models::ChartSpec &spec, qreal width, const ChartStyle &style);
+
+// Where `value` stands on the vertical axis of columns and lines.
+qreal heightOf(const ChartLayout &layout, double value);
+
 // The heat map.
 void layOutMatrix(ChartLayout &layout, const models::ChartSpec &spec, const QRectF &body);
 qreal matrixHeight(const models::ChartSpec &spec, qreal width, const ChartStyle &style);
