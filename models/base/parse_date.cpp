@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
 #include "models/base/partial_date.h"
+#include "models/base/text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -223,13 +224,6 @@ bool namesPeriod(const QString &plain)
     return plain.contains(words) || plain.count(year) > 1;
 }
 
-// What is written where there is no date, or where something still lasts.
-bool meansNone(const QString &text)
-{
-    static const QRegularExpression none(QStringLiteral("\\A(?:无|暂无|空|至今|今|[-—–/]+)?\\z"));
-    return none.match(text).hasMatch();
-}
-
 } // namespace
 
 Result<ParsedDate> parseDate(const QString &text, bool isNumber, int contextYear, bool date1904)
@@ -244,8 +238,8 @@ Result<ParsedDate> parseDate(const QString &text, bool isNumber, int contextYear
         QStringLiteral("\\A(?:([0-9]{1,2})月([0-9]{1,2})日?|([0-9])[-./]([0-9]{1,2}))\\z"));
     static const QRegularExpression fraction(QStringLiteral("\\A[0-9]{4,5}\\.[0-9]+\\z"));
 
-    const QString kept = text.normalized(QString::NormalizationForm_KC).trimmed();
-    if (meansNone(kept))
+    const QString kept = cleanedOrEmpty(text);
+    if (kept.isEmpty() || kept == QStringLiteral("至今") || kept == QStringLiteral("今"))
         return ParsedDate{};
     const QString plain = normalized(isNumber ? withoutNoise(kept) : kept);
 

@@ -20,16 +20,26 @@ struct SiteFacts
     std::optional<bool> designatedRural;      // on the local authority's own list
 };
 
-// One way to draw the line between rural and town (口径), from resources/vocabulary/rural_definition.json.
+// What a definition looks at.
+enum class RuralRule {
+    Codes,      // the urban–rural code alone
+    Seat,       // its codes, and whether the school lies outside the county's seat
+    Designated, // the local authority's own list
+};
+
+// One way to draw the line between rural and town (口径), from
+// resources/vocabulary/rural_definition.json.
 struct RuralDefinition
 {
-    QString id;        // "R1" … "R5"
-    QString name;      // 乡村(国家统计口径)
+    QString id;   // "R1" … "R5"
+    QString name; // 乡村(国家统计口径)
     QString english;
     QString authority; // the document that it follows
-    QStringList codes; // codes that are rural; unused by R3 and R5
+    RuralRule rule = RuralRule::Codes;
+    QStringList codes; // narrowest codes that are rural; none for Designated
 
-    // True rural, false town, empty not known. Unknown is never town.
+    // True rural, false town, empty not known. Unknown is never town: a wider code (镇区) decides
+    // only when all codes below it agree.
     std::optional<bool> isRural(const SiteFacts &site) const;
     QString displayName(Language language) const;
 };
