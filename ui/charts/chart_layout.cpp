@@ -26,7 +26,7 @@ qreal addHeading(ChartLayout &layout, const ChartSpec &spec, qreal width)
     qreal y = 0;
     const auto add = [&](const QString &text, Letter letter, const QColor &colour) {
         const qreal high = lineHeight(letter, layout.style);
-        for (const QString &line : wrapped(text, letter, layout.style, width)) {
+        for (const QString &line : balanced(text, letter, layout.style, width, 4)) {
             layout.texts << ChartText{
                 {0, y, width, high}, line, Qt::AlignLeft | Qt::AlignVCenter, letter, colour};
             y += high;

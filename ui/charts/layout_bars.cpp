@@ -27,10 +27,21 @@ int linesOfNames(const ChartSpec &spec, qreal room, const ChartStyle &style)
     return most;
 }
 
+// Bars side by side are as high as their values' letters; a lone bar is as high as its name.
+qreal groupHeight(const ChartSpec &spec, const ChartStyle &style)
+{
+    return style.base * 1.35 * spec.series.size();
+}
+
+bool isGrouped(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Bars && spec.series.size() > 1;
+}
+
 qreal rowHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)
 {
-    const bool grouped = spec.kind == ChartKind::Bars && spec.series.size() > 1;
-    const qreal bars = grouped ? style.base * (0.7 + 1.25 * spec.series.size()) : style.base * 1.9;
+    const qreal bars =
+        isGrouped(spec) ? groupHeight(spec, style) + style.base * 0.9 : style.base * 1.9;
     const int lines = linesOfNames(spec, nameRoom(spec, width, style), style);
     const qreal names = lines * lineHeight(Letter::Label, style) * 0.86 + style.base * 0.5;
     return std::max(bars, names);
@@ -89,7 +100,8 @@ void addMark(ChartLayout &layout, const ChartSpec &spec, int s, int c, const QRe
         const bool known = !std::isnan(valueAt(spec, s, c));
         addLines(layout, {text}, {x, shape.top(), wide, shape.height()}, Qt::AlignLeft,
                  Letter::Label, known ? colours.text : colours.muted);
-        layout.texts.last().ground = colours.paper;
+        if (spec.target)
+            layout.texts.last().ground = colours.paper;
     }
     layout.marks << ChartMark{s, c, shape, hit};
 }
@@ -181,7 +193,10 @@ void layOutBars(ChartLayout &layout, const ChartSpec &spec, const QRectF &body)
     const qreal left = names + style.base * 0.7;
     const qreal top = body.top() + targetRow(spec, style);
     // Bars thicker than this shout; what is left stays free below.
-    const qreal most = rowHeight(spec, body.width(), style) * 1.6 * spec.categories.size();
+    const qreal liked = rowHeight(spec, body.width(), style);
+    if (isGrouped(spec))
+        layout.barShare = groupHeight(spec, style) / liked;
+    const qreal most = liked * 1.6 * spec.categories.size();
     const qreal high = std::min(most, body.bottom() - axisRow(spec, style) - top);
     layout.plot = {left, top, std::max(1.0, body.width() - left - valueRoom(spec, style)),
                    std::max(1.0, high)};

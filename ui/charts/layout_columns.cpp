@@ -34,12 +34,9 @@ QStringList ticks(const ChartScale &scale, bool percent)
 // the half slot after the last point.
 qreal rightRoom(const ChartSpec &spec, qreal width, const ChartStyle &style)
 {
-    QStringList texts;
-    if (spec.target)
-        texts << spec.targetLabel;
-    qreal widest = widestOf(texts, Letter::Label, style);
-    if (spec.kind == ChartKind::Lines)
-        widest = std::max(widest, namesBeyondPlot(spec, width, style));
+    const qreal widest = spec.kind == ChartKind::Lines
+                             ? namesBeyondPlot(spec, width, style)
+                             : widestOf({spec.targetLabel}, Letter::Label, style);
     return widest > 0 ? std::min(widest + style.base * 0.9, width * 0.35) : style.base;
 }
 
@@ -140,13 +137,21 @@ void addAxes(ChartLayout &layout, const ChartSpec &spec, const QRectF &body)
     }
 }
 
+// Beside columns, whose tops carry numbers; over the line's beginning where lines leave room.
 void addTargetLabel(ChartLayout &layout, const ChartSpec &spec, qreal right)
 {
+    const ChartColours colours = chartColours(layout.style.theme);
     const qreal high = lineHeight(Letter::Label, layout.style);
-    const qreal left = layout.plot.right() + layout.style.base * 0.5;
-    addLines(layout, wrapped(spec.targetLabel, Letter::Label, layout.style, right - left, 1),
-             {left, layout.target->y1() - high / 2, right - left, high}, Qt::AlignLeft,
-             Letter::Label, chartColours(layout.style.theme).text);
+    const qreal y = layout.target->y1();
+    const qreal gap = layout.style.base * 0.5;
+    const qreal left = layout.plot.right() + gap;
+    const qreal wide = textWidth(spec.targetLabel, Letter::Label, layout.style);
+    const QRectF rect = spec.kind == ChartKind::Lines
+                            ? QRectF(layout.plot.left() + gap, y - high * 0.95, wide, high)
+                            : QRectF(left, y - high / 2, right - left, high);
+    layout.texts << ChartText{
+        rect, wrapped(spec.targetLabel, Letter::Label, layout.style, rect.width(), 1).value(0),
+        Qt::AlignLeft | Qt::AlignVCenter, Letter::Label, colours.text};
 }
 
 } // namespace
