@@ -39,6 +39,21 @@ TEST(SchoolCode, IsRefusedWithTheReason)
     EXPECT_FALSE(complaint("4134000123", "211").isEmpty());
 }
 
+TEST(SchoolCode, IsGoodThroughoutTheListOfUniversities)
+{
+    const QString path = tests::sharedFile(QStringLiteral("data/moe_universities_2025.csv"));
+    SKIP_WITHOUT(path, "the list of universities");
+    int checked = 0;
+    for (const QByteArray &line : tests::readFile(path).split('\n')) {
+        const QString code = QString::fromUtf8(line).section(QChar(u','), 2, 2);
+        if (!code.startsWith(QStringLiteral("41")))
+            continue;
+        EXPECT_EQ(complaint(code.toUtf8().constData()), QString());
+        ++checked;
+    }
+    EXPECT_GT(checked, 2800);
+}
+
 TEST(SchoolCode, KnowsEveryKindThatAClassAllows)
 {
     const QJsonObject file = vocabularyFile(QStringLiteral("school_code_class"));
