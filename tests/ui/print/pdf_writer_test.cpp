@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdf_writer.h"
+
+#include "tests/support/support.h"
+#include "tests/ui/print/pdf_tools.h"
+#include "tests/ui/print/sample_report.h"
+#include "ui/print/report_layout.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+
+namespace {
+
+const QString pageNumber = QStringLiteral("—1—");
+
+QString written(const models::Report &report, const tests::Folder &folder)
+{
+    const QString path = folder.path(QStringLiteral("report.pdf"));
+    const models::Result<void> result = ui::writePdf(report, path);
+    EXPECT_TRUE(result) << (result ? "" : result.error().message.toStdString());
+    return path;
+}
+
+// How often each character occurs, blanks aside.
+QMap<char32_t, int> counted(const QString &text)
+{
+    QMap<char32_t, int> result;
+    const QList<uint> codes = text.toUcs4();
+    for (const uint code : codes) {
+        if (!QChar::isSpace(code))
+            ++result[code];
+    }
+    return result;
+}
+
+models::Report paragraph(const QString &text)
+{
+    models::Report report;
+    report.blocks = {models::ParagraphBlock{text}};
+    return report;
+}
+
+models::Report thickReport()
+{
+    const models::Report annual = tests::annualReport();
+    QList<models::Block> charts;
+    for (const models::Block &block : annual.blocks) {
+        if (std::holds_alternative<models::ChartBlock>(block))
+            charts << block;
+    }
+    models::Report report;
+    for (int i = 0; i < 40; ++i) {
+        report.blocks.append(charts[i % charts.size()]);
+        report.blocks.emplaceBack(models::ParagraphBlock{tests::hanText(300)});
+    }
+    for (int i = 0; i < 18; ++i)
+        report.blocks.emplaceBack(tests::longTable(28));
+    return report;
+}
+
+} // namespace
+
+TEST(PdfWriter, LetsTheWordsOfTheFieldBeFound)
+{
+    SKIP_WITHOUT_POPPLER("pdftotext");
+    const tests::Folder folder;
+    const QString text = tests::textOfPdf(written(tests::annualReport(), folder));
+    for (const char *word : {"项目包", "意见", "胶州", "A1", "G2025-03", "𠮷", "䶮", "37.75 %",
+                             "official", "示例数据"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(word))) << word;
+}
+
+TEST(PdfWriter, CopiesOutEveryCharacterAsTyped)
+{
+    SKIP_WITHOUT_POPPLER("pdftotext");
+    const tests::Folder folder;
+    const QString source =
+        QStringLiteral("ABC123身份证X1，A1…B2（2023）“见”——长贝车门食马鱼鸟黄黑"
+                       "龙，玄生用甲目竹米糸羊老而耳肉自至舟。"
+                       "office ffl fi 37.75 % a\tb 𠮷𬭎㐂 〔2024〕①×·÷±℃ "
+                       "张·王 100%，胶州意见户青录黑");
+    EXPECT_EQ(counted(tests::textOfPdf(written(paragraph(source), folder))),
+              counted(source + pageNumber));
+}
+
+TEST(PdfWriter, CopiesOutBoldAndTableTextAsTypedToo)
+{
+    SKIP_WITHOUT_POPPLER("pdftotext");
+    const tests::Folder folder;
+    models::TableBlock table;
+    table.header = {QStringLiteral("项目𠮷A1"), QStringLiteral("意见X2")};
+    table.rows = {{QStringLiteral("目见𬭎"), QStringLiteral("G2025-03")}};
+    models::Report report;
+    report.blocks = {models::TitleBlock{QStringLiteral("目见𠮷标题")},
+                     models::HeadingBlock{1, QStringLiteral("一、目见𠮷B2")}, table};
+    EXPECT_EQ(
+        counted(tests::textOfPdf(written(report, folder))),
+        counted(QStringLiteral(
+            "项目𠮷A1意见X2目见𬭎G2025-03目见𠮷标题一、目见𠮷B2—1—")));
+}
+
+TEST(PdfWriter, EmbedsItsFontsAndKeepsChartsAsVectors)
+{
+    SKIP_WITHOUT_POPPLER("pdffonts");
+    const tests::Folder folder;
+    const QString file = written(tests::annualReport(), folder);
+    const QStringList fonts = tests::runPoppler(QStringLiteral("pdffonts"), {file})
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GT(fonts.size(), 3);
+    for (const QString &font : fonts.mid(2))
+        EXPECT_TRUE(font.contains(QStringLiteral("Identity-H       yes"))) << font.toStdString();
+    const QString images =
+        tests::runPoppler(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
+    EXPECT_EQ(images.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2)
+        << images.toStdString();
+}
+
+TEST(PdfWriter, NamesTheReportButNoPersonAndNoFolder)
+{
+    SKIP_WITHOUT_POPPLER("pdfinfo");
+    const tests::Folder folder;
+    const QString file = written(tests::annualReport(), folder);
+    const QString info = tests::runPoppler(QStringLiteral("pdfinfo"), {file});
+    EXPECT_TRUE(info.contains(QStringLiteral("繁昌区2023年度")));
+    EXPECT_TRUE(info.contains(QStringLiteral("示例数据")));
+    EXPECT_TRUE(info.contains(QStringLiteral("Yanxun")));
+    EXPECT_FALSE(info.contains(QStringLiteral("Author")));
+    EXPECT_FALSE(tests::readFile(file).contains(folder.path().toUtf8()));
+}
+
+TEST(PdfWriter, LeavesNoFileWhenStopped)
+{
+    const tests::Folder folder;
+    const QString path = folder.path(QStringLiteral("stopped.pdf"));
+    const models::Result<void> result = ui::writePdf(
+        tests::annualReport(), path, [](const QString &, qint64 done, qint64) { return done < 2; });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, models::ErrorCode::Cancelled);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(PdfWriter, SaysSoWhenTheFolderIsMissing)
+{
+    const tests::Folder folder;
+    const models::Result<void> result =
+        ui::writePdf(paragraph(QStringLiteral("正文")), folder.path(QStringLiteral("none/a.pdf")));
+    ASSERT_FALSE(result);
+    EXPECT_FALSE(result.error().message.isEmpty());
+}
+
+TEST(PdfWriter, WritesSixtyPagesWithFortyChartsInASecond)
+{
+    const models::Report report = thickReport();
+    QElapsedTimer timer;
+    timer.start();
+    const ui::PagedReport pages(report);
+    const models::Result<QByteArray> pdf = ui::pdfOf(pages);
+    const qint64 elapsed = timer.elapsed();
+    ASSERT_TRUE(pdf);
+    EXPECT_GE(pages.pageCount(), 60);
+    std::cout << pages.pageCount() << " pages, " << pdf->size() << " bytes, " << elapsed << " ms\n";
+#ifndef __SANITIZE_ADDRESS__
+    EXPECT_LT(elapsed, 1000);
+#endif
+}

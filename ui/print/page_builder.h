@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/report_layout.h"
+#include "ui/print/report_table.h"
+
+namespace ui {
+
+// Lays the blocks of a report onto pages one after the other; PagedReport's workshop.
+class PageBuilder
+{
+public:
+    explicit PageBuilder(PagedReport &result);
+
+    void build();
+
+private:
+    using Drawing = PagedReport::Drawing;
+
+    void add(const models::TitleBlock &block);
+    void add(const models::HeadingBlock &block);
+    void add(const models::ParagraphBlock &block);
+    void add(const models::TableBlock &block);
+    void add(const models::ChartBlock &block);
+    void add(const models::SignatureBlock &block);
+    void add(const models::AttachmentBlock &block);
+    void add(const models::NoteBlock &block);
+
+    void newPage();
+    bool pageIsEmpty() const { return m_y == 0; }
+    qreal left() const;      // what is left of the page below m_y
+    void need(qreal height); // starts a page unless `height` still fits
+    void space(qreal height);
+    void draw(Drawing drawing);
+    void placeLine(const SetLine &line, qreal pitch, int size);
+    void placeRow(const ReportTable &table, const TableRow &row);
+    void placeTallRow(const ReportTable &table, const TableRow &row);
+    void tableEdge(const ReportTable &table);
+    void tableHead(const models::TableBlock &block);
+    void startTablePage(const ReportTable &table);
+    void addHeading(int level, const QString &text);
+    void addFurniture();
+
+    // The height below which block `index` must not begin: a heading never stands alone at a page's
+    // foot, nor a caption, nor a table's header.
+    qreal leastHeight(qsizetype index);
+    const ReportTable &tableAt(qsizetype index); // laid out when first asked for
+    qreal tableHeadHeight(const models::TableBlock &block) const;
+
+    PagedReport &m_result;
+    TextSetter m_setter;
+    QHash<qsizetype, const ReportTable *> m_tableAt;
+    qsizetype m_index = 0; // of the block at work
+    qreal m_y = 0;         // below the top of the text
+};
+
+} // namespace ui

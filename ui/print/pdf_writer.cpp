@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdf_writer.h"
+
+#include "models/base/atomic_file.h"
+#include "ui/print/face_text.h"
+#include "ui/print/page_geometry.h"
+#include "ui/print/pdf_text_fix.h"
+#include "ui/print/report_layout.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace ui {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PdfWriter", text);
+}
+
+void prepare(QPdfWriter &writer, const models::Report &report)
+{
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("Yanxun"));
+    writer.setResolution(int(page::unitsPerInch)); // one device pixel is one layout unit
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}, QPageLayout::Millimeter));
+}
+
+} // namespace
+
+models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progress &progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    prepare(writer, report.report());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return models::fail(
+            models::ErrorCode::Environment,
+            say("The PDF could not be made. Please restart the program and try again."),
+            QStringLiteral("QPainter::begin on QPdfWriter failed"));
+    QList<FaceText> faces = faceTexts(report.fontUses());
+    drawBeyondBmp(painter, report.fontUses(), faces);
+    const QString step = say("Writing pages");
+    for (int page = 0; page < report.pageCount(); ++page) {
+        if (!progress(step, page, report.pageCount()))
+            return models::fail(models::ErrorCode::Cancelled, say("Stopped. No PDF was written."));
+        if (page > 0)
+            writer.newPage();
+        report.drawPage(painter, page);
+    }
+    painter.end();
+    return withTypedText(buffer.data(), faces, report.report().subject);
+}
+
+models::Result<void> writePdf(const models::Report &report, const QString &path,
+                              const models::Progress &progress)
+{
+    const models::Result<QByteArray> pdf = pdfOf(PagedReport(report), progress);
+    if (!pdf)
+        return pdf.failure();
+    return models::atomicWrite(path, *pdf);
+}
+
+} // namespace ui
