@@ -1,39 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/characters.h"
 
-#include <unicode/translit.h>
-#include <unicode/uniset.h>
+#include <QFile>
 
-#include <memory>
+#include <numeric>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace models {
 
 constexpr char16_t kFirst = 0x3400;
 constexpr char16_t kLast = 0x9FFF;
 
-// The simplified form of every unit from kFirst to kLast. Asked of ICU once, because its
-// transliterator takes microseconds a character.
+// The simplified form of every unit from kFirst to kLast.
 static const std::vector<char16_t> &simplifiedForms()
 {
     static const std::vector<char16_t> forms = [] {
         std::vector<char16_t> table(kLast - kFirst + 1);
-        for (size_t i = 0; i < table.size(); ++i)
-            table[i] = static_cast<char16_t>(kFirst + i);
-        UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::Transliterator> converter(
-            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-        if (U_FAILURE(status) || !converter)
+        std::iota(table.begin(), table.end(), kFirst);
+        QFile file(u":/pinyin/simplified.tsv"_s);
+        if (!file.open(QIODevice::ReadOnly))
             return table;
-        icu::UnicodeSet changed;
-        converter->getSourceSet(changed);
-        changed.retain(kFirst, kLast);
-        for (int32_t i = 0; i < changed.size(); ++i) {
-            const UChar32 from = changed.charAt(i);
-            icu::UnicodeString text(from);
-            converter->transliterate(text);
-            if (text.length() == 1)
-                table[static_cast<size_t>(from - kFirst)] = text.charAt(0);
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            const char16_t from = line.size() == 3 ? line.front().unicode() : u'\0';
+            if (from >= kFirst && from <= kLast)
+                table[from - kFirst] = line.back().unicode();
         }
         return table;
     }();
