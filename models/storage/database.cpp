@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace models {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("RecordFile", source);
+}
+
+// The pragmas of a file that people copy, and of one that may have been tampered with.
+static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
+                                    "PRAGMA journal_mode = DELETE;"
+                                    "PRAGMA synchronous = EXTRA;"
+                                    "PRAGMA foreign_keys = ON;"
+                                    "PRAGMA secure_delete = ON;"
+                                    "PRAGMA temp_store = MEMORY;"
+                                    "PRAGMA mmap_size = 0;"
+                                    "PRAGMA cell_size_check = ON;"
+                                    "PRAGMA trusted_schema = OFF;"
+                                    "PRAGMA cache_size = -65536;";
+
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access)
+{
+    const int flags = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    database->exec(kPragmas);
+    if (access == Access::ReadWrite) // takes the lock now, not at the first edit
+        database->exec("BEGIN EXCLUSIVE; COMMIT;");
+    return database;
+}
+
+Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString detail = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(ErrorCode::Refused,
+                    tr("“%1” is open in another window or on another computer. Close it there, "
+                       "then open it again.")
+                        .arg(name),
+                    detail);
+    case SQLITE_FULL:
+        return fail(
+            ErrorCode::Environment,
+            tr("The disk that holds “%1” is full. Nothing was changed. Make room and try again.")
+                .arg(name),
+            detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return fail(
+            ErrorCode::Refused,
+            tr("“%1” can only be read. Copy it to a folder of your own to change it.").arg(name),
+            detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return fail(
+            ErrorCode::Damaged,
+            tr("“%1” is damaged. It was left untouched. Open your latest copy of it instead.")
+                .arg(name),
+            detail);
+    default:
+        return fail(ErrorCode::Environment,
+                    tr("“%1” could not be read or written. Nothing was changed. Check the disk and "
+                       "the folder.")
+                        .arg(name),
+                    detail);
+    }
+}
+
+Result<void> guarded(const QString &path, const std::function<Result<void>()> &work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return databaseFailure(exception, path);
+    }
+}
+
+void bindValue(SQLite::Statement &statement, int index, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        statement.bind(index, static_cast<std::int64_t>(*number));
+    else if (const auto *text = std::get_if<QString>(&value))
+        statement.bind(index, text->toStdString());
+    else
+        statement.bind(index);
+}
+
+Value columnValue(const SQLite::Statement &statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    if (cell.isNull())
+        return {};
+    if (cell.isInteger())
+        return qint64(cell.getInt64());
+    return QString::fromUtf8(cell.getText(), cell.getBytes());
+}
+
+QByteArray sqlText(const QString &name)
+{
+    QFile file(QStringLiteral(":/sql/") + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "sqlText", qPrintable(name));
+    return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace models

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+namespace models {
+
+// application_id of a Yanxun file: "YNXN".
+inline constexpr int kApplicationId = 0x594E584E;
+
+// What the first hundred bytes of a file say.
+struct FileHeader
+{
+    int schemaVersion = 0;
+};
+
+// Reads and checks the header without opening a database: magic, application id, version, size.
+// Must not be called while this process has the file open. Errors as RecordFile::open().
+Result<FileHeader> readFileHeader(const QString &path);
+
+} // namespace models

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/record_file.h"
+
+#include "models/base/clock.h"
+#include "models/storage/file_header.h"
+#include "models/storage/migrations.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace models {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("RecordFile", source);
+}
+
+static QString loginName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("?");
+}
+
+RecordFile::RecordFile(const QString &path, std::unique_ptr<SQLite::Database> database,
+                       bool readOnly)
+    : m_path(path), m_database(std::move(database)), m_readOnly(readOnly)
+{
+}
+
+RecordFile::~RecordFile() = default;
+
+Result<std::unique_ptr<RecordFile>> RecordFile::create(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (QFileInfo::exists(path))
+            return fail(ErrorCode::Refused,
+                        tr("There is a file “%1” already. Choose another name, or open that one.")
+                            .arg(name));
+        return fail(
+            ErrorCode::Environment,
+            tr("“%1” cannot be made in that folder. Check that you may write there.").arg(name),
+            file.errorString());
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    try {
+        auto database = openDatabase(path, Access::ReadWrite);
+        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        migrate(*database, listMigrations());
+        return std::unique_ptr<RecordFile>(new RecordFile(path, std::move(database), false));
+    } catch (const SQLite::Exception &exception) {
+        QFile::remove(path);
+        return databaseFailure(exception, path);
+    }
+}
+
+// Keeps a copy of an older file beside it before it is migrated: "name.v1.yanxun".
+static void copyBeforeMigration(SQLite::Database &database, const QString &path, int version)
+{
+    const QFileInfo info(path);
+    const QString target =
+        info.path() + QStringLiteral("/%1.v%2.yanxun").arg(info.completeBaseName()).arg(version);
+    SQLite::Database copy(target.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, database).executeStep(-1);
+    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+Result<std::unique_ptr<RecordFile>> RecordFile::open(const QString &path)
+{
+    const auto header = readFileHeader(path);
+    if (!header)
+        return header.failure();
+    const QFileInfo info(path);
+    const bool readOnly = !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable();
+    const bool older = header->schemaVersion < currentSchemaVersion();
+    if (older && readOnly)
+        return fail(ErrorCode::Refused,
+                    tr("“%1” was made by an older Yanxun and can only be read here. Copy it to a "
+                       "folder of your own and open the copy.")
+                        .arg(info.fileName()));
+    try {
+        auto database = openDatabase(path, readOnly ? Access::ReadOnly : Access::ReadWrite);
+        if (older) {
+            copyBeforeMigration(*database, path, header->schemaVersion);
+            migrate(*database, listMigrations());
+        }
+        if (schemaObjects(*database) != expectedSchema())
+            return fail(ErrorCode::Damaged,
+                        tr("The structure of “%1” was changed by another program. It was left "
+                           "untouched. Open your latest copy of it instead.")
+                            .arg(info.fileName()));
+        return std::unique_ptr<RecordFile>(new RecordFile(path, std::move(database), readOnly));
+    } catch (const SQLite::Exception &exception) {
+        return databaseFailure(exception, path);
+    }
+}
+
+Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
+{
+    if (m_readOnly)
+        return fail(ErrorCode::Refused,
+                    tr("“%1” can only be read. Copy it to a folder of your own to change it.")
+                        .arg(QFileInfo(m_path).fileName()));
+    const std::lock_guard lock(m_writing);
+    m_busy = true;
+    const Result<void> result = guarded(m_path, [&]() -> Result<void> {
+        m_database->exec("BEGIN IMMEDIATE");
+        const Result<void> done = work();
+        if (done)
+            m_database->exec("COMMIT");
+        return done;
+    });
+    if (!sqlite3_get_autocommit(m_database->getHandle()))
+        m_database->tryExec("ROLLBACK");
+    m_busy = false;
+    if (result) {
+        ++m_revision;
+        emit changed();
+    }
+    return result;
+}
+
+Result<void> RecordFile::edit(const QString &title,
+                              const std::function<Result<void>(Transaction &)> &change)
+{
+    return transact([&]() -> Result<void> {
+        const RecordingSession session(m_database->getHandle());
+        Transaction transaction(*m_database, m_ids);
+        if (const auto done = change(transaction); !done)
+            return done;
+        transaction.refreshDerived();
+        const QByteArray changeset = session.changeset();
+        if (!changeset.isEmpty())
+            record(title, changeset);
+        return {};
+    });
+}
+
+void RecordFile::record(const QString &title, const QByteArray &changeset)
+{
+    m_database->exec("UPDATE history_entry SET state = 2 WHERE state = 1");
+    SQLite::Statement statement(*m_database,
+                                "INSERT INTO history_entry (id, made_at, author, title, state, "
+                                "schema_version, changeset) VALUES (?, ?, ?, ?, 0, ?, ?)");
+    statement.bind(1, static_cast<std::int64_t>(m_ids.next()));
+    statement.bind(2, now().toString(Qt::ISODateWithMs).toStdString());
+    statement.bind(3, loginName().toStdString());
+    statement.bind(4, title.toStdString());
+    statement.bind(5, currentSchemaVersion());
+    statement.bind(6, static_cast<const void *>(changeset.constData()), int(changeset.size()));
+    statement.exec();
+}
+
+static HistoryEntry entryOf(const SQLite::Statement &statement)
+{
+    const auto text = [&statement](int column) {
+        return QString::fromUtf8(statement.getColumn(column).getText());
+    };
+    return {statement.getColumn(0).getInt64(), QDateTime::fromString(text(1), Qt::ISODateWithMs),
+            text(2), text(3), EditState(statement.getColumn(4).getInt())};
+}
+
+std::optional<HistoryEntry> RecordFile::firstEntry(const char *sql) const
+{
+    SQLite::Statement statement(*m_database, sql);
+    if (!statement.executeStep())
+        return std::nullopt;
+    return entryOf(statement);
+}
+
+std::optional<HistoryEntry> RecordFile::nextUndo() const
+{
+    return firstEntry("SELECT id, made_at, author, title, state FROM history_entry WHERE state = 0 "
+                      "ORDER BY id DESC LIMIT 1");
+}
+
+std::optional<HistoryEntry> RecordFile::nextRedo() const
+{
+    return firstEntry("SELECT id, made_at, author, title, state FROM history_entry WHERE state = 1 "
+                      "ORDER BY id LIMIT 1");
+}
+
+QList<HistoryEntry> RecordFile::history(int limit) const
+{
+    QList<HistoryEntry> entries;
+    SQLite::Statement statement(*m_database,
+                                "SELECT id, made_at, author, title, state FROM history_entry "
+                                "ORDER BY id DESC LIMIT ?");
+    statement.bind(1, limit);
+    while (statement.executeStep())
+        entries << entryOf(statement);
+    return entries;
+}
+
+QByteArray RecordFile::changesetOf(Id entry) const
+{
+    SQLite::Statement statement(*m_database, "SELECT changeset FROM history_entry WHERE id = ?");
+    statement.bind(1, static_cast<std::int64_t>(entry));
+    if (!statement.executeStep())
+        return {};
+    const SQLite::Column blob = statement.getColumn(0);
+    return {static_cast<const char *>(blob.getBlob()), blob.getBytes()};
+}
+
+void RecordFile::setState(Id entry, EditState state)
+{
+    SQLite::Statement statement(*m_database, "UPDATE history_entry SET state = ? WHERE id = ?");
+    statement.bind(1, int(state));
+    statement.bind(2, static_cast<std::int64_t>(entry));
+    statement.exec();
+}
+
+Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditState becomes)
+{
+    if (!entry)
+        return fail(ErrorCode::NotFound, becomes == EditState::Undone
+                                             ? tr("There is nothing to undo.")
+                                             : tr("There is nothing to redo."));
+    const auto done = transact([&]() -> Result<void> {
+        QByteArray changeset = changesetOf(entry->id);
+        if (becomes == EditState::Undone)
+            changeset = invertedChangeset(m_database->getHandle(), changeset);
+        if (const auto applied = applyChangeset(m_database->getHandle(), changeset); !applied)
+            return applied;
+        setState(entry->id, becomes);
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    return entry->title;
+}
+
+Result<QString> RecordFile::undo()
+{
+    return step(nextUndo(), EditState::Undone);
+}
+
+Result<QString> RecordFile::redo()
+{
+    return step(nextRedo(), EditState::Done);
+}
+
+} // namespace models

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/history.h"
+#include "models/storage/transaction.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+
+namespace models {
+
+// One .yanxun file: opened with all its checks, read through database(), written only through
+// edit(). Edits may run on any thread, one at a time; changed() comes after the commit.
+class RecordFile : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes an empty file. Refused when there is one already.
+    static Result<std::unique_ptr<RecordFile>> create(const QString &path);
+
+    // Opens a file, migrating an older one after a copy of it was kept beside it. A file that
+    // cannot be written opens read-only. Errors: NotFound; Refused for a file that is newer, of
+    // another program, or open elsewhere; Damaged. Nothing is changed then.
+    static Result<std::unique_ptr<RecordFile>> open(const QString &path);
+
+    ~RecordFile() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    // True while an edit runs; views then show what they have and read nothing.
+    bool isBusy() const { return m_busy; }
+    // Grows with every commit, undo and redo: whoever caches compares it.
+    quint64 revision() const { return m_revision; }
+
+    // Runs `change` in one transaction with one entry in the history, titled for the person who may
+    // undo it. When `change` fails nothing is changed and its error is returned. A change that
+    // changes nothing leaves no entry.
+    Result<void> edit(const QString &title,
+                      const std::function<Result<void>(Transaction &)> &change);
+
+    // Takes the newest edit back, or does the last undone one again. Returns its title.
+    Result<QString> undo();
+    Result<QString> redo();
+    // What undo() or redo() would take; empty when there is nothing.
+    std::optional<HistoryEntry> nextUndo() const;
+    std::optional<HistoryEntry> nextRedo() const;
+    // The newest edits first.
+    QList<HistoryEntry> history(int limit) const;
+
+    // For reading only. Valid as long as the file.
+    SQLite::Database &database() const { return *m_database; }
+
+signals:
+    // After each commit; on the thread that edited.
+    void changed();
+
+private:
+    RecordFile(const QString &path, std::unique_ptr<SQLite::Database> database, bool readOnly);
+    Result<void> transact(const std::function<Result<void>()> &work);
+    Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes);
+    QByteArray changesetOf(Id entry) const;
+    void setState(Id entry, EditState state);
+    void record(const QString &title, const QByteArray &changeset);
+    std::optional<HistoryEntry> firstEntry(const char *sql) const;
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    bool m_readOnly;
+    std::atomic<bool> m_busy = false;
+    std::atomic<quint64> m_revision = 1;
+    std::mutex m_writing;
+    IdSource m_ids;
+};
+
+} // namespace models
