@@ -9,10 +9,12 @@
 
 namespace models {
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("Field", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::Field)
+};
+} // namespace
 
 QString Field::displayTitle(Language language) const
 {
@@ -43,7 +45,8 @@ static Result<ParsedCell> parseChoice(const Field &field, const QString &text)
         return ParsedCell{*code, {}};
     return fail(
         ErrorCode::Input,
-        tr("“%1” is not a known value of “%2”. Choose one from the list or correct the spelling.")
+        Texts::tr(
+            "“%1” is not a known value of “%2”. Choose one from the list or correct the spelling.")
             .arg(text, field.displayTitle(language())));
 }
 
@@ -69,9 +72,9 @@ static Result<ParsedCell> parseDay(const Field &field, const CellInput &cell)
     if (field.kind == FieldKind::Date)
         return ParsedCell{toValue(parsed->date), parsed->note};
     if (!parsed->date.isEmpty() && parsed->date.day == 0)
-        return fail(
-            ErrorCode::Input,
-            tr("“%1” has no day. Write the whole date, for example 2023-09-01.").arg(cell.text));
+        return fail(ErrorCode::Input,
+                    Texts::tr("“%1” has no day. Write the whole date, for example 2023-09-01.")
+                        .arg(cell.text));
     return ParsedCell{toValue(parsed->date.earliest()), parsed->note};
 }
 
@@ -84,7 +87,7 @@ static Result<ParsedCell> parseInteger(const QString &text)
         digits.chop(2);
     const qint64 number = digits.toLongLong(&ok);
     if (!ok)
-        return fail(ErrorCode::Input, tr("“%1” is not a whole number.").arg(text));
+        return fail(ErrorCode::Input, Texts::tr("“%1” is not a whole number.").arg(text));
     return ParsedCell{number, {}};
 }
 
@@ -98,7 +101,8 @@ static Result<ParsedCell> parseFlag(const QString &text)
         return ParsedCell{qint64(1), {}};
     if (no.contains(key))
         return ParsedCell{qint64(0), {}};
-    return fail(ErrorCode::Input, tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text));
+    return fail(ErrorCode::Input,
+                Texts::tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text));
 }
 
 // Digits of the first of one or more phone numbers; +86 and dashes are dropped.
@@ -114,8 +118,8 @@ static Result<ParsedCell> parsePhone(const QString &text)
     const bool lost = text.contains(QLatin1Char('E'), Qt::CaseInsensitive);
     if (lost || digits.size() < 7 || digits.size() > 12)
         return fail(ErrorCode::Input,
-                    tr("The phone number is not complete. Write all its digits as text."));
-    const QString note = tr("The cell holds several numbers; the first was taken.");
+                    Texts::tr("The phone number is not complete. Write all its digits as text."));
+    const QString note = Texts::tr("The cell holds several numbers; the first was taken.");
     return ParsedCell{digits, numbers.size() > 1 ? note : QString()};
 }
 

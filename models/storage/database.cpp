@@ -9,10 +9,12 @@
 
 namespace models {
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("RecordFile", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::RecordFile)
+};
+} // namespace
 
 // The pragmas of a file that people copy, and of one that may have been tampered with.
 static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
@@ -46,15 +48,17 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(ErrorCode::Refused,
-                    tr("“%1” is open in another window or on another computer. Close it there, "
-                       "then open it again.")
-                        .arg(name),
-                    detail);
+        return fail(
+            ErrorCode::Refused,
+            Texts::tr("“%1” is open in another window or on another computer. Close it there, "
+                      "then open it again.")
+                .arg(name),
+            detail);
     case SQLITE_FULL:
         return fail(
             ErrorCode::Environment,
-            tr("The disk that holds “%1” is full. Nothing was changed. Make room and try again.")
+            Texts::tr(
+                "The disk that holds “%1” is full. Nothing was changed. Make room and try again.")
                 .arg(name),
             detail);
     case SQLITE_READONLY:
@@ -62,21 +66,24 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
     case SQLITE_AUTH:
         return fail(
             ErrorCode::Refused,
-            tr("“%1” can only be read. Copy it to a folder of your own to change it.").arg(name),
+            Texts::tr("“%1” can only be read. Copy it to a folder of your own to change it.")
+                .arg(name),
             detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fail(
             ErrorCode::Damaged,
-            tr("“%1” is damaged. It was left untouched. Open your latest copy of it instead.")
+            Texts::tr(
+                "“%1” is damaged. It was left untouched. Open your latest copy of it instead.")
                 .arg(name),
             detail);
     default:
-        return fail(ErrorCode::Environment,
-                    tr("“%1” could not be read or written. Nothing was changed. Check the disk and "
-                       "the folder.")
-                        .arg(name),
-                    detail);
+        return fail(
+            ErrorCode::Environment,
+            Texts::tr("“%1” could not be read or written. Nothing was changed. Check the disk and "
+                      "the folder.")
+                .arg(name),
+            detail);
     }
 }
 

@@ -17,24 +17,28 @@ static constexpr int kPageCountAt = 28;
 static constexpr int kUserVersionAt = 60;
 static constexpr int kApplicationIdAt = 68;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("RecordFile", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::RecordFile)
+};
+} // namespace
 
 static Result<QByteArray> headerBytes(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound,
-                    tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
+        return fail(
+            ErrorCode::NotFound,
+            Texts::tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
     if (!info.isFile())
-        return fail(ErrorCode::Input, tr("“%1” is not a file.").arg(info.fileName()));
+        return fail(ErrorCode::Input, Texts::tr("“%1” is not a file.").arg(info.fileName()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Environment,
-                    tr("“%1” cannot be opened. Check that you may read it.").arg(info.fileName()),
-                    file.errorString());
+        return fail(
+            ErrorCode::Environment,
+            Texts::tr("“%1” cannot be opened. Check that you may read it.").arg(info.fileName()),
+            file.errorString());
     return file.read(kHeaderSize);
 }
 
@@ -48,25 +52,29 @@ Result<FileHeader> readFileHeader(const QString &path)
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < kHeaderSize)
         return fail(
             ErrorCode::Refused,
-            tr("“%1” is not a Yanxun file, or its beginning is damaged. It was left untouched.")
+            Texts::tr(
+                "“%1” is not a Yanxun file, or its beginning is damaged. It was left untouched.")
                 .arg(name));
     const auto number = [&header](int at) {
         return qFromBigEndian<quint32>(header.constData() + at);
     };
     if (number(kApplicationIdAt) != quint32(kApplicationId))
-        return fail(ErrorCode::Refused,
-                    tr("“%1” was made by another program. It was left untouched.").arg(name));
+        return fail(
+            ErrorCode::Refused,
+            Texts::tr("“%1” was made by another program. It was left untouched.").arg(name));
     if (number(kUserVersionAt) > quint32(currentSchemaVersion()))
-        return fail(ErrorCode::Refused, tr("“%1” was made by a newer Yanxun. Install that version "
-                                           "to open it; the file was left "
-                                           "untouched.")
-                                            .arg(name));
+        return fail(ErrorCode::Refused,
+                    Texts::tr("“%1” was made by a newer Yanxun. Install that version "
+                              "to open it; the file was left "
+                              "untouched.")
+                        .arg(name));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     if (QFileInfo(path).size() < pageSize * number(kPageCountAt))
-        return fail(ErrorCode::Damaged, tr("“%1” is cut off: a part of it is missing. It was left "
-                                           "untouched. Open your latest copy of "
-                                           "it instead.")
-                                            .arg(name));
+        return fail(ErrorCode::Damaged,
+                    Texts::tr("“%1” is cut off: a part of it is missing. It was left "
+                              "untouched. Open your latest copy of "
+                              "it instead.")
+                        .arg(name));
     return FileHeader{int(number(kUserVersionAt))};
 }
 

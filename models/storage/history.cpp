@@ -67,7 +67,7 @@ Result<void> applyChangeset(sqlite3 *database, const QByteArray &changeset)
         sqlite3changeset_apply(database, int(changeset.size()), data, nullptr, onConflict, nullptr);
     if (code == SQLITE_ABORT)
         return fail(ErrorCode::Refused,
-                    QCoreApplication::translate("RecordFile",
+                    QCoreApplication::translate("models::RecordFile",
                                                 "This cannot be taken back because later "
                                                 "changes depend on it. Take those back first."));
     require(code, database);

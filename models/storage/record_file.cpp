@@ -15,11 +15,6 @@
 
 namespace models {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("RecordFile", source);
-}
-
 static QString loginName()
 {
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {

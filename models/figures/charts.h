@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/chart_spec.h"
+#include "models/figures/figure_book.h"
+
+namespace models {
+
+// What a chart is drawn from: the books of all cycles, oldest first; the last is the one looked at.
+struct ChartSource
+{
+    QList<std::shared_ptr<const FigureBook>> books;
+    QList<Target> targets;   // of the cycle looked at
+    QString ruralDefinition; // "R1" …
+};
+
+// One line of THE CHART TABLE.
+struct ChartLine
+{
+    const char *id;    // snake_case; never reused
+    const char *title; // English source text in context "Chart": the chart's name in the gallery
+    ChartSpec (*make)(const ChartSource &, Language);
+};
+
+// Every chart, in the order of the gallery.
+const QList<ChartLine> &chartTable();
+
+// The chart of that id as a spec with its finding worded; an empty spec for an unknown id.
+ChartSpec makeChart(const QString &id, const ChartSource &source, Language language);
+
+} // namespace models

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/language.h"
+#include "models/records/value.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+// Counts of different things are different types, so that 人 (people), 人次 (memberships, attendances)
+// and 场次 (sessions) can never be added to each other.
+template <class Tag>
+struct Count
+{
+    qint64 number = 0;
+    auto operator<=>(const Count &) const = default;
+    Count operator+(Count other) const { return {number + other.number}; }
+};
+using People = Count<struct PeopleTag>;           // 人: distinct persons
+using Memberships = Count<struct MembershipsTag>; // 人次: a person in two packages counts twice
+
+// What a figure's numbers count; says the word that stands behind them.
+enum class Unit { People, Memberships, Groups, Schools, Stages, Subjects, MembersAGroup };
+
+// How a figure is worded: a number, a part of a whole in percent, a covered part of a list, or a mean
+// (part divided by whole).
+enum class FigureKind { Count, Share, Coverage, Mean };
+
+// One number of a cycle with everything that makes it true: never shown without its definition.
+struct Figure
+{
+    QString id;                      // snake_case, or <figure>/<dimension>/<key> for a breakdown
+    FigureKind kind = FigureKind::Count;
+    Unit unit = Unit::People;
+    qint64 part = 0;                 // for a Count: the number
+    qint64 whole = 0;                // for a Count: 0
+    qint64 unknown = 0;              // of the whole, those for whom the question has no answer
+    QDate referenceDate;             // 统计时点
+    QString ruralDefinition;         // "R1" … when the figure depends on one; else empty
+    QString codeYears;               // "2016" or "2016, 2021": years of the codes used; else empty
+
+    // The title, translated at run time from the figure table ("Share of rural teachers (R1)").
+    QString title(Language language) const;
+    // part/whole as text: "694", "37.75 %", "17.79".
+    QString valueText(Language language) const;
+    // "262/694 = 37.75 %（口径:R1 乡村(国家统计口径)，代码年份2016，时点2023-12-31；未标注 0 人）"
+    QString text(Language language) const;
+    // What is counted, in one sentence, with the rural definition and its authority where it has one.
+    QString definition(Language language) const;
+
+    QString titleSource;      // English source texts of the figure table, context "Figure"
+    QString definitionSource;
+    QString breakdownName;    // code and table of a breakdown's key, e.g. "stage:2"; empty otherwise
+};
+
+} // namespace models

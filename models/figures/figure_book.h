@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/figures/figure.h"
+#include "models/records/cycle.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <memory>
+
+namespace models {
+
+// Which side of a figure a list of people or things shows.
+enum class Side {
+    Part,    // those that the number counts
+    Rest,    // those of the whole that it does not count: for a coverage, who is missed
+    Unknown, // those of whom it is not known
+};
+
+// One line behind a figure: a member with the snapshot that counted, or a school, stage or subject of a
+// coverage.
+struct BehindLine
+{
+    Id teacherId = 0; // 0 for a line that is not a person
+    Id groupId = 0;
+    Id schoolId = 0;
+    QString name;     // of the person, school, stage or subject
+    QString group;    // the package's name
+    QString school;
+    QString urbanRural; // code
+    QString stage;      // code
+    QString subject;    // code
+    QString title;      // code
+    std::optional<int> age;
+};
+
+// Every figure of one cycle, counted together in one pass over what its memberships carry.
+class FigureBook
+{
+public:
+    // Reads and counts. Throws nothing; Errors as RecordFile.
+    static Result<std::shared_ptr<const FigureBook>> count(SQLite::Database &database, const Cycle &cycle);
+    ~FigureBook();
+
+    const Cycle &cycle() const;
+    // In the order of the figure table, each followed by its breakdowns.
+    const QList<Figure> &figures() const;
+    // Null when there is no figure of that id.
+    const Figure *find(const QString &id) const;
+
+    // Who or what is behind one side of a figure, sorted by package and name. Reads the names from the
+    // database that was counted; empty for an id that does not exist.
+    QList<BehindLine> behind(SQLite::Database &database, const QString &figureId, Side side) const;
+
+private:
+    struct Private;
+    explicit FigureBook(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

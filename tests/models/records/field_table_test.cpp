@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/record_type.h"
+#include "models/storage/database.h"
+#include "models/storage/migrations.h"
+#include "models/vocabulary/code_table.h"
+#include "tests/support/support.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace models;
+
+// Every entry of the record table keeps the promises of a field table.
+class FieldTable : public testing::TestWithParam<const RecordType *>
+{
+};
+
+TEST_P(FieldTable, HasTheSameColumnsAsItsTable)
+{
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(database, listMigrations());
+    QSet<QString> columns;
+    SQLite::Statement statement(database,
+                                std::string("PRAGMA table_info(") + GetParam()->table + ")");
+    while (statement.executeStep())
+        columns << QString::fromUtf8(statement.getColumn(1).getText());
+    QSet<QString> keys{QStringLiteral("id")};
+    for (const Field &field : GetParam()->fields)
+        keys << QLatin1String(field.key);
+    EXPECT_EQ(keys, columns);
+    EXPECT_EQ(keys.size(), GetParam()->fields.size() + 1) << "a key stands twice";
+}
+
+TEST_P(FieldTable, ClassifiesThePrivacyOfEveryField)
+{
+    for (const Field &field : GetParam()->fields)
+        EXPECT_NE(field.privacy, Privacy::Unclassified) << field.key;
+}
+
+TEST_P(FieldTable, NamesCodeTablesAndTablesThatExist)
+{
+    QSet<QString> tables;
+    for (const RecordType *type : recordTypes())
+        tables << QLatin1String(type->table);
+    for (const Field &field : GetParam()->fields) {
+        if (field.kind == FieldKind::Choice || field.kind == FieldKind::ChoiceList)
+            EXPECT_FALSE(codeTable(QLatin1String(field.target)).terms().isEmpty()) << field.key;
+        if (field.kind == FieldKind::Link)
+            EXPECT_TRUE(tables.contains(QLatin1String(field.target))) << field.key;
+    }
+}
+
+TEST_P(FieldTable, SpeaksBothLanguages)
+{
+    static const QRegularExpression hanzi(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    for (const Field &field : GetParam()->fields) {
+        EXPECT_TRUE(field.displayTitle(Language::Chinese).contains(hanzi)) << field.title;
+        EXPECT_FALSE(field.displayTitle(Language::English).contains(hanzi)) << field.title;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryRecord, FieldTable, testing::ValuesIn(recordTypes()),
+                         [](const auto &info) { return std::string(info.param->table); });
