@@ -11,9 +11,9 @@
 
 namespace models {
 
-// What a cell held in the file. Its text is what a reader of the file would compare: a number in its
-// shortest exact form, a date cell as ISO 8601 (2023-09-01, or 2023-09-01T08:30:00), a formula as its
-// cached value, TRUE/FALSE, #N/A.
+// What a cell held in the file. Its text is what a reader of the file would compare: a number in
+// its shortest exact form, a date cell as ISO 8601 (2023-09-01, or 2023-09-01T08:30:00), a formula
+// as its cached value, TRUE/FALSE, #N/A.
 enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error };
 
 // A rectangle of merged cells; all zero-based and inclusive.
@@ -28,8 +28,8 @@ struct MergedRange
 // "D17" for row 16, column 3 (both zero-based).
 QString cellAddress(int row, int column);
 
-// One worksheet, compact: cell texts are UTF-8 in one buffer, equal shared strings stand once. Built
-// by readers through SheetBuilder, never changed afterwards.
+// One worksheet, compact: cell texts are UTF-8 in one buffer, equal shared strings stand once.
+// Built by readers through SheetBuilder, never changed afterwards.
 class Sheet
 {
 public:

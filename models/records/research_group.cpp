@@ -131,7 +131,7 @@ const RecordType &recordType<Membership>()
                  .privacy = personal,
                  .required = true,
                  .target = "member_role",
-                 .aliases = "角色 项目包角色 职务 包内职务 身份 分工 成员类别"}),
+                 .aliases = "角色 项目包角色 包内职务 包内角色 成员类别"}),
             bind<&Membership::joinedOn>({.key = "joined_on",
                                          .title = QT_TRANSLATE_NOOP("Field", "Joined on"),
                                          .kind = FieldKind::Date,

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/record_type.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace models {
+
+// One column that a kind of workbook may have: a field of one record.
+struct BookColumn
+{
+    const RecordType *type = nullptr;
+    const Field *field = nullptr;
+    int weight = 1;        // how much its presence speaks for this kind
+    bool required = false; // a row without it cannot come in
+
+    // "teacher.name"
+    QString key() const;
+};
+
+// One kind of workbook that a centre receives. In the order in which they must go into the file,
+// whatever the order in which they were given: schools, then rosters, then packages, then members.
+struct BookKind
+{
+    enum Id { SchoolList, AreaCodes, Roster, PackageList, MemberList };
+
+    Id id;
+    const char *title;      // English source text in context "BookKind"
+    const char *titleWords; // words of a title row that speak for it, separated by blanks
+    QList<BookColumn> columns;
+    QHash<QString, qsizetype> columnOfHeader; // by headerKey() of every alias, key and title
+
+    QString displayTitle(Language language) const;
+};
+
+// THE BOOK TABLE.
+//
+// To teach another spelling of a header: one alias in the record's field table.
+// To add a kind of workbook: its line in book_kind.cpp and its function in importer.cpp.
+const QList<BookKind> &bookKinds();
+
+} // namespace models

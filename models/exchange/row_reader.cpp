@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/row_reader.h"
+
+#include "models/base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::RowReader)
+};
+} // namespace
+
+RowReader::RowReader(const Sheet &sheet, const SheetLayout &layout, const QString &book)
+    : m_sheet(sheet), m_layout(layout), m_book(book), m_row(layout.firstDataRow)
+{
+    for (const MergedRange &range : sheet.mergedRanges())
+        if (range.lastRow > range.firstRow && range.firstRow >= layout.firstDataRow)
+            m_vertical[range.firstColumn].append(range);
+}
+
+// A cell merged over several rows counts for each of them; nothing else is filled down.
+QString RowReader::cellText(int row, int column) const
+{
+    const auto ranges = m_vertical.constFind(column);
+    if (ranges != m_vertical.cend())
+        for (const MergedRange &range : *ranges)
+            if (row > range.firstRow && row <= range.lastRow)
+                return m_sheet.text(range.firstRow, column);
+    return m_sheet.text(row, column);
+}
+
+bool RowReader::repeatsHeader(int row) const
+{
+    int equal = 0;
+    for (const ColumnUse &use : m_layout.columns) {
+        const QString header = m_sheet.text(m_layout.firstDataRow - 1, use.sheetColumn);
+        const QString text = m_sheet.text(row, use.sheetColumn);
+        equal += !text.isEmpty() && headerKey(text) == headerKey(header);
+    }
+    return equal >= 2;
+}
+
+bool RowReader::isPassedOver(int row) const
+{
+    static const QRegularExpression total(
+        QStringLiteral("^(合计|小计|总计|共计|平均|累计|本页|填表|填报|审核|制表|负责人|说明|备注[:"
+                       "：]|注[:：]|附[:：]|续表|示例$|例$)"));
+    int filled = 0;
+    QString first;
+    for (int column = 0; column < m_sheet.columnCount(row); ++column) {
+        if (m_sheet.utf8(row, column).empty())
+            continue;
+        const QString text = cleaned(m_sheet.text(row, column));
+        if (text.isEmpty())
+            continue;
+        if (++filled == 1)
+            first = text;
+    }
+    if (total.match(headerKey(first)).hasMatch() || total.match(first).hasMatch())
+        return true;
+    // A lone text that no required column holds: a group title such as 「北京市(92所)」.
+    if (filled <= 1) {
+        for (const ColumnUse &use : m_layout.columns)
+            if (use.column->required && !cleaned(cellText(row, use.sheetColumn)).isEmpty())
+                return repeatsHeader(row);
+        return true;
+    }
+    return repeatsHeader(row);
+}
+
+Issue RowReader::issueAt(int row, const Field *field, Severity severity,
+                         const QString &message) const
+{
+    QString cell;
+    for (const ColumnUse &use : m_layout.columns)
+        if (use.column->field == field)
+            cell = cellAddress(row, use.sheetColumn);
+    if (cell.isEmpty())
+        cell =
+            cellAddress(row, m_layout.columns.isEmpty() ? 0 : m_layout.columns.first().sheetColumn);
+    return {severity, m_book, m_sheet.name(), cell, message};
+}
+
+void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues) const
+{
+    const Field &field = *use.column->field;
+    const QString text = cellText(draft.row, use.sheetColumn);
+    if (field.kind == FieldKind::Link) {
+        draft.texts.insert(&field, cleanedOrEmpty(text));
+        return;
+    }
+    const bool isNumber = m_sheet.kind(draft.row, use.sheetColumn) == CellKind::Number;
+    const auto parsed =
+        parseCell(field, {text, isNumber, m_layout.context.year, m_sheet.usesDate1904()});
+    const Severity severity = use.column->required ? Severity::Problem : Severity::Warning;
+    if (!parsed) {
+        draft.isBad |= use.column->required;
+        issues << issueAt(draft.row, &field, severity, parsed.error().message);
+        return;
+    }
+    if (!parsed->note.isEmpty())
+        issues << issueAt(draft.row, &field, Severity::Warning, parsed->note);
+    if (!isNull(parsed->value)) {
+        draft.values.insert(&field, parsed->value);
+    } else if (use.column->required) {
+        draft.isBad = true;
+        issues << issueAt(draft.row, &field, severity,
+                          Texts::tr("“%1” is empty. Fill it in; the row stays out until then.")
+                              .arg(field.displayTitle(language())));
+    }
+}
+
+std::optional<RowDraft> RowReader::next(Issues &issues)
+{
+    for (; m_row < m_sheet.rowCount(); ++m_row) {
+        if (isPassedOver(m_row)) {
+            m_skipped += m_sheet.columnCount(m_row) > 0;
+            continue;
+        }
+        RowDraft draft;
+        draft.row = m_row++;
+        for (const ColumnUse &use : m_layout.columns)
+            read(use, draft, issues);
+        return draft;
+    }
+    return std::nullopt;
+}
+
+} // namespace models

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sheet_layout.h"
+
+#include "models/base/text.h"
+
+#include <QRegularExpression>
+
+namespace models {
+
+// How deep below the top a header is looked for.
+static constexpr int kSearchedRows = 30;
+
+// The texts of one header candidate, a parent row joined with the row below it where `rows` is 2.
+struct HeaderTexts
+{
+    QStringList own;    // the lower cell, or the upper one where the lower is empty
+    QStringList joined; // parent and child together; empty where there is only one
+};
+
+// The cell that shows at (row, column): of a merged range, its top left cell.
+static QString shownText(const Sheet &sheet, int row, int column)
+{
+    for (const MergedRange &range : sheet.mergedRanges())
+        if (row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn &&
+            column <= range.lastColumn)
+            return sheet.text(range.firstRow, range.firstColumn);
+    return sheet.text(row, column);
+}
+
+static HeaderTexts headerTexts(const Sheet &sheet, int row, int rows)
+{
+    HeaderTexts texts;
+    const int columns = qMax(sheet.columnCount(row), rows == 2 ? sheet.columnCount(row + 1) : 0);
+    for (int column = 0; column < columns; ++column) {
+        const QString upper =
+            headerKey(rows == 2 ? shownText(sheet, row, column) : sheet.text(row, column));
+        const QString lower = rows == 2 ? headerKey(shownText(sheet, row + 1, column)) : QString();
+        const bool single = lower.isEmpty() || lower == upper;
+        texts.own << (single ? upper : lower);
+        texts.joined << (single ? QString() : upper + lower);
+    }
+    return texts;
+}
+
+static QList<ColumnUse> usesOf(const BookKind &kind, const HeaderTexts &texts)
+{
+    QList<ColumnUse> uses;
+    QSet<qsizetype> taken;
+    for (int i = 0; i < texts.own.size(); ++i) {
+        auto found = kind.columnOfHeader.constFind(texts.own[i]);
+        if (found == kind.columnOfHeader.cend())
+            found = kind.columnOfHeader.constFind(texts.joined[i]);
+        if (found == kind.columnOfHeader.cend() || taken.contains(*found))
+            continue;
+        taken << *found;
+        uses.append({i, &kind.columns[*found]});
+    }
+    return uses;
+}
+
+static bool hasRequired(const BookKind &kind, const QList<ColumnUse> &uses)
+{
+    return std::all_of(
+        kind.columns.cbegin(), kind.columns.cend(), [&uses](const BookColumn &column) {
+            return !column.required ||
+                   std::any_of(uses.cbegin(), uses.cend(),
+                               [&column](const ColumnUse &use) { return use.column == &column; });
+        });
+}
+
+// Points for one header candidate under one kind; 0 when it cannot be it.
+static int score(const BookKind &kind, const QList<ColumnUse> &uses, const SheetContext &context)
+{
+    if (uses.size() < 2 || !hasRequired(kind, uses))
+        return 0;
+    int points = 0;
+    for (const ColumnUse &use : uses)
+        points += use.column->weight;
+    const QStringList words = QString::fromUtf8(kind.titleWords).split(QLatin1Char(' '));
+    for (const QString &word : words)
+        if (context.title.contains(word))
+            return points + 6;
+    return points;
+}
+
+// The value behind a label: 「填报单位:荻港中心小学」 in one cell, or in the next cell of the row.
+static QString labelled(const Sheet &sheet, int lastRow, const QRegularExpression &label)
+{
+    for (int row = 0; row < lastRow; ++row) {
+        for (int column = 0; column < sheet.columnCount(row); ++column) {
+            const auto match = label.match(cleaned(sheet.text(row, column)));
+            if (!match.hasMatch())
+                continue;
+            const QString value = match.captured(1).trimmed();
+            return value.isEmpty() ? cleaned(sheet.text(row, column + 1)) : value;
+        }
+    }
+    return {};
+}
+
+static SheetContext contextAbove(const Sheet &sheet, int headerRow)
+{
+    static const QRegularExpression school(
+        QStringLiteral("^(?:填报单位|填报学校|单位名称|学校名称|学校|单位)(?:\\(盖章\\)|（盖章）)?"
+                       "\\s*[:：]\\s*([^\\s]*)"));
+    static const QRegularExpression package(
+        QStringLiteral("^(?:项目包名称|项目包|项目名称|研训项目包)\\s*[:：]\\s*([^\\s]*)"));
+    static const QRegularExpression year(QStringLiteral("(20\\d\\d)\\s*(?:年|学年|—|-)"));
+    static const QRegularExpression district(
+        QStringLiteral("^([\\x{4e00}-\\x{9fff}]{2,15}?[区县市旗])(?=20\\d\\d|中小学|教师|学校|"
+                       "幼儿园|研训|项目包)"));
+    SheetContext context;
+    for (int row = 0; row < headerRow; ++row) {
+        for (int column = 0; column < sheet.columnCount(row); ++column) {
+            const QString text = cleaned(sheet.text(row, column));
+            if (text.size() > context.title.size())
+                context.title = text;
+            if (const auto match = year.match(text); match.hasMatch() && !context.year)
+                context.year = match.captured(1).toInt();
+            if (const auto match = district.match(text);
+                match.hasMatch() && context.district.isEmpty())
+                context.district = match.captured(1);
+            context.isSample |= text.contains(QStringLiteral("示例数据"));
+        }
+    }
+    context.school = labelled(sheet, headerRow, school);
+    context.package = labelled(sheet, headerRow, package);
+    return context;
+}
+
+std::optional<SheetLayout> findLayout(const Sheet &sheet)
+{
+    std::optional<SheetLayout> best;
+    int bestScore = 0;
+    for (int row = 0; row < qMin(kSearchedRows, sheet.rowCount()); ++row) {
+        const SheetContext context = contextAbove(sheet, row);
+        for (int rows = 1; rows <= qMin(2, sheet.rowCount() - row); ++rows) {
+            const HeaderTexts texts = headerTexts(sheet, row, rows);
+            for (const BookKind &kind : bookKinds()) {
+                const QList<ColumnUse> uses = usesOf(kind, texts);
+                // Of equal scores the first stands: one row before two, the higher row before the
+                // lower.
+                if (const int points = score(kind, uses, context); points > bestScore) {
+                    bestScore = points;
+                    best = SheetLayout{&kind, row, row + rows, uses, {}, context};
+                    for (int i = 0; i < texts.own.size(); ++i) {
+                        const bool used =
+                            std::any_of(uses.cbegin(), uses.cend(),
+                                        [i](const ColumnUse &use) { return use.sheetColumn == i; });
+                        if (!used && !texts.own[i].isEmpty())
+                            best->unusedHeaders << texts.own[i];
+                    }
+                }
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace models
