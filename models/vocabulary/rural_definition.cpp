@@ -95,9 +95,9 @@ static QList<RuralDefinition> load()
 {
     QList<RuralDefinition> definitions;
     const QJsonObject file = vocabularyFile(QStringLiteral("rural_definition"));
-    for (const QJsonValue &value : file.value(QLatin1String("definitions")).toArray()) {
+    for (const QJsonValue &value : file.value(QLatin1String("terms")).toArray()) {
         const QJsonObject entry = value.toObject();
-        definitions.append({entry.value(QLatin1String("id")).toString(),
+        definitions.append({entry.value(QLatin1String("code")).toString(),
                             entry.value(QLatin1String("name")).toString(),
                             entry.value(QLatin1String("english")).toString(),
                             entry.value(QLatin1String("authority")).toString(),

@@ -43,10 +43,12 @@ TEST_P(FieldTable, NamesCodeTablesAndTablesThatExist)
     for (const RecordType *type : recordTypes())
         tables << QLatin1String(type->table);
     for (const Field &field : GetParam()->fields) {
-        if (field.kind == FieldKind::Choice || field.kind == FieldKind::ChoiceList)
-            EXPECT_FALSE(codeTable(QLatin1String(field.target)).terms().isEmpty()) << field.key;
-        if (field.kind == FieldKind::Link)
-            EXPECT_TRUE(tables.contains(QLatin1String(field.target))) << field.key;
+        const QString target = QLatin1String(field.target);
+        if (field.kind == FieldKind::Choice || field.kind == FieldKind::ChoiceList) {
+            EXPECT_FALSE(codeTable(target).terms().isEmpty()) << field.key;
+        } else if (field.kind == FieldKind::Link) {
+            EXPECT_TRUE(tables.contains(target)) << field.key;
+        }
     }
 }
 
