@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/xlsx_writer.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+#include <quazip/quazipnewinfo.h>
+
+#include <charconv>
+
+namespace models {
+
+namespace {
+
+const char *const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+#define SPREADSHEET "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+#define OFFICE_RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define PACKAGE_RELATIONS "http://schemas.openxmlformats.org/package/2006/relationships"
+
+// XML 1.0 has no place for most control characters, nor for halves of surrogate pairs.
+QByteArray escaped(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray result;
+    result.reserve(utf8.size() + 8);
+    for (const char byte : utf8) {
+        switch (byte) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            if (static_cast<unsigned char>(byte) >= 0x20 || byte == '\n' || byte == '\t')
+                result += byte;
+        }
+    }
+    return result;
+}
+
+QByteArray exact(double value)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value);
+    return QByteArray(digits, end.ptr - digits);
+}
+
+QByteArray formatElements(const QList<XlsxFormat> &formats)
+{
+    QByteArray fonts, numberFormats, cells;
+    int fontCount = 1, numberFormatCount = 0;
+    for (const XlsxFormat &format : formats) {
+        fonts += "<font>" + QByteArray(format.bold ? "<b/>" : "") + "<sz val=\"" +
+                 exact(format.size) +
+                 "\"/><name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/></font>";
+        int numberFormat = 0;
+        if (format.numberFormat == QLatin1String("@"))
+            numberFormat = 49;
+        else if (!format.numberFormat.isEmpty()) {
+            numberFormat = 164 + numberFormatCount++;
+            numberFormats += "<numFmt numFmtId=\"" + QByteArray::number(numberFormat) +
+                             "\" formatCode=\"" + escaped(format.numberFormat) + "\"/>";
+        }
+        cells += "<xf numFmtId=\"" + QByteArray::number(numberFormat) + "\" fontId=\"" +
+                 QByteArray::number(fontCount++) + "\" fillId=\"0\" borderId=\"" +
+                 (format.border ? "1" : "0") +
+                 "\" xfId=\"0\" applyFont=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" "
+                 "applyAlignment=\"1\"><alignment vertical=\"center\"" +
+                 (format.centre ? " horizontal=\"center\"" : "") +
+                 (format.wrap ? " wrapText=\"1\"" : "") + "/></xf>";
+    }
+    QByteArray result;
+    if (numberFormatCount)
+        result += "<numFmts count=\"" + QByteArray::number(numberFormatCount) + "\">" +
+                  numberFormats + "</numFmts>";
+    result += "<fonts count=\"" + QByteArray::number(fontCount) +
+              "\"><font><sz val=\"11\"/><name val=\"宋体\"/><family val=\"3\"/><charset "
+              "val=\"134\"/></font>" +
+              fonts + "</fonts>";
+    result +=
+        "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+        "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+        "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>";
+    for (const char *side : {"left", "right", "top", "bottom"})
+        result += QByteArray("<") + side + " style=\"thin\"><color auto=\"1\"/></" + side + ">";
+    result +=
+        "<diagonal/></border></borders>"
+        "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+        "</cellStyleXfs><cellXfs count=\"" +
+        QByteArray::number(formats.size() + 1) +
+        "\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>" + cells +
+        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"常规\" xfId=\"0\" builtinId=\"0\"/>"
+        "</cellStyles>";
+    return result;
+}
+
+} // namespace
+
+class XlsxWriter::Private
+{
+public:
+    Private(const QString &path, const QString &documentTitle)
+        : zip(path), part(&zip), title(documentTitle), fileName(path)
+    {
+        zip.setUtf8Enabled(true);
+        if (!zip.open(QuaZip::mdCreate))
+            failed = true;
+    }
+
+    void beginPart(const QString &name)
+    {
+        if (failed)
+            return;
+        QuaZipNewInfo info(name);
+        info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // as Excel does
+        if (!part.open(QIODevice::WriteOnly, info))
+            failed = true;
+    }
+
+    void endPart()
+    {
+        flush();
+        if (failed)
+            return;
+        part.close();
+        if (part.getZipError() != ZIP_OK)
+            failed = true;
+    }
+
+    void flush()
+    {
+        if (!failed && part.write(buffer) != buffer.size())
+            failed = true;
+        buffer.clear();
+    }
+
+    void writePart(const QString &name, const QByteArray &content)
+    {
+        beginPart(name);
+        buffer += declaration + content;
+        endPart();
+    }
+
+    void endRow()
+    {
+        if (rowOpen)
+            buffer += "</row>\n";
+        rowOpen = false;
+        if (buffer.size() > 1 << 16)
+            flush();
+    }
+
+    void endSheet()
+    {
+        if (sheets.isEmpty())
+            return;
+        endRow();
+        buffer += "</sheetData>";
+        if (!merges.isEmpty()) {
+            buffer += "<mergeCells count=\"" + QByteArray::number(merges.size()) + "\">";
+            for (const MergedRange &range : std::as_const(merges))
+                buffer += "<mergeCell ref=\"" + address(range.firstRow, range.firstColumn) + ":" +
+                          address(range.lastRow, range.lastColumn) + "\"/>";
+            buffer += "</mergeCells>";
+        }
+        merges.clear();
+        buffer +=
+            "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
+            "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" "
+            "fitToHeight=\"0\"/></worksheet>";
+        endPart();
+    }
+
+    static QByteArray letters(int column)
+    {
+        QByteArray name;
+        for (int left = column + 1; left > 0; left = (left - 1) / 26)
+            name.prepend(char('A' + (left - 1) % 26));
+        return name;
+    }
+
+    static QByteArray address(int row, int column)
+    {
+        return letters(column) + QByteArray::number(row + 1);
+    }
+
+    // <c r="D17" s="3" …: what every cell begins with.
+    void beginCell(int column, int format)
+    {
+        while (columnLetters.size() <= column)
+            columnLetters.append(letters(int(columnLetters.size())));
+        buffer += "<c r=\"";
+        buffer += columnLetters[column];
+        buffer += rowDigits;
+        buffer += "\" s=\"";
+        buffer += QByteArray::number(format + 1);
+    }
+
+    void writeStrings()
+    {
+        beginPart(QStringLiteral("xl/sharedStrings.xml"));
+        buffer += declaration;
+        buffer += "<sst xmlns=\"" SPREADSHEET "\" count=\"" + QByteArray::number(stringUses) +
+                  "\" uniqueCount=\"" + QByteArray::number(strings.size()) + "\">";
+        for (const QString &text : std::as_const(strings)) {
+            const bool keep =
+                text.front().isSpace() || text.back().isSpace() || text.contains(QLatin1Char('\n'));
+            buffer += keep ? "<si><t xml:space=\"preserve\">" : "<si><t>";
+            buffer += escaped(text);
+            buffer += "</t></si>";
+            if (buffer.size() > 1 << 16)
+                flush();
+        }
+        buffer += "</sst>";
+        endPart();
+    }
+
+    void writeBook()
+    {
+        QByteArray types, tabs, relations;
+        for (int i = 0; i < sheets.size(); ++i) {
+            const QByteArray number = QByteArray::number(i + 1);
+            types +=
+                "<Override PartName=\"/xl/worksheets/sheet" + number +
+                ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
+                "worksheet+xml\"/>";
+            tabs += "<sheet name=\"" + escaped(sheets[i]) + "\" sheetId=\"" + number +
+                    "\" r:id=\"rId" + number + "\"/>";
+            relations += "<Relationship Id=\"rId" + number +
+                         "\" Type=\"" OFFICE_RELATIONS "/worksheet\" Target=\"worksheets/sheet" +
+                         number + ".xml\"/>";
+        }
+        const auto relation = [](qsizetype id, const QByteArray &kind, const QByteArray &target) {
+            return "<Relationship Id=\"rId" + QByteArray::number(id) +
+                   "\" Type=\"" OFFICE_RELATIONS "/" + kind + "\" Target=\"" + target + "\"/>";
+        };
+        relations += relation(sheets.size() + 1, "styles", "styles.xml") +
+                     relation(sheets.size() + 2, "sharedStrings", "sharedStrings.xml");
+        writePart(QStringLiteral("xl/workbook.xml"),
+                  "<workbook xmlns=\"" SPREADSHEET "\" xmlns:r=\"" OFFICE_RELATIONS "\"><sheets>" +
+                      tabs + "</sheets></workbook>");
+        writePart(QStringLiteral("xl/_rels/workbook.xml.rels"),
+                  "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" + relations +
+                      "</Relationships>");
+        writePart(QStringLiteral("xl/styles.xml"), "<styleSheet xmlns=\"" SPREADSHEET "\">" +
+                                                       formatElements(formats) + "</styleSheet>");
+        writePart(
+            QStringLiteral("docProps/core.xml"),
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/"
+            "core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
+                escaped(title) + "</dc:title></cp:coreProperties>");
+        writePart(QStringLiteral("_rels/.rels"),
+                  "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" +
+                      relation(1, "officeDocument", "xl/workbook.xml") +
+                      "<Relationship Id=\"rId2\" Type=\"" PACKAGE_RELATIONS
+                      "/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
+        writePart(QStringLiteral("[Content_Types].xml"), contentTypes(types));
+    }
+
+    static QByteArray contentTypes(const QByteArray &sheetTypes)
+    {
+        const QByteArray main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+               "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
+               "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+               "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
+               main + "sheet.main+xml\"/>" + sheetTypes +
+               "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + main +
+               "styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + main +
+               "sharedStrings+xml\"/><Override PartName=\"/docProps/core.xml\" "
+               "ContentType=\"application/"
+               "vnd.openxmlformats-package.core-properties+xml\"/></Types>";
+    }
+
+    QuaZip zip;
+    QuaZipFile part;
+    QString title, fileName;
+    QByteArray buffer, rowDigits;
+    QStringList sheets;
+    QList<XlsxFormat> formats;
+    QList<QByteArray> columnLetters;
+    QHash<QString, qsizetype> stringIndex;
+    QStringList strings;
+    qint64 stringUses = 0;
+    QList<MergedRange> merges;
+    int row = 0;
+    bool rowOpen = false;
+    bool failed = false;
+};
+
+XlsxWriter::XlsxWriter(const QString &path, const QString &title) : d(new Private(path, title)) {}
+
+XlsxWriter::~XlsxWriter() = default;
+
+int XlsxWriter::format(const XlsxFormat &format)
+{
+    const qsizetype found = d->formats.indexOf(format);
+    if (found >= 0)
+        return int(found);
+    d->formats.append(format);
+    return int(d->formats.size()) - 1;
+}
+
+void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths)
+{
+    d->endSheet();
+    d->sheets.append(name);
+    d->row = 0;
+    d->beginPart(QStringLiteral("xl/worksheets/sheet%1.xml").arg(d->sheets.size()));
+    d->buffer += declaration;
+    d->buffer += "<worksheet xmlns=\"" SPREADSHEET
+                 "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetFormatPr "
+                 "defaultRowHeight=\"15\"/>";
+    if (!widths.isEmpty()) {
+        d->buffer += "<cols>";
+        for (int i = 0; i < widths.size(); ++i) {
+            const QByteArray number = QByteArray::number(i + 1);
+            d->buffer += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" +
+                         exact(widths[i]) + "\" customWidth=\"1\"/>";
+        }
+        d->buffer += "</cols>";
+    }
+    d->buffer += "<sheetData>\n";
+}
+
+void XlsxWriter::beginRow(double height)
+{
+    d->endRow();
+    d->rowDigits = QByteArray::number(++d->row);
+    d->buffer += "<row r=\"" + d->rowDigits + "\"";
+    if (height > 0)
+        d->buffer += " ht=\"" + exact(height) + "\" customHeight=\"1\"";
+    d->buffer += ">";
+    d->rowOpen = true;
+}
+
+void XlsxWriter::text(int column, const QString &text, int format)
+{
+    if (text.isEmpty())
+        return blank(column, format);
+    auto found = d->stringIndex.constFind(text);
+    if (found == d->stringIndex.constEnd()) {
+        found = d->stringIndex.insert(text, d->strings.size());
+        d->strings.append(text);
+    }
+    ++d->stringUses;
+    d->beginCell(column, format);
+    d->buffer += "\" t=\"s\"><v>";
+    d->buffer += QByteArray::number(*found);
+    d->buffer += "</v></c>";
+}
+
+void XlsxWriter::number(int column, double value, int format)
+{
+    d->beginCell(column, format);
+    d->buffer += "\"><v>";
+    d->buffer += exact(value);
+    d->buffer += "</v></c>";
+}
+
+void XlsxWriter::date(int column, QDate date, int format)
+{
+    number(column, double(QDate(1899, 12, 30).daysTo(date)), format);
+}
+
+void XlsxWriter::blank(int column, int format)
+{
+    d->beginCell(column, format);
+    d->buffer += "\"/>";
+}
+
+void XlsxWriter::merge(const MergedRange &range)
+{
+    d->merges.append(range);
+}
+
+Result<void> XlsxWriter::finish()
+{
+    d->endSheet();
+    d->writeStrings();
+    d->writeBook();
+    d->zip.close();
+    if (d->failed || d->zip.getZipError() != ZIP_OK)
+        return fail(ErrorCode::Environment,
+                    QCoreApplication::translate(
+                        "XlsxWriter",
+                        "The workbook %1 could not be written. Please check that the folder "
+                        "may be written to and has enough free space.")
+                        .arg(d->fileName),
+                    QStringLiteral("zip error %1").arg(d->zip.getZipError()));
+    return {};
+}
+
+} // namespace models

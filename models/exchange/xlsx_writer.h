@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/exchange/sheet.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace models {
+
+// How cells look. Equal formats are stored once.
+struct XlsxFormat
+{
+    double size = 11; // points
+    bool bold = false;
+    bool border = false;
+    bool centre = false;
+    bool wrap = false;
+    QString numberFormat = {}; // as in Excel, "yyyy-mm-dd"; "@" for text; empty: general
+
+    bool operator==(const XlsxFormat &) const = default;
+};
+
+// Writes a .xlsx (ECMA-376, transitional) row by row: what has been written is not kept, but for
+// the shared strings. The bytes depend on what is written alone, never on the clock. Written on
+// QuaZip, because libxlsxwriter and QuaZip define the same symbols (zipOpen3 …) and crash in one
+// process.
+//
+//     XlsxWriter book(path);
+//     const int plain = book.format({});
+//     book.beginSheet("一览表", {6, 30});
+//     book.beginRow();
+//     book.text(1, "项目包", plain);
+//     Result<void> result = book.finish();
+//
+// Errors are kept until finish() and stop all further writing.
+class XlsxWriter
+{
+public:
+    // `title` becomes the document's title.
+    XlsxWriter(const QString &path, const QString &title);
+    ~XlsxWriter();
+
+    int format(const XlsxFormat &format);
+    // Ends the sheet before. Prints on A4 across, as wide as one page. `name`: at most 31
+    // characters without : \ / ? * [ ]. `widths` of columns are in characters.
+    void beginSheet(const QString &name, const QList<double> &widths = {});
+    // The next row of the sheet; `height` in points, 0 for the usual one.
+    void beginRow(double height = 0);
+    // Cells of the current row, columns from left to right, counted from 0. Characters that XML
+    // cannot hold are dropped.
+    void text(int column, const QString &text, int format);
+    void number(int column, double value, int format);
+    void date(int column, QDate date, int format);
+    void blank(int column, int format);
+    // Merges cells of the current sheet, at any time before the next one begins.
+    void merge(const MergedRange &range);
+    // Writes the rest. Errors: Environment, with a sentence that names the file.
+    Result<void> finish();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models
