@@ -4,7 +4,6 @@
 #include "models/base/atomic_file.h"
 #include "ui/base/palette.h"
 #include "ui/charts/chart_painter.h"
-#include "ui/charts/draw_chart.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -22,6 +21,18 @@ namespace {
 
 constexpr int paperWidth = 640; // points; a chart of this width fills a page of A4
 constexpr int paperMargin = 12;
+
+QRectF paperOf(const models::ChartSpec &spec)
+{
+    return {0, 0, qreal(paperWidth),
+            std::ceil(chartHeight(spec, paperWidth - 2 * paperMargin)) + 2 * paperMargin};
+}
+
+void paintPaper(QPainter &painter, const QRectF &paper, const models::ChartSpec &spec)
+{
+    painter.fillRect(paper, chartColours(Theme::Print).paper);
+    paintChart(painter, paper.adjusted(paperMargin, paperMargin, -paperMargin, -paperMargin), spec);
+}
 
 // Qt names only the first family of the font. A reader without it then guesses; the whole list
 // brings it to a Chinese face.
@@ -43,16 +54,11 @@ QByteArray withAllFamilies(QByteArray svg)
 
 QImage chartImage(const models::ChartSpec &spec)
 {
-    // Laid out at twice the size, not scaled: FreeType thickens small letters before it scales
-    // them.
-    const ChartStyle style{Theme::Print, 18};
-    const QSizeF inner((paperWidth - 2 * paperMargin) * 2,
-                       std::ceil(naturalHeight(spec, (paperWidth - 2 * paperMargin) * 2, style)));
-    QImage image((inner + QSizeF(4 * paperMargin, 4 * paperMargin)).toSize(), QImage::Format_RGB32);
-    image.fill(chartColours(Theme::Print).paper);
+    const QRectF paper = paperOf(spec);
+    QImage image((paper.size() * 2).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
-    painter.translate(2 * paperMargin, 2 * paperMargin);
-    drawChart(painter, spec, layOut(spec, inner, style));
+    painter.scale(2, 2);
+    paintPaper(painter, paper, spec);
     painter.end();
     // So that a text processor shows it at the size of print.
     image.setDotsPerMeterX(int(std::lround(144 / 0.0254)));
@@ -62,8 +68,7 @@ QImage chartImage(const models::ChartSpec &spec)
 
 QByteArray chartSvg(const models::ChartSpec &spec)
 {
-    constexpr qreal inner = paperWidth - 2 * paperMargin;
-    const QRectF paper(0, 0, paperWidth, std::ceil(chartHeight(spec, inner)) + 2 * paperMargin);
+    const QRectF paper = paperOf(spec);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -73,8 +78,7 @@ QByteArray chartSvg(const models::ChartSpec &spec)
     generator.setTitle(spec.title);
     generator.setDescription(spec.subtitle);
     QPainter painter(&generator);
-    painter.fillRect(paper, chartColours(Theme::Print).paper);
-    paintChart(painter, paper.adjusted(paperMargin, paperMargin, -paperMargin, -paperMargin), spec);
+    paintPaper(painter, paper, spec);
     painter.end();
     return withAllFamilies(buffer.data());
 }
