@@ -4,6 +4,7 @@
 #include "models/base/atomic_file.h"
 #include "ui/base/palette.h"
 #include "ui/charts/chart_painter.h"
+#include "ui/charts/draw_chart.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -21,18 +22,6 @@ namespace {
 
 constexpr int paperWidth = 640; // points; a chart of this width fills a page of A4
 constexpr int paperMargin = 12;
-
-QRectF paperOf(const models::ChartSpec &spec)
-{
-    return {0, 0, qreal(paperWidth),
-            std::ceil(chartHeight(spec, paperWidth - 2 * paperMargin)) + 2 * paperMargin};
-}
-
-void paintPaper(QPainter &painter, const QRectF &paper, const models::ChartSpec &spec)
-{
-    painter.fillRect(paper, chartColours(Theme::Print).paper);
-    paintChart(painter, paper.adjusted(paperMargin, paperMargin, -paperMargin, -paperMargin), spec);
-}
 
 // Qt names only the first family of the font. A reader without it then guesses; the whole list
 // brings it to a Chinese face.
@@ -54,11 +43,16 @@ QByteArray withAllFamilies(QByteArray svg)
 
 QImage chartImage(const models::ChartSpec &spec)
 {
-    const QRectF paper = paperOf(spec);
-    QImage image((paper.size() * 2).toSize(), QImage::Format_RGB32);
+    // Laid out at twice the size, not scaled: FreeType thickens small letters before it scales
+    // them.
+    const ChartStyle style{Theme::Print, 18};
+    const QSizeF inner((paperWidth - 2 * paperMargin) * 2,
+                       std::ceil(naturalHeight(spec, (paperWidth - 2 * paperMargin) * 2, style)));
+    QImage image((inner + QSizeF(4 * paperMargin, 4 * paperMargin)).toSize(), QImage::Format_RGB32);
+    image.fill(chartColours(Theme::Print).paper);
     QPainter painter(&image);
-    painter.scale(2, 2);
-    paintPaper(painter, paper, spec);
+    painter.translate(2 * paperMargin, 2 * paperMargin);
+    drawChart(painter, spec, layOut(spec, inner, style));
     painter.end();
     // So that a text processor shows it at the size of print.
     image.setDotsPerMeterX(int(std::lround(144 / 0.0254)));
@@ -68,7 +62,8 @@ QImage chartImage(const models::ChartSpec &spec)
 
 QByteArray chartSvg(const models::ChartSpec &spec)
 {
-    const QRectF paper = paperOf(spec);
+    constexpr qreal inner = paperWidth - 2 * paperMargin;
+    const QRectF paper(0, 0, paperWidth, std::ceil(chartHeight(spec, inner)) + 2 * paperMargin);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -78,7 +73,8 @@ QByteArray chartSvg(const models::ChartSpec &spec)
     generator.setTitle(spec.title);
     generator.setDescription(spec.subtitle);
     QPainter painter(&generator);
-    paintPaper(painter, paper, spec);
+    painter.fillRect(paper, chartColours(Theme::Print).paper);
+    paintChart(painter, paper.adjusted(paperMargin, paperMargin, -paperMargin, -paperMargin), spec);
     painter.end();
     return withAllFamilies(buffer.data());
 }

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -36,7 +37,7 @@ QFont letterFont(Letter letter, const ChartStyle &style)
     font.setHintingPreference(QFont::PreferNoHinting);
     double size = style.base;
     if (letter == Letter::Title)
-        size *= 1.25;
+        size *= 1.2;
     else if (letter != Letter::Label)
         size *= 0.9;
     font.setPixelSize(std::max(1, int(std::lround(size))));
@@ -65,9 +66,11 @@ QStringList wrapped(const QString &text, Letter letter, const ChartStyle &style,
     const QFont font = letterFont(letter, style);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // A number keeps its sign with it; the text itself keeps its plain space, for searching.
+    // A number keeps its sign or unit with it; the text itself keeps its plain space, for
+    // searching.
+    static const QRegularExpression beforeUnit(QStringLiteral("(?<=\\d) (?=[%\\p{Han}])"));
     QString kept = text;
-    kept.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    kept.replace(beforeUnit, QStringLiteral("\u00a0"));
     QTextLayout layout(kept, font);
     layout.setTextOption(option);
     layout.beginLayout();

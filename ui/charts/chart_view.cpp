@@ -230,9 +230,8 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    const bool byKey =
-        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && m_chosen < 0 && !m_layout.marks.isEmpty())
+    // A click chooses the bar under it; any other way in starts at the first.
+    if (event->reason() != Qt::MouseFocusReason && m_chosen < 0 && !m_layout.marks.isEmpty())
         choose(0);
     QWidget::focusInEvent(event);
 }
