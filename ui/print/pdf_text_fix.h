@@ -2,16 +2,12 @@
 #pragma once
 
 #include "ui/print/face_text.h"
-
-#include <QByteArray>
+#include "ui/print/pdf_update.h"
 
 namespace ui {
 
-// Corrects what copying and searching find in a PDF of QPdfWriter: for each of its fonts a new
-// ToUnicode map (PDF 1.7, 9.10.3) that names the characters typed, and `subject` in the document's
-// properties. Appended as an incremental update (7.5.6); what was there is not touched. A PDF of
-// another shape comes back as it is: it prints right, only copying may not.
-QByteArray withTypedText(const QByteArray &pdf, const QList<FaceText> &faces,
-                         const QString &subject);
+// Corrects what copying and searching find in a PDF of QPdfWriter: each of its fonts gets a new
+// ToUnicode map (PDF 1.7, 9.10.3) that names the characters typed.
+void correctText(PdfUpdate &pdf, const QList<FaceText> &faces);
 
 } // namespace ui

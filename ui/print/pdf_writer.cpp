@@ -4,6 +4,7 @@
 #include "models/base/atomic_file.h"
 #include "ui/print/face_text.h"
 #include "ui/print/page_geometry.h"
+#include "ui/print/pdf_outline.h"
 #include "ui/print/pdf_text_fix.h"
 #include "ui/print/report_layout.h"
 
@@ -55,7 +56,12 @@ models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progre
         report.drawPage(painter, page);
     }
     painter.end();
-    return withTypedText(buffer.data(), faces, report.report().subject);
+    PdfUpdate update(buffer.data());
+    if (update.isValid()) { // otherwise it prints as well; only copying and bookmarks suffer
+        correctText(update, faces);
+        describe(update, report);
+    }
+    return update.result();
 }
 
 models::Result<void> writePdf(const models::Report &report, const QString &path,

@@ -129,6 +129,24 @@ TEST(PdfWriter, NamesTheReportButNoPersonAndNoFolder)
     EXPECT_FALSE(tests::readFile(file).contains(folder.path().toUtf8()));
 }
 
+TEST(PdfWriter, GivesEachHeadingABookmark)
+{
+    SKIP_WITHOUT_POPPLER("pdftohtml");
+    const tests::Folder folder;
+    const QString file = written(tests::annualReport(), folder);
+    const QString xml = tests::runPoppler(
+        QStringLiteral("pdftohtml"),
+        {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), file});
+    const QString outline = xml.mid(xml.indexOf(QStringLiteral("<outline>")));
+    const QList<ui::PlacedHeading> headings = ui::PagedReport(tests::annualReport()).headings();
+    ASSERT_GT(headings.size(), 5);
+    for (const ui::PlacedHeading &heading : headings) {
+        const QString item =
+            QStringLiteral("<item page=\"%1\">%2</item>").arg(heading.page + 1).arg(heading.text);
+        EXPECT_TRUE(outline.contains(item)) << item.toStdString();
+    }
+}
+
 TEST(PdfWriter, LeavesNoFileWhenStopped)
 {
     const tests::Folder folder;
