@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sheet_builder.h"
+
+#include <gtest/gtest.h>
+
+using namespace models;
+
+TEST(CellAddress, CountsColumnsInLettersWithoutZero)
+{
+    EXPECT_EQ(cellAddress(16, 3), QStringLiteral("D17"));
+    EXPECT_EQ(cellAddress(0, 25), QStringLiteral("Z1"));
+    EXPECT_EQ(cellAddress(0, 26), QStringLiteral("AA1"));
+    EXPECT_EQ(cellAddress(maxRows - 1, maxColumns - 1), QStringLiteral("XFD1048576"));
+}
+
+TEST(CellAddress, ComesBackFromItsText)
+{
+    for (const int column : {0, 25, 26, 701, 702, 16383}) {
+        const auto place = cellPlace(cellAddress(41, column).toStdString());
+        ASSERT_TRUE(place);
+        EXPECT_EQ(place->row, 41);
+        EXPECT_EQ(place->column, column);
+    }
+    for (const char *wrong : {"", "A", "17", "A0", "1A", "A1B", "$A$1", "甲1", "A-1"})
+        EXPECT_FALSE(cellPlace(wrong)) << wrong;
+    EXPECT_GT(cellPlace("ZZZZZZZZZZZZZZZZZZZZ99999999999999999999")->row, maxRows);
+}
+
+TEST(Sheet, FindsCellsBehindGapsAndKnowsEmptyOnes)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("S"), 1, budget);
+    ASSERT_TRUE(builder.add(0, 0, CellKind::Text, "a"));
+    ASSERT_TRUE(builder.add(0, 5, CellKind::Number, "6"));
+    ASSERT_TRUE(builder.add(3, 16383, CellKind::Text, "far"));
+    const Sheet sheet = builder.take();
+    EXPECT_EQ(sheet.rowCount(), 4);
+    EXPECT_EQ(sheet.columnCount(), 16384);
+    EXPECT_EQ(sheet.columnCount(0), 6);
+    EXPECT_EQ(sheet.columnCount(1), 0);
+    EXPECT_EQ(sheet.columnCount(99), 0);
+    EXPECT_EQ(sheet.utf8(0, 5), "6");
+    EXPECT_EQ(sheet.kind(0, 5), CellKind::Number);
+    EXPECT_EQ(sheet.kind(0, 4), CellKind::Empty);
+    EXPECT_EQ(sheet.utf8(3, 16383), "far");
+    EXPECT_EQ(sheet.text(-1, 0), QString());
+    EXPECT_EQ(sheet.text(0, -1), QString());
+    EXPECT_EQ(sheet.text(4, 0), QString());
+}
+
+TEST(SheetBuilder, RefusesWhatNoSheetHolds)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("名册"), 1, budget);
+    EXPECT_FALSE(builder.add(maxRows, 0, CellKind::Text, "x"));
+    EXPECT_FALSE(builder.add(0, maxColumns, CellKind::Text, "x"));
+    EXPECT_FALSE(builder.add(0, 0, CellKind::Text, std::string(32768, 'x')));
+    EXPECT_TRUE(builder.failure().error.message.contains(QStringLiteral("名册!A1")));
+    std::string hanzi;
+    for (int i = 0; i < 32767; ++i)
+        hanzi += "学";
+    EXPECT_TRUE(builder.add(0, 0, CellKind::Text, hanzi));
+    EXPECT_FALSE(builder.add(0, 0, CellKind::Text, "twice"));
+}
+
+TEST(SheetBuilder, KeepsAStingySharedBudgetAcrossSheets)
+{
+    ReadBudget budget;
+    budget.rows = 10;
+    SheetBuilder first(QStringLiteral("A"), 1, budget);
+    EXPECT_TRUE(first.add(7, 0, CellKind::Text, "x"));
+    SheetBuilder second(QStringLiteral("B"), 2, budget);
+    EXPECT_FALSE(second.add(7, 0, CellKind::Text, "x"));
+}
