@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/prompt.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("Prompt", source);
+}
+
+bool Prompt::takeAnswer(bool &answer)
+{
+    if (!m_answers.isEmpty())
+        answer = m_answers.dequeue();
+    else if (!m_silent)
+        return false;
+    return true;
+}
+
+bool Prompt::takeFiles(QStringList &files)
+{
+    if (!m_files.isEmpty())
+        files = m_files.dequeue();
+    else if (!m_silent)
+        return false;
+    return true;
+}
+
+void Prompt::inform(const QString &title, const QString &text)
+{
+    m_told << text;
+    bool answer = false;
+    if (takeAnswer(answer))
+        return;
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_parent);
+    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void Prompt::report(const models::Error &error)
+{
+    if (error.code == models::ErrorCode::Cancelled)
+        return;
+    m_told << error.message;
+    bool answer = false;
+    if (takeAnswer(answer))
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("That did not work"), error.message,
+                    QMessageBox::NoButton, m_parent);
+    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+bool Prompt::confirm(const QString &title, const QString &text, const QString &action)
+{
+    m_told << text;
+    bool answer = false;
+    if (takeAnswer(answer))
+        return answer;
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString Prompt::openFile(const QString &title, const QString &filter)
+{
+    QStringList files;
+    if (takeFiles(files))
+        return files.value(0);
+    return QFileDialog::getOpenFileName(m_parent, title, {}, filter);
+}
+
+QStringList Prompt::openFiles(const QString &title, const QString &filter)
+{
+    QStringList files;
+    if (takeFiles(files))
+        return files;
+    return QFileDialog::getOpenFileNames(m_parent, title, {}, filter);
+}
+
+QString Prompt::saveFile(const QString &title, const QString &suggestedPath, const QString &filter)
+{
+    QStringList files;
+    if (takeFiles(files))
+        return files.value(0);
+    return QFileDialog::getSaveFileName(m_parent, title, suggestedPath, filter);
+}
+
+QString Prompt::folder(const QString &title)
+{
+    QStringList files;
+    if (takeFiles(files))
+        return files.value(0);
+    return QFileDialog::getExistingDirectory(m_parent, title);
+}
+
+} // namespace ui

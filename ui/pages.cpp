@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include <QCoreApplication>
+
+// To add a page:
+// 1. ui/pages/<id>_page.cpp, without a header: a class derived from ui::Page and a function
+//    `Page *make<Id>Page(PageContext &context)` at its end. It asks the context for everything and
+//    never another page; it must cope with no file and with an empty one.
+// 2. its declaration and its line below, at its place in the sidebar.
+// 3. resources/help/<id>.zh.md and .en.md; an icon in resources/icons/ (24×24, strokes of
+//    "currentColor", 1.6 wide) if none fits.
+// The page is then tested, pictured and reachable by Ctrl+1…9 without another line.
+
+namespace ui {
+
+Page *makeDashboardPage(PageContext &context);
+Page *makeChartsPage(PageContext &context);
+
+static qint64 countChecks(const PageContext &context)
+{
+    return context.checks().size();
+}
+
+const QList<PageLine> &pageTable()
+{
+    static const QList<PageLine> table{
+        {"dashboard", QT_TRANSLATE_NOOP("Page", "Overview"), "dashboard", makeDashboardPage,
+         countChecks},
+        {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
+    };
+    return table;
+}
+
+const PageLine *findPage(const QString &id)
+{
+    for (const PageLine &line : pageTable())
+        if (id == QLatin1String(line.id))
+            return &line;
+    return nullptr;
+}
+
+QString pageTitle(const PageLine &line)
+{
+    return QCoreApplication::translate("Page", line.title);
+}
+
+} // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+namespace ui {
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *makeSectionTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *makeNote(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setTextRole(QPalette::ColorRole role)
+{
+    m_role = role;
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 4};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {QFontMetrics(font()).height() * 3, sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont font = this->font();
+    font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(font);
+    painter.setPen(palette().color(isEnabled() ? m_role : QPalette::PlaceholderText));
+    const QRect area = rect().adjusted(2, 2, -2, -2);
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void LinkButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void LinkButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+QPushButton *makeMainButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    QPalette palette = button->palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Button, palette.color(group, QPalette::Highlight));
+        palette.setColor(group, QPalette::ButtonText,
+                         palette.color(group, QPalette::HighlightedText));
+    }
+    button->setPalette(palette);
+    return button;
+}
+
+int em(const QWidget *widget, qreal times)
+{
+    return qRound(QFontMetricsF(widget->font()).height() * times);
+}
+
+} // namespace ui
