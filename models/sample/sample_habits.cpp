@@ -50,7 +50,7 @@ QString SampleHabits::header(SampleColumn column) const
          {QStringLiteral("学校"), QStringLiteral("所在学校"), QStringLiteral("工作单位")}},
         {SampleColumn::Phone,
          {QStringLiteral("联系电话"), QStringLiteral("手机"), QStringLiteral("手机号码")}},
-        {SampleColumn::Role, {QStringLiteral("角色"), QStringLiteral("项目包内角色")}},
+        {SampleColumn::Role, {QStringLiteral("角色"), QStringLiteral("包内角色")}},
         {SampleColumn::Joined, {QStringLiteral("入包日期"), QStringLiteral("入包时间")}},
         {SampleColumn::Package, {QStringLiteral("项目包名称"), QStringLiteral("项目包")}},
         {SampleColumn::Remark, {QStringLiteral("备注"), QStringLiteral("备 注")}},
