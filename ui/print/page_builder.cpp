@@ -4,11 +4,12 @@
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_text.h"
 #include "ui/print/page_geometry.h"
+#include "ui/print/report_styles.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 namespace {
@@ -16,35 +17,6 @@ namespace {
 constexpr qreal indentTwo = 2 * page::characterPitch;
 constexpr qreal chartGap = page::points(10);
 constexpr qreal titlePitch = page::points(35);
-constexpr qreal captionPitch = page::points(20);
-constexpr qreal tableGap = page::points(6);
-
-TextStyle bodyStyle(FontRole role, bool bold = false)
-{
-    return {role, page::size3, bold, page::characterPitch, Qt::AlignJustify};
-}
-
-TextStyle headingStyle(int level)
-{
-    if (level <= 1)
-        return bodyStyle(FontRole::Hei);
-    return level == 2 ? bodyStyle(FontRole::Kai) : bodyStyle(FontRole::Body, level == 3);
-}
-
-TextStyle titleStyle()
-{
-    return {FontRole::Title, page::size2, false, 0, Qt::AlignHCenter};
-}
-
-TextStyle captionStyle()
-{
-    return {FontRole::Hei, page::sizeSmall4, false, 0, Qt::AlignHCenter};
-}
-
-TextStyle smallStyle(Qt::Alignment alignment)
-{
-    return {FontRole::Body, page::size5, false, 0, alignment};
-}
 
 qreal fittedChartHeight(const models::ChartSpec &spec)
 {
@@ -52,9 +24,14 @@ qreal fittedChartHeight(const models::ChartSpec &spec)
     return std::min(page::points(points), page::textHeight);
 }
 
-bool fitTogether(qreal caption, qreal unit)
+// From a page lying on its side, its head at the left edge of the paper, to the paper.
+QTransform turn()
 {
-    return caption + 2 * unit + page::points(12) < page::textWidth;
+    QTransform result;
+    result.translate(page::left, page::top + page::textHeight);
+    result.rotate(-90);
+    result.translate(-page::left, -page::top);
+    return result;
 }
 
 QString textOf(const models::ChartSpec &spec)
@@ -83,27 +60,55 @@ PageBuilder::PageBuilder(PagedReport &result) : m_result(result)
 void PageBuilder::build()
 {
     const QList<models::Block> &blocks = m_result.m_report.blocks;
-    for (m_index = 0; m_index < blocks.size(); ++m_index)
+    for (m_index = 0; m_index < blocks.size(); ++m_index) {
+        const bool note = std::holds_alternative<models::NoteBlock>(blocks[m_index]);
+        const bool turned = wantsTurnedPage(m_index) || (note && m_turned);
+        if (turned != m_turned)
+            pageIsEmpty() ? void(m_turned = turned) : newPage(turned);
         std::visit([this](const auto &block) { add(block); }, blocks[m_index]);
+    }
     addFurniture();
     m_result.m_uses = m_setter.uses();
 }
 
-void PageBuilder::newPage()
+bool PageBuilder::wantsTurnedPage(qsizetype index)
+{
+    const QList<models::Block> &blocks = m_result.m_report.blocks;
+    if (index >= blocks.size())
+        return false;
+    if (std::holds_alternative<models::TableBlock>(blocks[index]))
+        return tableAt(index).width() > page::textWidth * 1.01;
+    const bool heads = std::holds_alternative<models::HeadingBlock>(blocks[index]) ||
+                       std::holds_alternative<models::AttachmentBlock>(blocks[index]);
+    return heads && wantsTurnedPage(index + 1);
+}
+
+void PageBuilder::newPage(bool turned)
 {
     m_result.m_pages.emplace_back();
     m_y = 0;
+    m_turned = turned;
+}
+
+qreal PageBuilder::width() const
+{
+    return m_turned ? page::textHeight : page::textWidth;
+}
+
+qreal PageBuilder::height() const
+{
+    return m_turned ? page::textWidth : page::textHeight;
 }
 
 qreal PageBuilder::left() const
 {
-    return page::textHeight - m_y;
+    return height() - m_y;
 }
 
 void PageBuilder::need(qreal height)
 {
     if (!pageIsEmpty() && height > left())
-        newPage();
+        newPage(m_turned);
 }
 
 void PageBuilder::space(qreal height)
@@ -114,6 +119,14 @@ void PageBuilder::space(qreal height)
 
 void PageBuilder::draw(Drawing drawing)
 {
+    if (m_turned) {
+        drawing = [drawing = std::move(drawing)](QPainter &painter) {
+            painter.save();
+            painter.setTransform(turn(), true);
+            drawing(painter);
+            painter.restore();
+        };
+    }
     m_result.m_pages.back().drawings.push_back(std::move(drawing));
 }
 
@@ -122,18 +135,21 @@ void PageBuilder::placeLine(const SetLine &line, qreal pitch, int size)
 {
     const QPointF origin(page::left, page::top + m_y + pitch / 2 + size * 0.38);
     draw([line, origin](QPainter &painter) { drawLine(painter, line, origin); });
-    m_result.m_pages.back().lines.append({origin + QPointF(line.x, 0), line.width, line.text});
+    const QPointF start = origin + QPointF(line.x, 0);
+    m_result.m_pages.back().lines.append(
+        {m_turned ? turn().map(start) : start, line.width, line.text});
     m_y += pitch;
 }
 
 void PageBuilder::addHeading(int level, const QString &text)
 {
-    m_result.m_headings.append({level, text, m_result.pageCount() - 1, page::top + m_y});
+    const qreal y = page::top + (m_turned ? 0 : m_y);
+    m_result.m_headings.append({level, text, m_result.pageCount() - 1, y});
 }
 
 void PageBuilder::add(const models::TitleBlock &block)
 {
-    const QList<SetLine> lines = m_setter.setBalanced(block.text, titleStyle(), page::textWidth);
+    const QList<SetLine> lines = m_setter.setBalanced(block.text, titleStyle(), width());
     need(lines.size() * titlePitch + 2 * page::linePitch);
     addHeading(0, block.text);
     for (const SetLine &line : lines)
@@ -146,128 +162,17 @@ void PageBuilder::add(const models::HeadingBlock &block)
     need(leastHeight(m_index));
     addHeading(block.level, block.text);
     const TextStyle style = headingStyle(block.level);
-    for (const SetLine &line : m_setter.set(block.text, style, page::textWidth, indentTwo))
+    for (const SetLine &line : m_setter.set(block.text, style, width(), indentTwo))
         placeLine(line, page::linePitch, page::size3);
 }
 
 void PageBuilder::add(const models::ParagraphBlock &block)
 {
     const TextStyle style = bodyStyle(FontRole::Body);
-    for (const SetLine &line : m_setter.set(block.text, style, page::textWidth, indentTwo)) {
+    for (const SetLine &line : m_setter.set(block.text, style, width(), indentTwo)) {
         need(page::linePitch);
         placeLine(line, page::linePitch, page::size3);
     }
-}
-
-const ReportTable &PageBuilder::tableAt(qsizetype index)
-{
-    const ReportTable *&table = m_tableAt[index];
-    if (!table) {
-        const auto &block = std::get<models::TableBlock>(m_result.m_report.blocks[index]);
-        m_result.m_tables.push_back(
-            std::make_unique<ReportTable>(block, m_setter, page::textWidth));
-        table = m_result.m_tables.back().get();
-    }
-    return *table;
-}
-
-qreal PageBuilder::tableHeadHeight(const models::TableBlock &block) const
-{
-    const qreal caption = TextSetter::naturalWidth(block.caption, captionStyle());
-    const qreal unit = TextSetter::naturalWidth(block.unit, smallStyle(Qt::AlignRight));
-    int lines = int(std::ceil(caption / page::textWidth));
-    if (unit > 0 && !fitTogether(caption, unit))
-        ++lines;
-    return std::max(lines, unit > 0 ? 1 : 0) * captionPitch + page::points(2);
-}
-
-// Caption in the middle, unit at the right: on one line where both fit.
-void PageBuilder::tableHead(const models::TableBlock &block)
-{
-    const TextStyle right = smallStyle(Qt::AlignRight);
-    const bool together = fitTogether(TextSetter::naturalWidth(block.caption, captionStyle()),
-                                      TextSetter::naturalWidth(block.unit, right));
-    if (!block.caption.isEmpty()) {
-        for (const SetLine &line :
-             m_setter.setBalanced(block.caption, captionStyle(), page::textWidth))
-            placeLine(line, captionPitch, page::sizeSmall4);
-        if (together && !block.unit.isEmpty())
-            m_y -= captionPitch;
-    }
-    if (!block.unit.isEmpty()) {
-        for (const SetLine &line : m_setter.set(block.unit, right, page::textWidth))
-            placeLine(line, captionPitch, page::size5);
-    }
-    m_y += page::points(2);
-}
-
-void PageBuilder::tableEdge(const ReportTable &table)
-{
-    const QPointF from(page::left, page::top + m_y);
-    draw([&table, from](QPainter &painter) { table.drawEdge(painter, from); });
-}
-
-void PageBuilder::startTablePage(const ReportTable &table)
-{
-    const QPointF from(page::left, page::top + m_y);
-    if (table.hasHeader())
-        placeRow(table, table.header());
-    draw([&table, from](QPainter &painter) { table.drawEdge(painter, from); });
-}
-
-void PageBuilder::placeRow(const ReportTable &table, const TableRow &row)
-{
-    const QPointF origin(page::left, page::top + m_y);
-    draw([&table, &row, origin](QPainter &painter) {
-        table.drawRow(painter, row, origin, 0, row.lineCount);
-    });
-    m_y += table.rowHeight(row);
-}
-
-// A row taller than a page goes over as many pages as its lines need.
-void PageBuilder::placeTallRow(const ReportTable &table, const TableRow &row)
-{
-    for (int first = 0; first < row.lineCount;) {
-        const int lines = std::min(table.linesIn(left()), row.lineCount - first);
-        if (lines > 0) {
-            const QPointF origin(page::left, page::top + m_y);
-            draw([&table, &row, origin, first, lines](QPainter &painter) {
-                table.drawRow(painter, row, origin, first, lines);
-            });
-            m_y += table.heightOf(lines);
-            first += lines;
-        }
-        if (first < row.lineCount) {
-            tableEdge(table);
-            newPage();
-            startTablePage(table);
-        }
-    }
-}
-
-void PageBuilder::add(const models::TableBlock &block)
-{
-    need(leastHeight(m_index));
-    space(tableGap);
-    const ReportTable &table = tableAt(m_index);
-    tableHead(block);
-    startTablePage(table);
-    const qreal headerHeight = table.hasHeader() ? table.rowHeight(table.header()) : 0;
-    for (const TableRow &row : table.rows()) {
-        const qreal height = table.rowHeight(row);
-        if (height > page::textHeight - headerHeight) {
-            placeTallRow(table, row);
-            continue;
-        }
-        if (height > left()) {
-            tableEdge(table);
-            newPage();
-            startTablePage(table);
-        }
-        placeRow(table, row);
-    }
-    tableEdge(table);
-    m_y += page::points(8);
 }
 
 void PageBuilder::add(const models::ChartBlock &block)
@@ -275,7 +180,7 @@ void PageBuilder::add(const models::ChartBlock &block)
     const qreal height = fittedChartHeight(block.chart);
     need(leastHeight(m_index));
     space(chartGap);
-    const QRectF target(page::left, page::top + m_y, page::textWidth, height);
+    const QRectF target(page::left, page::top + m_y, width(), height);
     noteChart(m_setter, block.chart);
     draw([chart = block.chart, target](QPainter &painter) {
         painter.save();
@@ -293,14 +198,14 @@ void PageBuilder::add(const models::SignatureBlock &block)
     const TextStyle style = {FontRole::Body, page::size3, false, page::characterPitch};
     need(4 * page::linePitch);
     space(2 * page::linePitch);
-    QList<SetLine> lines = m_setter.set(block.issuer, style, page::textWidth);
-    lines += m_setter.set(block.date, style, page::textWidth);
+    QList<SetLine> lines = m_setter.set(block.issuer, style, width());
+    lines += m_setter.set(block.date, style, width());
     qreal widest = 0;
     for (const SetLine &line : lines)
         widest = std::max(widest, line.width);
     const qreal dateWidth = lines.last().width;
-    const qreal right = page::textWidth - 4 * page::characterPitch;
-    const qreal middle = std::min(right - dateWidth / 2, page::textWidth - widest / 2);
+    const qreal right = width() - 4 * page::characterPitch;
+    const qreal middle = std::min(right - dateWidth / 2, width() - widest / 2);
     for (SetLine &line : lines) {
         line.x = std::max(0.0, middle - line.width / 2);
         placeLine(line, page::linePitch, page::size3);
@@ -310,13 +215,13 @@ void PageBuilder::add(const models::SignatureBlock &block)
 void PageBuilder::add(const models::AttachmentBlock &block)
 {
     if (!pageIsEmpty())
-        newPage();
+        newPage(m_turned);
     addHeading(0, block.label + QLatin1Char(' ') + block.title);
     const TextStyle label = {FontRole::Hei, page::size3, false, page::characterPitch};
-    for (const SetLine &line : m_setter.set(block.label, label, page::textWidth))
+    for (const SetLine &line : m_setter.set(block.label, label, width()))
         placeLine(line, page::linePitch, page::size3);
     m_y += page::linePitch;
-    for (const SetLine &line : m_setter.setBalanced(block.title, titleStyle(), page::textWidth))
+    for (const SetLine &line : m_setter.setBalanced(block.title, titleStyle(), width()))
         placeLine(line, titlePitch, page::size2);
     m_y += page::linePitch;
 }
@@ -324,7 +229,7 @@ void PageBuilder::add(const models::AttachmentBlock &block)
 void PageBuilder::add(const models::NoteBlock &block)
 {
     TextStyle style = smallStyle(Qt::AlignJustify);
-    for (const SetLine &line : m_setter.set(block.text, style, page::textWidth)) {
+    for (const SetLine &line : m_setter.set(block.text, style, width())) {
         need(page::points(16));
         placeLine(line, page::points(16), page::size5);
     }
@@ -338,21 +243,14 @@ qreal PageBuilder::leastHeight(qsizetype index)
         return 0;
     const models::Block &block = blocks[index];
     if (const auto *heading = std::get_if<models::HeadingBlock>(&block)) {
-        const qreal width = TextSetter::naturalWidth(heading->text, headingStyle(heading->level));
-        const int lines = 1 + int((width + indentTwo) / page::textWidth);
+        const qreal length = TextSetter::naturalWidth(heading->text, headingStyle(heading->level));
+        const int lines = 1 + int((length + indentTwo) / width());
         return lines * page::linePitch + leastHeight(index + 1);
     }
     if (const auto *chart = std::get_if<models::ChartBlock>(&block))
         return fittedChartHeight(chart->chart) + chartGap;
-    if (const auto *tableBlock = std::get_if<models::TableBlock>(&block)) {
-        const ReportTable &table = tableAt(index);
-        qreal height = tableGap + tableHeadHeight(*tableBlock);
-        if (table.hasHeader())
-            height += table.rowHeight(table.header());
-        if (!table.rows().isEmpty())
-            height += table.rowHeight(table.rows().first());
-        return std::min(height, page::textHeight / 2);
-    }
+    if (std::holds_alternative<models::TableBlock>(block))
+        return leastTableHeight(index);
     return page::linePitch;
 }
 

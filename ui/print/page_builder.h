@@ -26,7 +26,12 @@ private:
     void add(const models::AttachmentBlock &block);
     void add(const models::NoteBlock &block);
 
-    void newPage();
+    void newPage(bool turned = false);
+    // Whether the block stands on a page turned by 90°, as a table too wide for the upright page
+    // and what heads it do.
+    bool wantsTurnedPage(qsizetype index);
+    qreal width() const;  // of the text on this page
+    qreal height() const; // the same
     bool pageIsEmpty() const { return m_y == 0; }
     qreal left() const;      // what is left of the page below m_y
     void need(qreal height); // starts a page unless `height` still fits
@@ -44,6 +49,7 @@ private:
     // The height below which block `index` must not begin: a heading never stands alone at a page's
     // foot, nor a caption, nor a table's header.
     qreal leastHeight(qsizetype index);
+    qreal leastTableHeight(qsizetype index);
     const ReportTable &tableAt(qsizetype index); // laid out when first asked for
     qreal tableHeadHeight(const models::TableBlock &block) const;
 
@@ -52,6 +58,7 @@ private:
     QHash<qsizetype, const ReportTable *> m_tableAt;
     qsizetype m_index = 0; // of the block at work
     qreal m_y = 0;         // below the top of the text
+    bool m_turned = false; // the page at work
 };
 
 } // namespace ui

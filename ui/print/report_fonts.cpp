@@ -156,6 +156,11 @@ qreal latinScale(FontRole role)
     return choice(role).latinScale;
 }
 
+bool kaiLooksLikeBody()
+{
+    return choice(FontRole::Kai).chinese == choice(FontRole::Body).chinese;
+}
+
 QStringList fontsUsed()
 {
     static const std::array<const char *, 5> names = {"小标宋", "仿宋", "楷体", "黑体", "宋体"};

@@ -29,6 +29,10 @@ QFont chineseFont(FontRole role, int size, bool bold = false);
 // for Times New Roman and its likes, less for the wide faces that stand in for it.
 qreal latinScale(FontRole role);
 
+// Whether one installed family stands in for both 楷体 and 仿宋: headings then need weight to tell
+// them from the text.
+bool kaiLooksLikeBody();
+
 // "仿宋: Noto Serif CJK SC" and so on, one entry a role: says which installed family was used where
 // the standard's own face is missing.
 QStringList fontsUsed();

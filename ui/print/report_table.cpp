@@ -210,6 +210,16 @@ TableRow ReportTable::setRow(const QStringList &cells, const models::TableBlock 
     return row;
 }
 
+qreal ReportTable::width() const
+{
+    return sum(m_widths);
+}
+
+bool ReportTable::isCramped() const
+{
+    return m_size < page::sizeSmall5;
+}
+
 qreal ReportTable::heightOf(int lineCount) const
 {
     return lineCount * pitchOf(m_size) + 2 * paddingY;

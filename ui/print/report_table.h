@@ -28,6 +28,9 @@ public:
 
     const TableRow &header() const { return m_header; }
     const QList<TableRow> &rows() const { return m_rows; }
+    qreal width() const;
+    // Whether even small type leaves no room for its longest words: the table wants a wider page.
+    bool isCramped() const;
     bool hasHeader() const { return !m_header.cells.isEmpty(); }
 
     qreal rowHeight(const TableRow &row) const { return heightOf(row.lineCount); }

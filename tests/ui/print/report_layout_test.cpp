@@ -114,6 +114,28 @@ TEST(PagedReport, SplitsOnlyRowsThatAreTallerThanAPage)
     EXPECT_LE(pages.pageCount(), 5);
 }
 
+TEST(PagedReport, TurnsThePageForATableTooWideForIt)
+{
+    models::TableBlock wide;
+    wide.caption = QStringLiteral("各项指标得分");
+    for (int i = 0; i < 20; ++i) {
+        wide.header << QStringLiteral("第%1项").arg(i + 1);
+        wide.numeric << true;
+    }
+    wide.rows = {QStringList(20, QStringLiteral("1234.56"))};
+    const ui::PagedReport pages(reportOf({models::ParagraphBlock{QStringLiteral("正文。")}, wide,
+                                          models::NoteBlock{QStringLiteral("注：随表。")},
+                                          models::ParagraphBlock{QStringLiteral("后文。")}}));
+    ASSERT_EQ(pages.pageCount(), 3);
+    // The head of the table lies at the left edge of the paper, on odd and even pages alike.
+    ASSERT_EQ(pages.lines(1).size(), 2);
+    EXPECT_EQ(pages.lines(1)[0].text, wide.caption);
+    EXPECT_LT(pages.lines(1)[0].baseline.x(), page::left + page::points(20));
+    EXPECT_GT(pages.lines(1)[0].baseline.y(), page::mm(120));
+    EXPECT_EQ(pages.lines(1)[1].text, QStringLiteral("注：随表。"));
+    EXPECT_NEAR(pages.lines(2)[0].baseline.x(), page::left + 2 * page::characterPitch, 1);
+}
+
 TEST(PagedReport, NeverLeavesAHeadingAloneAtThePagesFoot)
 {
     for (int lines = 15; lines < 24; ++lines) {

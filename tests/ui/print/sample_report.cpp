@@ -130,6 +130,27 @@ models::TableBlock scoreTable()
     return table;
 }
 
+models::TableBlock wideTable()
+{
+    models::TableBlock table;
+    table.caption = QStringLiteral("项目包各项指标得分");
+    table.unit = QStringLiteral("单位：分");
+    table.header = {QStringLiteral("编号"), QStringLiteral("项目包名称")};
+    table.numeric = {false, false};
+    for (int i = 1; i <= 16; ++i) {
+        table.header << QStringLiteral("指标%1").arg(i);
+        table.numeric << true;
+    }
+    for (int r = 1; r <= 30; ++r) {
+        QStringList row = {QStringLiteral("G2025-%1").arg(r, 2, 10, QLatin1Char('0')),
+                           QStringLiteral("初中英语读写整合")};
+        for (int i = 1; i <= 16; ++i)
+            row << QString::number(10.0 - (r * i % 37) / 10.0, 'f', 2);
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace
 
 QString hanText(int count)
@@ -197,6 +218,10 @@ models::Report annualReport()
         SignatureBlock{QStringLiteral("芜湖市繁昌区教师发展中心"), QStringLiteral("2024年1月15日")},
         AttachmentBlock{QStringLiteral("附件1"), QStringLiteral("学员名册")},
         longTable(40),
+        AttachmentBlock{QStringLiteral("附件2"), QStringLiteral("评分明细表")},
+        wideTable(),
+        NoteBlock{QStringLiteral("注：满分为10分的指标保留两位小数。")},
+        ParagraphBlock{QStringLiteral("以上各表由教师发展中心汇总。")},
     };
     return report;
 }
