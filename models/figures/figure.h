@@ -12,8 +12,8 @@
 
 namespace models {
 
-// Counts of different things are different types, so that 人 (people), 人次 (memberships, attendances)
-// and 场次 (sessions) can never be added to each other.
+// Counts of different things are different types, so that 人 (people), 人次 (memberships,
+// attendances) and 场次 (sessions) can never be added to each other.
 template <class Tag>
 struct Count
 {
@@ -27,35 +27,44 @@ using Memberships = Count<struct MembershipsTag>; // 人次: a person in two pac
 // What a figure's numbers count; says the word that stands behind them.
 enum class Unit { People, Memberships, Groups, Schools, Stages, Subjects, MembersAGroup };
 
-// How a figure is worded: a number, a part of a whole in percent, a covered part of a list, or a mean
-// (part divided by whole).
+// How a figure is worded: a number, a part of a whole in percent, a covered part of a list, or a
+// mean (part divided by whole).
 enum class FigureKind { Count, Share, Coverage, Mean };
 
 // One number of a cycle with everything that makes it true: never shown without its definition.
 struct Figure
 {
-    QString id;                      // snake_case, or <figure>/<dimension>/<key> for a breakdown
+    QString id; // snake_case, or <figure>/<dimension>/<key> for a breakdown
     FigureKind kind = FigureKind::Count;
     Unit unit = Unit::People;
-    qint64 part = 0;                 // for a Count: the number
-    qint64 whole = 0;                // for a Count: 0
-    qint64 unknown = 0;              // of the whole, those for whom the question has no answer
-    QDate referenceDate;             // 统计时点
-    QString ruralDefinition;         // "R1" … when the figure depends on one; else empty
-    QString codeYears;               // "2016" or "2016, 2021": years of the codes used; else empty
+    qint64 part = 0;         // for a Count: the number
+    qint64 whole = 0;        // for a Count: 0
+    qint64 unknown = 0;      // of the whole, those for whom the question has no answer; for
+                             // a coverage, beside the whole: not known to belong to it
+    QDate referenceDate;     // 统计时点
+    QString ruralDefinition; // "R1" … when the figure depends on one; else empty
+    QString codeYears;       // "2016" or "2016, 2021": years of the codes used; else empty
 
-    // The title, translated at run time from the figure table ("Share of rural teachers (R1)").
+    // From the figure table, with the breakdown's name: "Members · Primary".
     QString title(Language language) const;
-    // part/whole as text: "694", "37.75 %", "17.79".
+    // The number alone: "694", "37.75 %", "17.79"; "—" for a part of nothing.
     QString valueText(Language language) const;
     // "262/694 = 37.75 %（口径:R1 乡村(国家统计口径)，代码年份2016，时点2023-12-31；未标注 0 人）"
     QString text(Language language) const;
-    // What is counted, in one sentence, with the rural definition and its authority where it has one.
+    // What is counted, in one sentence, with the rural definition and its authority where it has
+    // one.
     QString definition(Language language) const;
 
-    QString titleSource;      // English source texts of the figure table, context "Figure"
+    QString titleSource; // English source texts of the figure table, context "Figure"
     QString definitionSource;
-    QString breakdownName;    // code and table of a breakdown's key, e.g. "stage:2"; empty otherwise
+    QString breakdownName; // code and table of a breakdown's key, e.g. "stage:2"; of a package its
+                           // name, "group:…"; of a matrix cell "subject_stage:13.2"; else empty
 };
+
+// The word for what a unit counts: 人, 人次, packages …
+QString unitName(Unit unit, Language language);
+
+// A breakdown's key as people read it: 小学 for "stage:2", 语文 · 小学 for "subject_stage:13.2".
+QString breakdownText(const QString &breakdownName, Language language);
 
 } // namespace models

@@ -18,15 +18,15 @@ enum class Side {
     Unknown, // those of whom it is not known
 };
 
-// One line behind a figure: a member with the snapshot that counted, or a school, stage or subject of a
-// coverage.
+// One line behind a figure: a member with the snapshot that counted, or a school, stage or subject
+// of a coverage.
 struct BehindLine
 {
     Id teacherId = 0; // 0 for a line that is not a person
     Id groupId = 0;
     Id schoolId = 0;
-    QString name;     // of the person, school, stage or subject
-    QString group;    // the package's name
+    QString name;  // of the person, school, stage or subject
+    QString group; // the package's name
     QString school;
     QString urbanRural; // code
     QString stage;      // code
@@ -40,17 +40,23 @@ class FigureBook
 {
 public:
     // Reads and counts. Throws nothing; Errors as RecordFile.
-    static Result<std::shared_ptr<const FigureBook>> count(SQLite::Database &database, const Cycle &cycle);
+    static Result<std::shared_ptr<const FigureBook>> count(SQLite::Database &database,
+                                                           const Cycle &cycle);
     ~FigureBook();
 
     const Cycle &cycle() const;
     // In the order of the figure table, each followed by its breakdowns.
     const QList<Figure> &figures() const;
-    // Null when there is no figure of that id.
+    // Null when there is no figure of that id. Knows more than figures() lists: rural shares within
+    // packages and stages under the definitions that are not the cycle's own.
     const Figure *find(const QString &id) const;
+    // The breakdowns of a figure along "stage", "subject", "age_band", "sex", "title", "group" or
+    // "subject_stage", in display order.
+    QList<const Figure *> breakdown(const QString &figureId, const QString &dimension) const;
 
-    // Who or what is behind one side of a figure, sorted by package and name. Reads the names from the
-    // database that was counted; empty for an id that does not exist.
+    // Who or what is behind one side of a figure, sorted by package and name: from the very rows
+    // that were counted, so that list and number agree. Reads names from the database that was
+    // counted and throws SQLite::Exception as it does; empty for an id that does not exist.
     QList<BehindLine> behind(SQLite::Database &database, const QString &figureId, Side side) const;
 
 private:

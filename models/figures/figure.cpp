@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/figure.h"
+
+#include "models/base/percent.h"
+#include "models/vocabulary/code_table.h"
+#include "models/vocabulary/rural_definition.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace models {
+
+static QString inWords(Language language, const char *source)
+{
+    return say(language, "Figure", source);
+}
+
+// "R1 乡村(国家统计口径)"
+static QString ruralName(const QString &id, Language language)
+{
+    const RuralDefinition &definition = ruralDefinition(id);
+    return definition.id + QLatin1Char(' ') + definition.displayName(language);
+}
+
+QString unitName(Unit unit, Language language)
+{
+    switch (unit) {
+    case Unit::People:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "people"));
+    case Unit::Memberships:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "memberships"));
+    case Unit::Groups:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "packages"));
+    case Unit::Schools:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "schools"));
+    case Unit::Stages:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "stages"));
+    case Unit::Subjects:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "subjects"));
+    case Unit::MembersAGroup:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "memberships a package"));
+    }
+    return {};
+}
+
+QString breakdownText(const QString &breakdownName, Language language)
+{
+    const qsizetype colon = breakdownName.indexOf(QLatin1Char(':'));
+    const QString table = breakdownName.left(colon);
+    const QString key = breakdownName.mid(colon + 1);
+    if (table == QLatin1String("group"))
+        return key;
+    if (table != QLatin1String("subject_stage")) {
+        const bool isTitle = table == QLatin1String("title");
+        return codeTable(isTitle ? QStringLiteral("professional_title") : table)
+            .name(key, language);
+    }
+    const qsizetype dot = key.indexOf(QLatin1Char('.'));
+    return codeTable(QStringLiteral("subject")).name(key.left(dot), language) +
+           QStringLiteral(" · ") +
+           codeTable(QStringLiteral("stage")).name(key.mid(dot + 1), language);
+}
+
+QString Figure::title(Language language) const
+{
+    const QString own = inWords(language, titleSource.toUtf8().constData());
+    if (breakdownName.isEmpty())
+        return own;
+    return own + QStringLiteral(" · ") + breakdownText(breakdownName, language);
+}
+
+// Rounded half up in integers, so that no binary fraction decides.
+static QString meanText(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return QStringLiteral("—");
+    const qint64 hundredths = (200 * part + whole) / (2 * whole);
+    return QStringLiteral("%1.%2")
+        .arg(hundredths / 100)
+        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString Figure::valueText(Language) const
+{
+    switch (kind) {
+    case FigureKind::Count:
+        return QString::number(part);
+    case FigureKind::Share:
+    case FigureKind::Coverage:
+        return percentText(part, whole);
+    case FigureKind::Mean:
+        return meanText(part, whole);
+    }
+    return {};
+}
+
+static QString bracketed(const QStringList &remarks, Language language)
+{
+    if (language == Language::Chinese)
+        return QStringLiteral("（%1）").arg(remarks.join(QStringLiteral("，")));
+    return QStringLiteral(" (%1)").arg(remarks.join(QStringLiteral(", ")));
+}
+
+QString Figure::text(Language language) const
+{
+    QStringList remarks;
+    if (!ruralDefinition.isEmpty())
+        remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "definition: %1"))
+                       .arg(ruralName(ruralDefinition, language));
+    if (!codeYears.isEmpty())
+        remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "codes of %1")).arg(codeYears);
+    remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "as of %1"))
+                   .arg(referenceDate.toString(Qt::ISODate));
+    if (kind == FigureKind::Share || kind == FigureKind::Coverage)
+        remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "not known: %1 %2"))
+                       .arg(unknown)
+                       .arg(unitName(unit, language));
+    const QString number =
+        kind == FigureKind::Count
+            ? valueText(language) + QLatin1Char(' ') + unitName(unit, language)
+            : QStringLiteral("%1/%2 = %3").arg(part).arg(whole).arg(valueText(language));
+    return number + bracketed(remarks, language);
+}
+
+QString Figure::definition(Language language) const
+{
+    const QString own = inWords(language, definitionSource.toUtf8().constData());
+    if (ruralDefinition.isEmpty())
+        return own;
+    const QString after = language == Language::Chinese ? QString() : QStringLiteral(" ");
+    return own + after +
+           inWords(language, QT_TRANSLATE_NOOP("Figure", "Rural: %1, after %2."))
+               .arg(ruralName(ruralDefinition, language),
+                    models::ruralDefinition(ruralDefinition).authority);
+}
+
+} // namespace models

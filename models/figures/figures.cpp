@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/figures.h"
+
+#include <QCoreApplication>
+
+// THE FIGURE TABLE
+//
+// To add a figure:
+// - a share of the members by something that a membership already carries: one line, with the
+//   question that is asked (Dimension in member_facts.h; a new question is a line there and a
+//   column in resources/sql/figures/member_facts.sql);
+// - a coverage: one file resources/sql/figures/<id>.sql that lists the whole, and one line.
+// Its list of people, its place in the command line's output and its tests come by themselves.
+
+namespace models {
+
+// The five rural shares differ in their definition alone.
+static FigureLine ruralShare(const char *id, const char *title, const char *rural, Dimension asked)
+{
+    return {.id = id,
+            .title = title,
+            .definition = QT_TRANSLATE_NOOP(
+                "Figure",
+                "People who on the reference date worked at a rural school, of all members. "
+                "Members whose school has no urban–rural code are in the whole and named apart."),
+            .kind = FigureKind::Share,
+            .unit = Unit::People,
+            .asked = asked,
+            .within = {Dimension::Group, Dimension::Stage},
+            .ruralDefinition = rural};
+}
+
+const QList<FigureLine> &figureTable()
+{
+    static const QList<FigureLine> table{
+        {.id = "groups",
+         .title = QT_TRANSLATE_NOOP("Figure", "Packages"),
+         .definition = QT_TRANSLATE_NOOP("Figure", "Packages of the cycle."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Groups,
+         .bySubjectAndStage = true},
+        {.id = "members",
+         .title = QT_TRANSLATE_NOOP("Figure", "Members"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "People who on the reference date are members of a package. Who is in two "
+                       "packages counts once."),
+         .kind = FigureKind::Count,
+         .unit = Unit::People,
+         .splitBy = {Dimension::Stage, Dimension::Subject, Dimension::AgeBand, Dimension::Sex,
+                     Dimension::Title}},
+        {.id = "memberships",
+         .title = QT_TRANSLATE_NOOP("Figure", "Memberships"),
+         .definition =
+             QT_TRANSLATE_NOOP("Figure", "Memberships in packages on the reference date. Who is in "
+                                         "two packages counts twice."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Memberships},
+        ruralShare("rural_share_r1", QT_TRANSLATE_NOOP("Figure", "Share of rural teachers (R1)"),
+                   "R1", Dimension::R1),
+        ruralShare("rural_share_r2", QT_TRANSLATE_NOOP("Figure", "Share of rural teachers (R2)"),
+                   "R2", Dimension::R2),
+        ruralShare("rural_share_r3", QT_TRANSLATE_NOOP("Figure", "Share of rural teachers (R3)"),
+                   "R3", Dimension::R3),
+        ruralShare("rural_share_r4", QT_TRANSLATE_NOOP("Figure", "Share of rural teachers (R4)"),
+                   "R4", Dimension::R4),
+        ruralShare("rural_share_r5", QT_TRANSLATE_NOOP("Figure", "Share of rural teachers (R5)"),
+                   "R5", Dimension::R5),
+        {.id = "young_share",
+         .title = QT_TRANSLATE_NOOP("Figure", "Share of young teachers"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure",
+             "People of at most 35 completed years on the reference date, of all members. "
+             "Members of unknown age are in the whole and named apart."),
+         .kind = FigureKind::Share,
+         .unit = Unit::People,
+         .asked = Dimension::Youth},
+        {.id = "coverage_rural_schools",
+         .title = QT_TRANSLATE_NOOP("Figure", "Rural schools covered"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure",
+             "Rural schools where on the reference date at least one member works, of all "
+             "rural schools open then. Teaching points and campuses count as schools of "
+             "their own; schools without an urban–rural code stand beside the whole."),
+         .kind = FigureKind::Coverage,
+         .unit = Unit::Schools,
+         .wholeList = "coverage_rural_schools.sql",
+         .ruralDefinition = "cycle"},
+        {.id = "coverage_stages",
+         .title = QT_TRANSLATE_NOOP("Figure", "Stages covered"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Stages that have a package or a member, of the stages from kindergarten to "
+                       "senior high of which the district has a school, a teacher or a package."),
+         .kind = FigureKind::Coverage,
+         .unit = Unit::Stages,
+         .wholeList = "coverage_stages.sql"},
+        {.id = "coverage_subjects",
+         .title = QT_TRANSLATE_NOOP("Figure", "Subjects covered"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Subjects that have a package or a member, of the subjects that any teacher "
+                       "from kindergarten to junior high teaches or any package is for."),
+         .kind = FigureKind::Coverage,
+         .unit = Unit::Subjects,
+         .wholeList = "coverage_subjects.sql"},
+        {.id = "members_per_group",
+         .title = QT_TRANSLATE_NOOP("Figure", "Members a package"),
+         .definition = QT_TRANSLATE_NOOP("Figure", "Memberships divided by packages."),
+         .kind = FigureKind::Mean,
+         .unit = Unit::MembersAGroup},
+    };
+    return table;
+}
+
+const FigureLine *figureLine(const QString &id)
+{
+    for (const FigureLine &line : figureTable())
+        if (id == QLatin1String(line.id))
+            return &line;
+    return nullptr;
+}
+
+} // namespace models

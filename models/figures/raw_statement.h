@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/value.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <sqlite3.h>
+
+namespace models {
+
+// A statement straight on SQLite's own interface, for the loops that read a hundred thousand rows:
+// SQLite::Statement makes an object of every cell. Throws SQLite::Exception.
+class RawStatement
+{
+public:
+    RawStatement(SQLite::Database &database, const QByteArray &sql) : m_handle(database.getHandle())
+    {
+        const int length = int(sql.size());
+        if (sqlite3_prepare_v2(m_handle, sql.constData(), length, &m_statement, nullptr))
+            throw SQLite::Exception(m_handle);
+    }
+    ~RawStatement() { sqlite3_finalize(m_statement); }
+    RawStatement(const RawStatement &) = delete;
+    RawStatement &operator=(const RawStatement &) = delete;
+
+    // Marks that the statement does not have are passed over.
+    void bind(int index, qint64 number) { sqlite3_bind_int64(m_statement, index, number); }
+    void bind(int index, const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        sqlite3_bind_text(m_statement, index, bytes.constData(), int(bytes.size()),
+                          SQLITE_TRANSIENT);
+    }
+    bool step()
+    {
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW && code != SQLITE_DONE)
+            throw SQLite::Exception(m_handle, code);
+        return code == SQLITE_ROW;
+    }
+    void reset() { sqlite3_reset(m_statement); }
+
+    bool isNull(int column) const
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+    QString text(int column) const
+    {
+        const auto *bytes =
+            reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    // A short code as one number: its bytes. 0 for null.
+    quint64 packedCode(int column) const
+    {
+        const unsigned char *bytes = sqlite3_column_text(m_statement, column);
+        quint64 packed = 0;
+        for (int left = sqlite3_column_bytes(m_statement, column); bytes && left > 0; --left)
+            packed = packed << 8 | *bytes++;
+        return packed;
+    }
+
+private:
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+} // namespace models
