@@ -74,17 +74,17 @@ CsvCursor::CsvCursor(std::string_view text, std::string_view separator)
 {
 }
 
-std::size_t CsvCursor::plainEnd(std::size_t from) const
+std::size_t CsvCursor::plainEnd(std::size_t from, std::size_t limit) const
 {
     const char first = m_separator.front();
-    for (std::size_t at = from; at < m_text.size(); ++at) {
+    for (std::size_t at = from; at < m_text.size() && at < limit; ++at) {
         const char sign = m_text[at];
         if (sign == '\n' || sign == '\r')
             return at;
         if (sign == first && m_text.compare(at, m_separator.size(), m_separator) == 0)
             return at;
     }
-    return m_text.size();
+    return std::min(limit, m_text.size());
 }
 
 CsvCursor::End CsvCursor::endAt(std::size_t at)
@@ -101,17 +101,14 @@ CsvCursor::End CsvCursor::endAt(std::size_t at)
     return End::Separator;
 }
 
-void CsvCursor::readQuoted()
+bool CsvCursor::readQuoted()
 {
     m_field.clear();
     std::size_t at = m_at + 1;
     for (;;) {
         const std::size_t quote = m_text.find('"', at);
-        if (quote == std::string_view::npos) {
-            m_unclosed = true;
-            m_at = m_text.size();
-            return;
-        }
+        if (quote == std::string_view::npos)
+            return false;
         m_field.append(m_text.substr(at, quote - at));
         at = quote + 1;
         if (at == m_text.size() || m_text[at] != '"')
@@ -119,20 +116,19 @@ void CsvCursor::readQuoted()
         m_field += '"';
         ++at;
     }
+    if (plainEnd(at, at + 1) != at)
+        return false;
     m_at = at;
+    return true;
 }
 
 CsvCursor::End CsvCursor::next(std::string_view &field)
 {
-    m_unclosed = false;
-    if (m_at < m_text.size() && m_text[m_at] == '"') {
-        readQuoted();
-        const std::size_t end = plainEnd(m_at);
-        m_field.append(m_text.substr(m_at, end - m_at));
+    if (m_at < m_text.size() && m_text[m_at] == '"' && readQuoted()) {
         field = m_field;
-        return endAt(end);
+        return endAt(m_at);
     }
-    const std::size_t end = plainEnd(m_at);
+    const std::size_t end = plainEnd(m_at, m_text.size());
     field = m_text.substr(m_at, end - m_at);
     return endAt(end);
 }
@@ -173,13 +169,6 @@ Result<Sheet> readCsv(std::string_view utf8, ReadContext &context)
     while (!cursor.atEnd()) {
         std::string_view field;
         const CsvCursor::End end = cursor.next(field);
-        if (cursor.isUnclosed())
-            return fail(
-                ErrorCode::Input,
-                CsvReaderText::tr(
-                    "The quotation mark that opens the cell %1 is never closed, so that the rest "
-                    "of the file would end up in it. Please put it right in the file.")
-                    .arg(builder.place(row, column)));
         if (!builder.add(row, column, CellKind::Text, field))
             return builder.failure();
         column = end == CsvCursor::End::Separator ? column + 1 : 0;

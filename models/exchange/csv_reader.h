@@ -7,7 +7,8 @@ namespace models {
 
 // Cuts text separated by `separator` (one character, of any length in UTF-8) into fields by RFC
 // 4180: quoted fields may hold separators, line breaks and doubled quotes; lines end in LF, CRLF or
-// CR. A quote inside an unquoted field is text, and so is what follows a closing quote.
+// CR. A quote that does not open a whole quoted field is text like any other, so that a stray one
+// never swallows the fields after it.
 class CsvCursor
 {
 public:
@@ -19,18 +20,16 @@ public:
     End next(std::string_view &field);
     bool atEnd() const { return m_at == m_text.size(); }
     std::size_t position() const { return m_at; }
-    // Whether the last field was quoted and its closing quote is missing.
-    bool isUnclosed() const { return m_unclosed; }
 
 private:
-    std::size_t plainEnd(std::size_t from) const;
+    // Where the field that goes on at `from` ends, looking no further than `limit`.
+    std::size_t plainEnd(std::size_t from, std::size_t limit) const;
     End endAt(std::size_t at);
-    void readQuoted();
+    bool readQuoted();
 
     std::string_view m_text;
     std::string_view m_separator;
     std::size_t m_at = 0;
-    bool m_unclosed = false;
     std::string m_field;
 };
 

@@ -29,19 +29,20 @@ public:
         if (depth == 1 && name != "workbook")
             return stop(
                 damagedBook(XlsxReaderText::tr("The main part of the file is not a workbook.")));
-        if (name == "workbookPr") {
+        // By depth: extensions have elements of the same names.
+        if (name == "workbookPr" && depth == 2) {
             const char *date1904Value = attributes.find("date1904");
             const std::string_view value = date1904Value ? date1904Value : "";
             date1904 = value == "1" || value == "true" || value == "on";
-        } else if (name == "sheets") {
+        } else if (name == "sheets" && depth == 2) {
             m_inSheets = true;
-        } else if (name == "sheet" && m_inSheets) {
+        } else if (name == "sheet" && m_inSheets && depth == 3) {
             addSheet(attributes);
         }
     }
-    void endElement(std::string_view name, int) override
+    void endElement(std::string_view, int depth) override
     {
-        if (name == "sheets")
+        if (depth == 2)
             m_inSheets = false;
     }
 

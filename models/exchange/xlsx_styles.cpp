@@ -69,16 +69,17 @@ public:
             stop(damagedBook(QCoreApplication::translate(
                 "XlsxStylesText",
                 "The part that should hold the cell styles holds something else.")));
-        else if (name == "cellXfs")
+        // By depth: differential formats (dxf) have number formats of their own.
+        else if (name == "cellXfs" && depth == 2)
             m_inCellFormats = true;
-        else if (name == "numFmt" && !m_inCellFormats)
+        else if (name == "numFmt" && depth == 3)
             addCode(attributes);
-        else if (name == "xf" && m_inCellFormats)
+        else if (name == "xf" && m_inCellFormats && depth == 3)
             addStyle(attributes);
     }
-    void endElement(std::string_view name, int) override
+    void endElement(std::string_view, int depth) override
     {
-        if (name == "cellXfs")
+        if (depth == 2)
             m_inCellFormats = false;
     }
     std::vector<NumberFormat> formats() const

@@ -152,6 +152,23 @@ TEST(XlsxReader, IgnoresWhatExtensionsAndCommentsHold)
     EXPECT_EQ(rowsOf(sheet), (QList<QStringList>{{"1"}}));
 }
 
+TEST(XlsxReader, IsNotMisledByExtensionsOfTheWorkbookAndTheStyles)
+{
+    XlsxBuilder builder;
+    builder.addSheet("S", "<sheetData><row><c s=\"0\"><v>1</v></c></row></sheetData>");
+    builder.setPart("xl/workbook.xml",
+                    "<workbook><workbookPr date1904=\"1\"/><sheets><sheet name=\"S\" "
+                    "r:id=\"rId1\"/></sheets><extLst>"
+                    "<ext><x15:workbookPr chartTrackingRefBase=\"1\"/></ext></extLst></workbook>");
+    builder.setFormatCodes({"yyyy-mm-dd"});
+    builder.setPart("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" "
+                                     "formatCode=\"yyyy-mm-dd\"/></numFmts><cellXfs><xf "
+                                     "numFmtId=\"164\"/></cellXfs><dxfs><dxf><numFmt "
+                                     "numFmtId=\"164\" formatCode=\"0\"/></dxf></dxfs>"
+                                     "</styleSheet>");
+    EXPECT_EQ(readSheet(builder).text(0, 0), QStringLiteral("1904-01-02"));
+}
+
 TEST(XlsxReader, SkipsChartSheetsButNotABookOfNothingElse)
 {
     XlsxBuilder builder;
