@@ -14,18 +14,22 @@ struct ChartSource
     QString ruralDefinition; // "R1" …
 };
 
+struct ChartDraft; // what a maker fills; see chart_makers.h
+
 // One line of THE CHART TABLE.
 struct ChartLine
 {
     const char *id;    // snake_case; never reused
     const char *title; // English source text in context "Chart": the chart's name in the gallery
-    ChartSpec (*make)(const ChartSource &, Language);
+    ChartKind kind;
+    void (*make)(ChartDraft &);
 };
 
 // Every chart, in the order of the gallery.
 const QList<ChartLine> &chartTable();
 
-// The chart of that id as a spec with its finding worded; an empty spec for an unknown id.
+// The chart of that id as a spec with its finding worded; an empty spec for an unknown id. Without
+// members its title says so. A key of people is "<figure id>|part", "|rest" or "|unknown".
 ChartSpec makeChart(const QString &id, const ChartSource &source, Language language);
 
 } // namespace models

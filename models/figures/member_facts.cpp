@@ -21,8 +21,8 @@ struct DimensionLine
 };
 
 // Columns of member_facts.sql that are no answers.
-enum Column { Membership, Package, TeacherId, CountsPerson, SchoolId, CodeYear, FirstRural };
-constexpr int stageColumn = FirstRural + 5;
+enum Column { Membership, Package, TeacherId, CountsPerson, SchoolId, CodeYear, RuralAnswers };
+constexpr int stageColumn = RuralAnswers + 1;
 constexpr int ageColumn = stageColumn + 4;
 
 constexpr std::array<DimensionLine, kDimensions> dimensionLines{{
@@ -34,11 +34,11 @@ constexpr std::array<DimensionLine, kDimensions> dimensionLines{{
     {Dimension::Sex, "sex", stageColumn + 2},
     {Dimension::Title, "title", stageColumn + 3},
     {Dimension::Group, "group"},
-    {Dimension::R1, "r1", FirstRural},
-    {Dimension::R2, "r2", FirstRural + 1},
-    {Dimension::R3, "r3", FirstRural + 2},
-    {Dimension::R4, "r4", FirstRural + 3},
-    {Dimension::R5, "r5", FirstRural + 4},
+    {Dimension::R1, "r1"},
+    {Dimension::R2, "r2"},
+    {Dimension::R3, "r3"},
+    {Dimension::R4, "r4"},
+    {Dimension::R5, "r5"},
 }};
 
 constexpr std::array coded{Dimension::Stage, Dimension::Subject, Dimension::Sex, Dimension::Title};
@@ -153,6 +153,7 @@ void MemberFacts::readMemberships(SQLite::Database &database, const Cycle &cycle
     quint32 groupClass = 0;
     int lastYear = 0;
 
+    const ConnectionLock lock(database);
     RawStatement row(database, sqlText(QStringLiteral("figures/member_facts.sql")));
     row.bind(1, cycle.id);
     const auto add = [this](Dimension dimension, quint32 answer) {
@@ -179,16 +180,16 @@ void MemberFacts::readMemberships(SQLite::Database &database, const Cycle &cycle
             lastYear = year;
         }
         add(Dimension::Group, groupClass);
+        qint64 digits = row.integer(RuralAnswers);
         for (const Dimension dimension : rural) {
-            const int column = dimensionLines[size_t(dimension)].column;
-            add(dimension, row.isNull(column) ? 0 : row.integer(column) ? 1 : 2);
+            add(dimension, quint32(digits % 3));
+            digits /= 3;
         }
         for (size_t i = 0; i < coded.size(); ++i)
             add(coded[i], codeClasses[i](row.packedCode(dimensionLines[size_t(coded[i])].column)));
-        const bool ageKnown = !row.isNull(ageColumn);
         const qint64 age = row.integer(ageColumn);
-        add(Dimension::AgeBand, ageKnown ? ageClass(age) : 0);
-        add(Dimension::Youth, !ageKnown ? 0 : age <= kYoungAge ? 1 : 2);
+        add(Dimension::AgeBand, age < 0 ? 0 : ageClass(age));
+        add(Dimension::Youth, age < 0 ? 0 : age <= kYoungAge ? 1 : 2);
     }
     m_answers[size_t(Dimension::None)].assign(size(), 0);
     m_schools.remove(0);

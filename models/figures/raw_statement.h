@@ -53,19 +53,37 @@ public:
             reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
     }
-    // A short code as one number: its bytes. 0 for null.
+    // A code of at most eight bytes as one number: its bytes. 0 for null.
     quint64 packedCode(int column) const
     {
-        const unsigned char *bytes = sqlite3_column_text(m_statement, column);
         quint64 packed = 0;
-        for (int left = sqlite3_column_bytes(m_statement, column); bytes && left > 0; --left)
-            packed = packed << 8 | *bytes++;
+        const unsigned char *bytes = sqlite3_column_text(m_statement, column);
+        for (; bytes && *bytes; ++bytes)
+            packed = packed << 8 | *bytes;
         return packed;
     }
 
 private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
+};
+
+// Keeps a connection to one thread while it lives: SQLite then need not take its lock for every
+// cell.
+class ConnectionLock
+{
+public:
+    explicit ConnectionLock(SQLite::Database &database)
+        : m_mutex(sqlite3_db_mutex(database.getHandle()))
+    {
+        sqlite3_mutex_enter(m_mutex);
+    }
+    ~ConnectionLock() { sqlite3_mutex_leave(m_mutex); }
+    ConnectionLock(const ConnectionLock &) = delete;
+    ConnectionLock &operator=(const ConnectionLock &) = delete;
+
+private:
+    sqlite3_mutex *m_mutex;
 };
 
 } // namespace models

@@ -1,14 +1,13 @@
 -- The subjects that any teacher from kindergarten to junior high teaches, or any package of cycle ?3
--- is for. Jumps from pair to pair as taught_subjects.sql does.
+-- is for. Jumps from one subject to the next as taught_subjects.sql does.
 WITH RECURSIVE pair (stage, subject) AS (
-    SELECT * FROM (SELECT stage, subject FROM teacher
-        WHERE stage >= '1' AND subject IS NOT NULL ORDER BY stage, subject LIMIT 1)
+    SELECT stage, (SELECT min(subject) FROM teacher WHERE teacher.stage = ladder.stage)
+    FROM (SELECT '1' AS stage UNION ALL SELECT '2' UNION ALL SELECT '3') AS ladder
     UNION ALL
-    SELECT following.stage, following.subject FROM pair, teacher AS following
-    WHERE following.id = (SELECT id FROM teacher
-        WHERE (teacher.stage, teacher.subject) > (pair.stage, pair.subject)
-        ORDER BY teacher.stage, teacher.subject LIMIT 1))
-SELECT NULL AS id, subject AS code, 1 AS belongs FROM pair WHERE stage IN ('1', '2', '3')
+    SELECT stage, (SELECT min(subject) FROM teacher
+        WHERE teacher.stage = pair.stage AND teacher.subject > pair.subject)
+    FROM pair WHERE subject IS NOT NULL)
+SELECT NULL AS id, subject AS code, 1 AS belongs FROM pair WHERE subject IS NOT NULL
 UNION
 SELECT NULL, subject, 1 FROM research_group
 WHERE cycle_id = ?3 AND kind = 'package' AND subject IS NOT NULL;

@@ -1,11 +1,15 @@
--- Each pair of stage and subject that any teacher teaches, by jumping from one pair to the next in
--- the index teacher_by_stage instead of visiting every teacher.
-WITH RECURSIVE pair (stage, subject) AS (
-    SELECT * FROM (SELECT stage, subject FROM teacher
-        WHERE stage IS NOT NULL AND subject IS NOT NULL ORDER BY stage, subject LIMIT 1)
+-- Each pair of stage and subject that any teacher teaches, by jumping from one to the next in the
+-- index teacher_by_stage instead of visiting every teacher.
+WITH RECURSIVE taught_stage (stage) AS (
+    SELECT min(stage) FROM teacher
     UNION ALL
-    SELECT following.stage, following.subject FROM pair, teacher AS following
-    WHERE following.id = (SELECT id FROM teacher
-        WHERE (teacher.stage, teacher.subject) > (pair.stage, pair.subject)
-        ORDER BY teacher.stage, teacher.subject LIMIT 1))
-SELECT stage, subject FROM pair;
+    SELECT (SELECT min(stage) FROM teacher WHERE teacher.stage > taught_stage.stage)
+    FROM taught_stage WHERE stage IS NOT NULL),
+pair (stage, subject) AS (
+    SELECT stage, (SELECT min(subject) FROM teacher WHERE teacher.stage = taught_stage.stage)
+    FROM taught_stage WHERE stage IS NOT NULL
+    UNION ALL
+    SELECT stage, (SELECT min(subject) FROM teacher
+        WHERE teacher.stage = pair.stage AND teacher.subject > pair.subject)
+    FROM pair WHERE subject IS NOT NULL)
+SELECT stage, subject FROM pair WHERE subject IS NOT NULL;

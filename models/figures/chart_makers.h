@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/charts.h"
+
+namespace models {
+
+// What every maker of a chart needs: the source with its last book, the language, and the chart
+// begun.
+struct ChartDraft
+{
+    const ChartSource &source;
+    const FigureBook &book;
+    Language language;
+    ChartSpec spec;
+
+    // The source text in the chart's language.
+    QString text(const char *english) const { return say(language, "Chart", english); }
+    // "rural_share_r1" under the definition that the source asks for.
+    QString ruralFigure() const;
+    // The target of a figure; null when none was set.
+    const Target *target(const QString &figureId) const;
+    // Definition, reference date and number of members, as the subtitle prints them.
+    QString subtitle(const Figure &figure) const;
+};
+
+// "262/694", and with the share "262/694 = 37.75 %".
+QString partOfWhole(const Figure &figure);
+QString shareLabel(const Figure &figure);
+// Percent as a number to draw; NaN where nobody is known.
+double shareValue(const Figure &figure);
+
+// The makers: each fills draft.spec from figures that exist.
+void makeRuralByPackage(ChartDraft &draft);
+void makeRuralOverCycles(ChartDraft &draft);
+void makeRuralByStage(ChartDraft &draft);
+void makeRuralDefinitions(ChartDraft &draft);
+void makeStage(ChartDraft &draft);
+void makeSubject(ChartDraft &draft);
+void makeSex(ChartDraft &draft);
+void makeTitle(ChartDraft &draft);
+void makeAgeLadder(ChartDraft &draft);
+void makeMatrix(ChartDraft &draft);
+
+} // namespace models

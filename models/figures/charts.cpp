@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/charts.h"
+
+#include "models/base/percent.h"
+#include "models/figures/chart_makers.h"
+#include "models/vocabulary/rural_definition.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+// THE CHART TABLE
+//
+// To add a chart: one line here, and its maker in chart_rural.cpp, chart_structure.cpp or a file of
+// its own. The gallery, the report and the tests take it from here.
+
+namespace models {
+
+const QList<ChartLine> &chartTable()
+{
+    static const QList<ChartLine> table{
+        {"rural_by_package", QT_TRANSLATE_NOOP("Chart", "Rural share by package"), ChartKind::Bars,
+         makeRuralByPackage},
+        {"rural_over_cycles", QT_TRANSLATE_NOOP("Chart", "Rural share over the cycles"),
+         ChartKind::Lines, makeRuralOverCycles},
+        {"rural_by_stage", QT_TRANSLATE_NOOP("Chart", "Rural and town by stage"),
+         ChartKind::StackedBars, makeRuralByStage},
+        {"rural_definitions", QT_TRANSLATE_NOOP("Chart", "Rural share by definition"),
+         ChartKind::Bars, makeRuralDefinitions},
+        {"stage", QT_TRANSLATE_NOOP("Chart", "Members by stage"), ChartKind::Bars, makeStage},
+        {"subject", QT_TRANSLATE_NOOP("Chart", "Members by subject"), ChartKind::Bars, makeSubject},
+        {"age_ladder", QT_TRANSLATE_NOOP("Chart", "Age ladder"), ChartKind::Columns, makeAgeLadder},
+        {"sex", QT_TRANSLATE_NOOP("Chart", "Members by sex"), ChartKind::Bars, makeSex},
+        {"title", QT_TRANSLATE_NOOP("Chart", "Members by professional title"), ChartKind::Bars,
+         makeTitle},
+        {"matrix", QT_TRANSLATE_NOOP("Chart", "Packages by subject and stage"), ChartKind::Matrix,
+         makeMatrix},
+    };
+    return table;
+}
+
+ChartSpec makeChart(const QString &id, const ChartSource &source, Language language)
+{
+    for (const ChartLine &line : chartTable()) {
+        if (id != QLatin1String(line.id))
+            continue;
+        ChartSpec empty{.id = id, .kind = line.kind};
+        empty.title =
+            say(language, "Chart", QT_TRANSLATE_NOOP("Chart", "No members are recorded yet"));
+        empty.subtitle = say(language, "Chart", line.title);
+        if (source.books.isEmpty())
+            return empty;
+        ChartDraft draft{source, *source.books.last(), language, {.id = id, .kind = line.kind}};
+        line.make(draft);
+        if (draft.spec.title.isEmpty())
+            draft.spec.title = empty.title;
+        return draft.spec;
+    }
+    return {};
+}
+
+QString ChartDraft::ruralFigure() const
+{
+    return QStringLiteral("rural_share_") + ruralDefinition(source.ruralDefinition).id.toLower();
+}
+
+const Target *ChartDraft::target(const QString &figureId) const
+{
+    for (const Target &target : source.targets)
+        if (target.figure == figureId && target.basisPoints)
+            return &target;
+    return nullptr;
+}
+
+QString ChartDraft::subtitle(const Figure &figure) const
+{
+    QStringList parts;
+    if (!figure.ruralDefinition.isEmpty()) {
+        const RuralDefinition &rural = ruralDefinition(figure.ruralDefinition);
+        parts << rural.id + QLatin1Char(' ') + rural.displayName(language);
+    }
+    if (!figure.codeYears.isEmpty())
+        parts << text(QT_TRANSLATE_NOOP("Chart", "codes of %1")).arg(figure.codeYears);
+    parts << text(QT_TRANSLATE_NOOP("Chart", "as of %1"))
+                 .arg(book.cycle().referenceDate.toString(Qt::ISODate));
+    const Figure *members = book.find(QStringLiteral("members"));
+    parts << text(QT_TRANSLATE_NOOP("Chart", "%1 people")).arg(members ? members->part : 0);
+    if (figure.unknown > 0)
+        parts << text(QT_TRANSLATE_NOOP("Chart", "%1 not known")).arg(figure.unknown);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString partOfWhole(const Figure &figure)
+{
+    return QStringLiteral("%1/%2").arg(figure.part).arg(figure.whole);
+}
+
+QString shareLabel(const Figure &figure)
+{
+    return partOfWhole(figure) + QStringLiteral(" = ") + percentText(figure.part, figure.whole);
+}
+
+double shareValue(const Figure &figure)
+{
+    const auto percent = roundedPercent(figure.part, figure.whole);
+    if (!percent || figure.unknown == figure.whole)
+        return std::numeric_limits<double>::quiet_NaN();
+    return double(*percent) / 100;
+}
+
+} // namespace models
