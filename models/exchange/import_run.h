@@ -52,7 +52,7 @@ class SheetRun
 {
 public:
     SheetRun(ImportRun &run, const ImportBook &book, const Sheet &sheet, const SheetLayout &layout,
-             Id bookId);
+             std::function<Id()> bookId);
 
     // Reads row by row, hands each good one to `take` and counts what became of it.
     void forEachRow(const std::function<RowOutcome(const RowDraft &)> &take);
