@@ -2,7 +2,6 @@
 #include "models/exchange/import_people.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace models {
 
@@ -13,21 +12,17 @@ struct Texts
 };
 } // namespace
 
-// The package of a row: its own cell, else what stands above the table, on the tab or in the file
-// name.
-static Id groupOf(SheetRun &sheet, const RowDraft &row, const Cycle &cycle, QString &name)
+// The package that the sheet as a whole belongs to; `name` tells what was looked for.
+static Id groupOfSheet(const SheetRun &sheet, const Cycle &cycle, QString &name)
 {
-    const QString file = QFileInfo(sheet.book.workbook.fileName).completeBaseName();
-    const QString own = row.text(fieldOf<Membership>("group_id"));
-    const QStringList names =
-        !own.isEmpty() ? QStringList{own}
-                       : QStringList{sheet.layout.context.package, sheet.sheet.name(), file};
+    const QStringList names = sheet.ownNames(sheet.layout.context.package);
     for (const QString &candidate : names)
         if (const Id group = sheet.run.findGroup(cycle.id, candidate))
             return group;
     for (const QString &candidate : names)
-        if (name.isEmpty())
-            name = candidate;
+        if (const Id group = sheet.run.findGroupIn(cycle.id, candidate))
+            return group;
+    name = names.value(0);
     return 0;
 }
 
@@ -78,17 +73,25 @@ static std::optional<Id> teacherOf(SheetRun &sheet, const RowDraft &row)
     return std::nullopt;
 }
 
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cycle)
+// What the sheet as a whole says, found once for all its rows.
+struct SheetGroup
+{
+    Id id = 0;
+    QString name;
+};
+
+static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cycle,
+                          const SheetGroup &ofSheet)
 {
     ImportRun &run = sheet.run;
-    QString groupName;
-    const Id group = groupOf(sheet, row, cycle, groupName);
+    const QString own = row.text(fieldOf<Membership>("group_id"));
+    const Id group = own.isEmpty() ? ofSheet.id : run.findGroup(cycle.id, own);
     if (!group)
         return sheet.leave(row, fieldOf<Membership>("group_id"),
                            Texts::tr("There is no package “%1” in the cycle %2. Import the package "
                                      "list first, or correct "
                                      "the name.")
-                               .arg(groupName, cycle.name));
+                               .arg(own.isEmpty() ? ofSheet.name : own, cycle.name));
     const auto teacher = teacherOf(sheet, row);
     if (!teacher)
         return RowOutcome::Left;
@@ -113,8 +116,11 @@ void importMembers(SheetRun &sheet)
 {
     const Cycle *cycle =
         sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
-    if (cycle)
-        sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle); });
+    if (!cycle)
+        return;
+    SheetGroup ofSheet;
+    ofSheet.id = groupOfSheet(sheet, *cycle, ofSheet.name);
+    sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle, ofSheet); });
 }
 
 } // namespace models

@@ -2,7 +2,6 @@
 #include "models/exchange/import_people.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace models {
 
@@ -13,10 +12,9 @@ struct Texts
 };
 } // namespace
 
-static Id schoolOfContext(const SheetRun &sheet)
+static Id schoolOfSheet(const SheetRun &sheet)
 {
-    const QString file = QFileInfo(sheet.book.workbook.fileName).completeBaseName();
-    for (const QString &name : {sheet.layout.context.school, sheet.sheet.name(), file})
+    for (const QString &name : sheet.ownNames(sheet.layout.context.school))
         if (const Id school = sheet.run.schools.find(name))
             return school;
     return 0;
@@ -27,7 +25,7 @@ std::optional<Id> schoolOf(SheetRun &sheet, const RowDraft &row)
     const Field *field = fieldOf<Posting>("school_id");
     const QString name = row.text(field);
     if (name.isEmpty())
-        return schoolOfContext(sheet);
+        return schoolOfSheet(sheet);
     if (const Id school = sheet.run.schools.find(name))
         return school;
     const QStringList similar = sheet.run.schools.similar(name);

@@ -4,6 +4,8 @@
 #include "models/base/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace models {
 
@@ -41,6 +43,22 @@ static QString groupKey(Id cycle, const QString &name)
 Id ImportRun::findGroup(Id cycle, const QString &name) const
 {
     return groups.value(groupKey(cycle, name));
+}
+
+Id ImportRun::findGroupIn(Id cycle, const QString &text) const
+{
+    const QString prefix = groupKey(cycle, {});
+    const QString haystack = headerKey(text);
+    Id best = 0;
+    qsizetype longest = 0;
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+        const QStringView name = QStringView(it.key()).mid(prefix.size());
+        if (name.size() > longest && it.key().startsWith(prefix) && haystack.contains(name)) {
+            longest = name.size();
+            best = it.value();
+        }
+    }
+    return best;
 }
 
 void ImportRun::addGroup(Id cycle, const QString &name, Id group)
@@ -123,6 +141,22 @@ RowOutcome SheetRun::leave(const RowDraft &row, const Field *field, const QStrin
 void SheetRun::warn(const RowDraft &row, const Field *field, const QString &message)
 {
     run.report.issues << issueAt(row, field, Severity::Warning, message);
+}
+
+QStringList SheetRun::ownNames(const QString &labelled) const
+{
+    static const QRegularExpression remark(QStringLiteral("[(（][^)）]*[)）]"));
+    QStringList names;
+    const QString file = QFileInfo(book.workbook.fileName).completeBaseName();
+    for (QString name : {labelled, sheet.name(), file, layout.context.title}) {
+        name.remove(remark);
+        for (const QString &word :
+             QString::fromUtf8(layout.kind->titleWords).split(QLatin1Char(' ')))
+            name.remove(word);
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    }
+    return names;
 }
 
 void SheetRun::remember(const RowDraft &row, Id record)

@@ -44,6 +44,8 @@ struct ImportRun
     // The cycle that a sheet belongs to; null, with an issue, when the file has none for it.
     const Cycle *cycleFor(const SheetLayout &layout, const QString &book, const QString &sheet);
     Id findGroup(Id cycle, const QString &name) const;
+    // The group with the longest name that `text` contains; 0 when none.
+    Id findGroupIn(Id cycle, const QString &text) const;
     void addGroup(Id cycle, const QString &name, Id group);
 };
 
@@ -63,6 +65,10 @@ public:
     void warn(const RowDraft &row, const Field *field, const QString &message);
     Issue issueAt(const RowDraft &row, const Field *field, Severity severity,
                   const QString &message) const;
+
+    // Names that the sheet as a whole may bear: after its label above the table, on its tab, in its
+    // file name and title, without the words that every list of its kind has (学员名单).
+    QStringList ownNames(const QString &labelled) const;
 
     // Remembers from which row a record came.
     void remember(const RowDraft &row, Id record);

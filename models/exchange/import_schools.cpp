@@ -98,6 +98,21 @@ static bool linkCampus(SheetRun &sheet, const PendingCampus &campus)
     return true;
 }
 
+// A short-name cell may hold several (新港中心小学、新港小学): the first is the short name, the
+// others are aliases.
+static RowDraft withOneShortName(RowDraft row)
+{
+    const Field *shortName = fieldOf<School>("short_name");
+    const Field *alias = fieldOf<SchoolAlias>("alias");
+    const QStringList names = splitNames(textOf(row.values.value(shortName)));
+    if (names.size() < 2)
+        return row;
+    row.values[shortName] = names.first();
+    const QStringList others = names.mid(1) + splitNames(textOf(row.values.value(alias)));
+    row.values[alias] = others.join(QStringLiteral("、"));
+    return row;
+}
+
 static Id findSchool(ImportRun &run, const School &given)
 {
     if (const Id byCode = given.code.isEmpty() ? 0 : run.schools.findCode(given.code))
@@ -142,7 +157,8 @@ void importSchools(SheetRun &sheet)
 {
     const Field *campusOf = fieldOf<School>("campus_of");
     QList<PendingCampus> campuses;
-    sheet.forEachRow([&](const RowDraft &row) {
+    sheet.forEachRow([&](const RowDraft &raw) {
+        const RowDraft row = withOneShortName(raw);
         Id id = 0;
         const RowOutcome outcome = takeSchool(sheet, row, id);
         if (!row.text(campusOf).isEmpty())
