@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
-#include "ui/run_window.h"
 
-#include <QApplication>
+#include <QFile>
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    app::startUp({});
-    return ui::runWindow(application, application.arguments().value(1));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QFile::decodeName(argv[i]);
+    return app::run(app::parseCommandLine(words), argc, argv);
 }

@@ -1,15 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
-#include <QCoreApplication>
+#include "app/run_command.h"
+#include "app/terminal.h"
+
+#include <QApplication>
 
 namespace app {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// Whether windows can be shown. Qt ends the program without a word to the person when they cannot.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+} // namespace
 
 void startUp(const QString &languageName)
 {
     QCoreApplication::setApplicationName(QStringLiteral("yanxun"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YANXUN_VERSION));
     models::setLanguage(models::languageFromName(languageName));
+}
+
+// Fonts without a window: the pages of a report are the same with and without a display.
+static void drawWithoutDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+static int openWindow(const CommandLine &line, int &argc, char **argv)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        startUp(line.language);
+        printAside(Texts::tr("There is no display to open a window on. “yanxun help” tells what "
+                             "works without one."));
+        return int(Exit::Refused);
+    }
+    QApplication application(argc, argv);
+    startUp(line.language);
+    return 0;
+}
+
+int run(const CommandLine &line, int &argc, char **argv)
+{
+    if (line.isWindow())
+        return openWindow(line, argc, argv);
+    const bool draws = line.command && line.command->draws;
+    if (draws)
+        drawWithoutDisplay();
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
+    startUp(line.language);
+    return runCommandLine(line);
 }
 
 } // namespace app

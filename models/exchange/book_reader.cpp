@@ -104,7 +104,7 @@ QString describeMarkup(QByteArray head)
 Result<void> readText(QIODevice &device, ReadContext &context, Workbook &book)
 {
     device.seek(0);
-    auto text = decodeText(device.readAll(), &context);
+    auto text = decodeText(device.readAll());
     if (!text)
         return text.failure();
     if (text->utf8().empty())

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "models/storage/record_file.h"
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandNew)
+};
+} // namespace
+
+models::Result<Outcome> makeFile(const Request &request)
+{
+    const QString path = request.arguments.text("FILE");
+    auto file = models::RecordFile::create(path);
+    if (!file)
+        return file.failure();
+    models::Cycle cycle = models::cycleForYear(request.arguments.text("--cycle").toInt());
+    const QString centre = request.arguments.text("--centre");
+    const auto made =
+        (*file)->edit(Texts::tr("Begin cycle %1").arg(cycle.name),
+                      [&](models::Transaction &transaction) -> models::Result<void> {
+                          transaction.insert(cycle);
+                          if (!centre.isEmpty())
+                              models::setSetting(transaction, models::kCentreSetting, centre);
+                          return {};
+                      });
+    if (!made)
+        return made.failure();
+
+    Outcome outcome;
+    outcome.text = Texts::tr("%1 was made, with cycle %2 (counted on %3).")
+                       .arg(path, cycle.name, cycle.referenceDate.toString(Qt::ISODate));
+    outcome.json = jsonBytes(
+        QJsonObject{{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()},
+                    {QStringLiteral("cycle"), cycle.name},
+                    {QStringLiteral("reference_date"), cycle.referenceDate.toString(Qt::ISODate)}});
+    return outcome;
+}
+
+} // namespace app

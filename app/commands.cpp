@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace app {
+
+// THE COMMAND TABLE.
+//
+// To add a command: its function in an app/command_*.cpp, declared here, and its line below. It
+// reads request.arguments, calls the models, and returns what to say both for a person and, as
+// JSON, for a program. Help, --json, --lang, exit codes and the tests over all commands follow from
+// the line.
+models::Result<Outcome> writeSample(const Request &);
+models::Result<Outcome> makeFile(const Request &);
+models::Result<Outcome> readBook(const Request &);
+models::Result<Outcome> listFigures(const Request &);
+models::Result<Outcome> listPeople(const Request &);
+models::Result<Outcome> checkFile(const Request &);
+models::Result<Outcome> showHelp(const Request &);
+
+static constexpr Parameter kFile{
+    .name = "FILE", .summary = QT_TRANSLATE_NOOP("Command", "the .yanxun file"), .required = true};
+
+static constexpr Parameter kCycle{.name = "--cycle",
+                                  .value = "YEAR",
+                                  .summary = QT_TRANSLATE_NOOP("Command", "name of the cycle"),
+                                  .required = true};
+
+const QList<Command> &commandTable()
+{
+    static const QList<Command> table = {
+        {"sample",
+         QT_TRANSLATE_NOOP("Command", "Writes the workbooks of an invented district, city or "
+                                      "province, as a sample."),
+         {{.name = "DIR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the folder for the workbooks"),
+           .required = true},
+          {.name = "--size",
+           .value = "SIZE",
+           .summary = QT_TRANSLATE_NOOP("Command", "district, city or province"),
+           .choices = "district city province",
+           .fallback = "district"},
+          {.name = "--seed",
+           .value = "NUMBER",
+           .summary = QT_TRANSLATE_NOOP("Command", "another number invents other people"),
+           .fallback = "1",
+           .most = std::numeric_limits<qint64>::max()}},
+         writeSample},
+        {"new",
+         QT_TRANSLATE_NOOP("Command", "Makes an empty file with one assessment cycle."),
+         {kFile,
+          {.name = "--cycle",
+           .value = "YEAR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the calendar year of the cycle"),
+           .required = true,
+           .least = 1990,
+           .most = 2100},
+          {.name = "--centre",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "the centre's name, as reports are signed")}},
+         makeFile},
+        {"read",
+         QT_TRANSLATE_NOOP("Command", "Shows what is read from a workbook."),
+         {{.name = "BOOK",
+           .summary = QT_TRANSLATE_NOOP("Command", "a .xlsx, .csv or .tsv workbook"),
+           .required = true}},
+         readBook},
+        {"figures",
+         QT_TRANSLATE_NOOP("Command", "Prints every figure of a cycle with its definition."),
+         {kFile, kCycle},
+         listFigures},
+        {"people",
+         QT_TRANSLATE_NOOP("Command", "Lists who, or what, is behind a figure."),
+         {kFile,
+          kCycle,
+          {.name = "--figure",
+           .value = "ID",
+           .summary =
+               QT_TRANSLATE_NOOP("Command", "the figure's id, as “yanxun figures” prints it"),
+           .required = true},
+          {.name = "--side",
+           .value = "SIDE",
+           .summary = QT_TRANSLATE_NOOP("Command", "those that it counts, the others, or those of "
+                                                   "whom it is not known"),
+           .choices = "part rest unknown",
+           .fallback = "part"}},
+         listPeople},
+        {"check",
+         QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
+         {kFile},
+         checkFile},
+        {"help",
+         QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
+         {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},
+         showHelp},
+    };
+    return table;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commandTable())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+const QList<Parameter> &commonParameters()
+{
+    static const QList<Parameter> parameters = {
+        {.name = "--json",
+         .summary = QT_TRANSLATE_NOOP("Command", "prints one JSON document and nothing else")},
+        {.name = "--lang",
+         .value = "LANGUAGE",
+         .summary = QT_TRANSLATE_NOOP("Command", "zh (Chinese) or en (English)"),
+         .choices = "zh en"},
+    };
+    return parameters;
+}
+
+QByteArray jsonBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QByteArray jsonBytes(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+}
+
+} // namespace app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_cycle.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+} // namespace
+
+models::Result<OpenCycle> openCycle(const Arguments &arguments)
+{
+    const QString path = arguments.text("FILE");
+    const QString name = arguments.text("--cycle");
+    auto file = models::RecordFile::open(path);
+    if (!file)
+        return file.failure();
+    OpenCycle open{std::move(*file), {}};
+    const auto found = models::guarded(path, [&]() -> models::Result<void> {
+        SQLite::Database &database = open.file->database();
+        QStringList names;
+        for (const models::Cycle &cycle :
+             models::findAll<models::Cycle>(database, "ORDER BY name")) {
+            if (cycle.name == name) {
+                open.cycle = cycle;
+                return {};
+            }
+            names << cycle.name;
+        }
+        const QString fileName = QFileInfo(path).fileName();
+        if (names.isEmpty())
+            return models::fail(models::ErrorCode::NotFound,
+                                Texts::tr("“%1” has no assessment cycle yet.").arg(fileName));
+        return models::fail(models::ErrorCode::NotFound,
+                            Texts::tr("“%1” has no cycle %2. It has: %3.")
+                                .arg(fileName, name, names.join(QLatin1String(", "))));
+    });
+    if (!found)
+        return found.failure();
+    return open;
+}
+
+} // namespace app

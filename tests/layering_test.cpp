@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/support.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+namespace {
+
+// Folders of a layer from left to right; those of one rank know each other.
+const QHash<QString, int> kRanks = {{"models/base", 0},
+                                    {"models/vocabulary", 1},
+                                    {"models/records", 2},
+                                    {"models/storage", 3},
+                                    {"models/exchange", 4},
+                                    {"models/tables", 4},
+                                    {"models/figures", 4},
+                                    {"models/report", 5},
+                                    {"models/sample", 5},
+                                    {"ui/base", 10},
+                                    {"ui/widgets", 11},
+                                    {"ui/charts", 12},
+                                    {"ui/print", 13},
+                                    {"ui/dialogs", 14},
+                                    {"ui/pages", 15},
+                                    {"ui", 16},
+                                    {"app", 20}};
+
+int rankOf(const QString &path)
+{
+    return kRanks.value(path.section(u'/', 0, -2), -1);
+}
+
+struct Include
+{
+    QString file;
+    QString included;
+};
+
+// Every include of every source file below models, ui and app, by paths from the root.
+QList<Include> allIncludes()
+{
+    static const QRegularExpression line(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
+                                         QRegularExpression::MultilineOption);
+    const QString root = QStringLiteral(YANXUN_SOURCE_DIR "/");
+    QList<Include> includes;
+    for (const char *layer : {"models", "ui", "app"}) {
+        QDirIterator files(root + QLatin1String(layer), {"*.cpp", "*.h"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            auto match = line.globalMatch(QString::fromUtf8(tests::readFile(path)));
+            while (match.hasNext())
+                includes.append({path.mid(root.size()), match.next().captured(1)});
+        }
+    }
+    return includes;
+}
+
+TEST(Layering, EveryFolderHasItsPlace)
+{
+    for (const Include &include : allIncludes())
+        EXPECT_GE(rankOf(include.file), 0) << include.file.toStdString() << " is in a new folder";
+}
+
+TEST(Layering, FoldersIncludeOnlyThoseToTheirLeft)
+{
+    for (const Include &include : allIncludes()) {
+        // A table of the layer (ui/pages.h) stands beside the folder that it lists.
+        const bool listsPages = include.included == QLatin1String("ui/pages.h");
+        EXPECT_LE(rankOf(include.included), listsPages ? 99 : rankOf(include.file))
+            << include.file.toStdString() << " includes " << include.included.toStdString();
+    }
+}
+
+TEST(Layering, ModelsIncludeNothingGraphical)
+{
+    static const QRegularExpression graphical(
+        QStringLiteral("^(Qt(Gui|Widgets|Charts|Svg|PrintSupport)/|Q(Font|Image|Pixmap|Painter|"
+                       "Color|Icon|Widget|Dialog|MessageBox|Application|Chart)\\w*$)"));
+    for (const Include &include : allIncludes())
+        EXPECT_FALSE(include.file.startsWith(QLatin1String("models/")) &&
+                     graphical.match(include.included).hasMatch())
+            << include.file.toStdString() << " includes " << include.included.toStdString();
+}
+
+TEST(Layering, PagesNeverIncludeEachOther)
+{
+    for (const Include &include : allIncludes())
+        EXPECT_FALSE(include.file.startsWith(QLatin1String("ui/pages/")) &&
+                     include.included.startsWith(QLatin1String("ui/pages/")) &&
+                     include.file.section(u'.', 0, 0) != include.included.section(u'.', 0, 0))
+            << include.file.toStdString() << " includes " << include.included.toStdString();
+}
+
+} // namespace
