@@ -3,6 +3,7 @@
 
 #include "app/run_command.h"
 #include "app/terminal.h"
+#include "ui/run_window.h"
 
 #include <QApplication>
 
@@ -54,7 +55,7 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
     }
     QApplication application(argc, argv);
     startUp(line.language);
-    return 0;
+    return ui::runWindow(application, line.file);
 }
 
 int run(const CommandLine &line, int &argc, char **argv)

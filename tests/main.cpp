@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/language.h"
+
 #include <gtest/gtest.h>
 
 #ifdef YANXUN_WINDOW_TESTS
@@ -9,10 +11,20 @@ using TestApplication = QApplication;
 using TestApplication = QCoreApplication;
 #endif
 
+// Every test begins in English, whatever the one before it spoke.
+class EnglishFirst : public testing::EmptyTestEventListener
+{
+    void OnTestStart(const testing::TestInfo &) override
+    {
+        models::setLanguage(models::Language::English);
+    }
+};
+
 int main(int argc, char **argv)
 {
     TestApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yanxun-tests"));
     testing::InitGoogleTest(&argc, argv);
+    testing::UnitTest::GetInstance()->listeners().Append(new EnglishFirst);
     return RUN_ALL_TESTS();
 }

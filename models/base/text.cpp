@@ -131,6 +131,24 @@ QString cleaned(const QString &text)
     return result;
 }
 
+QString tidied(const QString &text)
+{
+    QString result = cleaned(text);
+    if (!text.contains(u'（'))
+        return result;
+    QList<bool> kept; // of the brackets that are open
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (result[i] == u'(') {
+            kept << (i == 0 || isHan(result[i - 1]));
+            if (kept.last())
+                result[i] = u'（';
+        } else if (result[i] == u')' && !kept.isEmpty() && kept.takeLast()) {
+            result[i] = u'）';
+        }
+    }
+    return result;
+}
+
 QString cleanedOrEmpty(const QString &text)
 {
     const QString clean = cleaned(text);

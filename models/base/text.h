@@ -12,6 +12,10 @@ namespace models {
 // code points U+E815–E864 and radicals copied from a PDF go back to the characters they stand for.
 QString cleaned(const QString &text);
 
+// cleaned(), for text that will be printed again: full-width brackets that were typed around Chinese
+// stay, because official names have them (中国石油大学（北京）).
+QString tidied(const QString &text);
+
 // cleaned(), and what people write for "nothing": 无 — - / \ 空 暂无 null N/A become empty.
 QString cleanedOrEmpty(const QString &text);
 

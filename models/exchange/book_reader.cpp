@@ -104,7 +104,7 @@ QString describeMarkup(QByteArray head)
 Result<void> readText(QIODevice &device, ReadContext &context, Workbook &book)
 {
     device.seek(0);
-    auto text = decodeText(device.readAll());
+    auto text = decodeText(device.readAll(), &context);
     if (!text)
         return text.failure();
     if (text->utf8().empty())

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 
 namespace models {
@@ -89,17 +88,31 @@ std::optional<std::uint32_t> escapeAt(std::string_view text, std::size_t at)
     return unit;
 }
 
+// Appends `value` with at least `digits` digits.
+void appendPadded(std::string &out, std::int64_t value, int digits)
+{
+    char buffer[24];
+    char *const end = buffer + sizeof buffer;
+    char *at = end;
+    for (; value > 0 || digits > 0; value /= 10, --digits)
+        *--at = char('0' + value % 10);
+    out.append(at, end);
+}
+
 std::string clockTime(std::int64_t milliseconds)
 {
-    char buffer[48];
     const auto seconds = milliseconds / 1000;
-    int length = std::snprintf(
-        buffer, sizeof buffer, "%02lld:%02lld:%02lld", static_cast<long long>(seconds / 3600),
-        static_cast<long long>(seconds / 60 % 60), static_cast<long long>(seconds % 60));
-    if (milliseconds % 1000)
-        length += std::snprintf(buffer + length, sizeof buffer - std::size_t(length), ".%03d",
-                                int(milliseconds % 1000));
-    return {buffer, std::size_t(length)};
+    std::string text;
+    appendPadded(text, seconds / 3600, 2);
+    text += ':';
+    appendPadded(text, seconds / 60 % 60, 2);
+    text += ':';
+    appendPadded(text, seconds % 60, 2);
+    if (milliseconds % 1000) {
+        text += '.';
+        appendPadded(text, milliseconds % 1000, 3);
+    }
+    return text;
 }
 
 std::string isoDay(std::int64_t day, bool date1904)
@@ -111,10 +124,13 @@ std::string isoDay(std::int64_t day, bool date1904)
                           : day < 60 ? sys_days(year(1899) / 12 / 31)
                                      : sys_days(year(1899) / 12 / 30);
     const year_month_day date(base + days(day));
-    char buffer[40];
-    const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", int(date.year()),
-                                     unsigned(date.month()), unsigned(date.day()));
-    return {buffer, std::size_t(length)};
+    std::string text;
+    appendPadded(text, int(date.year()), 4);
+    text += '-';
+    appendPadded(text, unsigned(date.month()), 2);
+    text += '-';
+    appendPadded(text, unsigned(date.day()), 2);
+    return text;
 }
 
 } // namespace

@@ -60,16 +60,17 @@ struct ImportReport
 
 struct ImportOptions
 {
-    QString cycle;       // name of the cycle that packages and members belong to; empty: as the titles
-                         // say, else the newest unfinished one
+    QString cycle; // name of the cycle that packages and members belong to; empty: as the titles
+                   // say, else the newest unfinished one
     bool dryRun = false; // do everything, then take it all back
 };
 
-// Takes a batch into the file: schools, then rosters, then packages, then members, in one transaction
-// that is one step of the history. Rows with a problem stay out and are named in the report; the good
-// ones go in. Importing the same books again changes nothing. Errors: Cancelled and those of
-// RecordFile; the file is then as it was.
-Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch, const ImportOptions &options,
+// Takes a batch into the file: schools, then rosters, then packages, then members, in one
+// transaction that is one step of the history. Rows with a problem stay out and are named in the
+// report; the good ones go in. Importing the same books again changes nothing. Errors: Cancelled
+// and those of RecordFile; the file is then as it was.
+Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
+                                 const ImportOptions &options,
                                  const Progress &progress = silently());
 
 } // namespace models

@@ -217,7 +217,8 @@ Failure brokenBytes(const QString &encoding, qint64 line)
             .arg(encoding, QString::number(line)));
 }
 
-Result<DecodedText> transcode(const QByteArray &bytes, qsizetype skip, const char *encoding)
+Result<DecodedText> transcode(const QByteArray &bytes, qsizetype skip, const char *encoding,
+                              ReadContext *context)
 {
     QStringDecoder decoder(encoding);
     if (!decoder.isValid())
@@ -238,6 +239,8 @@ Result<DecodedText> transcode(const QByteArray &bytes, qsizetype skip, const cha
                 line + qMax<qsizetype>(0, decoded.left(decoded.indexOf(QChar::ReplacementCharacter))
                                               .count(u'\n')));
         line += decoded.count(u'\n');
+        if (context && !context->advance(0))
+            return cancelledReading();
     }
     return text;
 }
@@ -261,7 +264,8 @@ bool isRatherGb18030(const QByteArray &sample)
 }
 
 // Bytes above ASCII that are not UTF-8.
-Result<DecodedText> asLegacy(const QByteArray &bytes, const QByteArray &sample)
+Result<DecodedText> asLegacy(const QByteArray &bytes, const QByteArray &sample,
+                             ReadContext *context)
 {
     const Reading utf8 = judge(sample, "UTF-8");
     const Reading gb = judge(sample, "GB18030");
@@ -269,29 +273,29 @@ Result<DecodedText> asLegacy(const QByteArray &bytes, const QByteArray &sample)
     if (utf8.characters >= 4 && utf8.usual > 0.5 && gb.usual < 0.5)
         return asUtf8(bytes, 0); // names the broken place
     if (hasOnlySingleHighBytes(sample) && (!gb.valid || gb.usual < 0.5))
-        return transcode(bytes, 0, "windows-1252");
+        return transcode(bytes, 0, "windows-1252", context);
     if (gb.valid && (gb.usual >= 0.5 || !sure))
-        return transcode(bytes, 0, "GB18030");
+        return transcode(bytes, 0, "GB18030", context);
     if (judge(sample, "Big5").valid && usualBig5Share(sample) > 0.8)
-        return transcode(bytes, 0, "Big5");
+        return transcode(bytes, 0, "Big5", context);
     if (gb.usual >= 0.5)
-        return transcode(bytes, 0, "GB18030"); // names the broken place
+        return transcode(bytes, 0, "GB18030", context); // names the broken place
     return unknownEncoding();
 }
 
 } // namespace
 
-Result<DecodedText> decodeText(QByteArray bytes)
+Result<DecodedText> decodeText(QByteArray bytes, ReadContext *context)
 {
     for (const ByteOrderMark &mark : byteOrderMarks)
         if (QByteArrayView(bytes).startsWith(mark.bytes))
             return qstrcmp(mark.encoding, "UTF-8") == 0
                        ? asUtf8(std::move(bytes), mark.bytes.size())
-                       : transcode(bytes, mark.bytes.size(), mark.encoding);
+                       : transcode(bytes, mark.bytes.size(), mark.encoding, context);
     if (bytes.contains('\0')) {
         const char *encoding = encodingOfZeros(bytes);
         return encoding
-                   ? transcode(bytes, 0, encoding)
+                   ? transcode(bytes, 0, encoding, context)
                    : Result<DecodedText>(fail(
                          ErrorCode::Input,
                          TextDecoderText::tr("The file holds no text. Please choose a workbook "
@@ -299,9 +303,9 @@ Result<DecodedText> decodeText(QByteArray bytes)
     }
     const QByteArray sample = telltaleLines(bytes);
     if (firstInvalidUtf8(bytes) < bytes.size())
-        return asLegacy(bytes, sample);
+        return asLegacy(bytes, sample, context);
     if (!sample.isEmpty() && isRatherGb18030(sample))
-        return transcode(bytes, 0, "GB18030");
+        return transcode(bytes, 0, "GB18030", context);
     return asUtf8(std::move(bytes), 0);
 }
 

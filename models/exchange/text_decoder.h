@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "models/exchange/read_context.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +28,7 @@ struct DecodedText
 // zero bytes (UTF-16), then GB18030 (a superset of GBK and GB2312), Big5, Windows-1252. Bytes such
 // as the GBK ones of 学校, which are valid UTF-8 for "ѧУ", are told apart by how usual the
 // characters of each reading are. Errors: Input when no reading is sure or it is no text; Damaged
-// when a text in a known encoding has broken bytes.
-Result<DecodedText> decodeText(QByteArray bytes);
+// when a text in a known encoding has broken bytes; Cancelled when `context` says so.
+Result<DecodedText> decodeText(QByteArray bytes, ReadContext *context = nullptr);
 
 } // namespace models

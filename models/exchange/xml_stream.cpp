@@ -10,7 +10,6 @@ namespace models {
 
 namespace {
 
-constexpr int chunkSize = 64 << 10;
 constexpr int maxDepth = 256;
 constexpr XML_Index maxTokenSize = 64 << 10;
 
@@ -114,17 +113,14 @@ Result<void> feed(Session &session, PartReader &reader, const QString &part)
 {
     qint64 fed = 0;
     for (;;) {
-        void *buffer = XML_GetBuffer(session.parser, chunkSize);
-        if (!buffer)
-            return fail(ErrorCode::Environment,
-                        XmlStreamText::tr("There is not enough memory to read %1.").arg(part));
-        const auto got = reader.read(static_cast<char *>(buffer), chunkSize);
-        if (!got)
-            return got.failure();
-        fed += *got;
-        if (XML_ParseBuffer(session.parser, int(*got), *got == 0) != XML_STATUS_OK)
+        const auto chunk = reader.next();
+        if (!chunk)
+            return chunk.failure();
+        fed += qint64(chunk->size());
+        if (XML_Parse(session.parser, chunk->data(), int(chunk->size()), chunk->empty()) !=
+            XML_STATUS_OK)
             return describe(session, part);
-        if (*got == 0)
+        if (chunk->empty())
             return {};
         if (holdsHugeToken(session.parser, fed))
             return damagedBook(

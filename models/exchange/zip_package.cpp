@@ -15,6 +15,7 @@ constexpr int maxParts = 10'000; // photos of 5,000 people fit
 constexpr qint64 maxPartSize = 512LL << 20;
 constexpr qint64 ratioMatters = 10LL << 20; // genuine small parts reach 121:1 and more
 constexpr qint64 maxRatio = 200;
+constexpr qint64 chunkSize = 256 << 10;
 constexpr int stored = 0;
 constexpr int deflated = 8;
 
@@ -140,26 +141,41 @@ Result<std::unique_ptr<PartReader>> PartReader::open(ZipPackage &package, const 
     return reader;
 }
 
-Result<qint64> PartReader::read(char *buffer, qint64 size)
+qint64 PartReader::unpack()
 {
-    const qint64 got = m_file->read(buffer, size);
-    const auto damaged = [this] {
+    m_ahead.resize(std::size_t(std::min(chunkSize, std::max<qint64>(m_left, 1))));
+    return m_file->read(m_ahead.data(), qint64(m_ahead.size()));
+}
+
+void PartReader::startUnpacking()
+{
+    // A thread costs more than unpacking what is short.
+    const auto policy = m_left > chunkSize ? std::launch::async : std::launch::deferred;
+    m_unpacked = std::async(policy, [this] { return unpack(); });
+}
+
+Result<std::string_view> PartReader::next()
+{
+    if (!m_unpacked.valid())
+        startUnpacking();
+    const qint64 got = m_unpacked.get();
+    bool sound = got >= 0 && got <= m_left;
+    m_left -= got;
+    if (sound && got == 0) {
+        m_file->close(); // compares the CRC
+        sound = m_left == 0 && m_file->getZipError() == UNZ_OK;
+    }
+    if (!sound)
         return damagedBook(
             ZipPackageText::tr("The part %1 is damaged: its content does not match its checksum.")
                 .arg(m_part),
             QStringLiteral("unzip read %1").arg(m_file->getZipError()));
-    };
-    if (got < 0 || got > m_left)
-        return damaged();
-    m_left -= got;
-    if (got == 0) {
-        m_file->close(); // compares the CRC
-        if (m_left != 0 || m_file->getZipError() != UNZ_OK)
-            return damaged();
-    }
+    std::swap(m_given, m_ahead);
+    if (got > 0)
+        startUnpacking();
     if (!m_context.advance(got))
         return cancelledReading();
-    return got;
+    return std::string_view(m_given.data(), std::size_t(got));
 }
 
 Result<QByteArray> readPart(ZipPackage &package, const QString &part, ReadContext &context,
@@ -168,18 +184,16 @@ Result<QByteArray> readPart(ZipPackage &package, const QString &part, ReadContex
     auto reader = PartReader::open(package, part, context);
     if (!reader)
         return reader.failure();
-    QByteArray content(int(limit), Qt::Uninitialized);
-    qint64 size = 0;
-    while (size < limit) {
-        const auto got = (*reader)->read(content.data() + size, limit - size);
-        if (!got)
-            return got.failure();
-        if (*got == 0)
+    QByteArray content;
+    while (content.size() < limit) {
+        const auto chunk = (*reader)->next();
+        if (!chunk)
+            return chunk.failure();
+        if (chunk->empty())
             break;
-        size += *got;
+        content.append(chunk->data(), qsizetype(chunk->size()));
     }
-    content.truncate(int(size));
-    return content;
+    return content.left(limit);
 }
 
 } // namespace models

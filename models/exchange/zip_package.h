@@ -7,7 +7,10 @@
 #include <QHash>
 #include <QString>
 
+#include <future>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 class QIODevice;
 class QuaZip;
@@ -49,7 +52,8 @@ private:
     QHash<QString, Part> m_parts;
 };
 
-// One part of a package, from its first byte to its last, with size and checksum verified.
+// One part of a package, from its first byte to its last, with size and checksum verified. Unpacks
+// ahead in a thread of its own while the caller works on what it got.
 class PartReader
 {
 public:
@@ -58,17 +62,23 @@ public:
                                                     ReadContext &context);
     ~PartReader();
 
-    // Fills `buffer` with up to `size` bytes; 0 at the end, when the whole part proved sound.
+    // The next bytes, valid until the next call; none at the end, when the whole part proved sound.
     // Errors: Damaged, Cancelled.
-    Result<qint64> read(char *buffer, qint64 size);
+    Result<std::string_view> next();
 
 private:
     PartReader(QString part, qint64 size, ReadContext &context);
+    // Unpacks into the buffer that the caller does not hold; the number of bytes, -1 on failure.
+    qint64 unpack();
+    void startUnpacking();
 
     QString m_part;
-    qint64 m_left = 0;
+    qint64 m_left = 0; // not yet unpacked
     ReadContext &m_context;
     std::unique_ptr<QuaZipFile> m_file;
+    std::vector<char> m_given;
+    std::vector<char> m_ahead;
+    std::future<qint64> m_unpacked; // last, so that it is waited for before the rest goes
 };
 
 // A small part whole, for looking at; at most `limit` bytes of it.

@@ -159,7 +159,7 @@ Result<ParsedCell> parseCell(const Field &field, const CellInput &cell)
     case FieldKind::Link:
         break;
     }
-    return ParsedCell{toValue(text), {}};
+    return ParsedCell{toValue(tidied(cell.text)), {}};
 }
 
 static QString choiceNames(const Field &field, const QString &codes, Language language)

@@ -73,9 +73,9 @@ public:
     void showPeople(const QString &figureId, models::Side side = models::Side::Part);
     // Brings workbooks and folders to the import page.
     void startImport(const QStringList &files);
-    // Lets the person make or choose a file.
+    // Lets the person make a file; opens the one of that path, or one that the person chooses.
     void newFile() { emit newFileRequested(); }
-    void openFile() { emit openFileRequested(); }
+    void openFile(const QString &path = {}) { emit openFileRequested(path); }
 
 signals:
     void fileChanged();    // another file is open, or none
@@ -86,7 +86,7 @@ signals:
     void peopleRequested(const QString &figureId, models::Side side);
     void importRequested(const QStringList &files);
     void newFileRequested();
-    void openFileRequested();
+    void openFileRequested(const QString &path);
 
 private:
     // A book, and the revision of the file that it was counted from.

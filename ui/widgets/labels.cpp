@@ -53,7 +53,8 @@ void LinkButton::setTextRole(QPalette::ColorRole role)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 4};
+    // Letters may be a fraction of a pixel wider than the metrics say.
+    return {metrics.horizontalAdvance(text()) + 8, metrics.height() + 4};
 }
 
 QSize LinkButton::minimumSizeHint() const

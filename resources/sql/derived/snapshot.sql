@@ -40,9 +40,10 @@ UPDATE membership SET
 FROM temp.fresh_snapshot AS fresh LEFT JOIN school_site AS site ON site.id = fresh.site_id
 WHERE membership.id = fresh.membership_id;
 
--- Of a person's counted memberships in a cycle the first stands for the person.
+-- Of a person's counted memberships in a cycle the first stands for the person. The plus keeps the
+-- search on the person's few memberships instead of the cycle's many.
 UPDATE membership SET counts_person = counted AND NOT EXISTS (
     SELECT 1 FROM membership AS other
-    WHERE other.teacher_id = membership.teacher_id AND other.cycle_id = membership.cycle_id
+    WHERE other.teacher_id = membership.teacher_id AND +other.cycle_id = membership.cycle_id
         AND other.counted AND other.id < membership.id)
 WHERE id IN (SELECT membership_id FROM temp.fresh_snapshot);

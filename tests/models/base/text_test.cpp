@@ -158,3 +158,12 @@ TEST(MojibakeRepair, FindsThePublishedCasesDamaged)
         EXPECT_FALSE(mojibakeRepair(QString::fromUtf8(tests::readFile(path))).isNull());
     }
 }
+
+TEST(Text, KeepsTheFullWidthBracketsOfOfficialNames)
+{
+    EXPECT_EQ(models::tidied(QStringLiteral(" 中国石油大学（北京） ")),
+              QStringLiteral("中国石油大学（北京）"));
+    EXPECT_EQ(models::tidied(QStringLiteral("中国石油大学(北京)")),
+              QStringLiteral("中国石油大学(北京)"));
+    EXPECT_EQ(models::tidied(QStringLiteral("ABC（2023）")), QStringLiteral("ABC(2023)"));
+}

@@ -180,6 +180,7 @@ TEST_F(Figures, CountPackagesOnlyWhenThereAreStudiosToo)
 
 TEST_F(Figures, ListSeniorHighWithItsZeroAndNameItAsMissed)
 {
+    setLanguage(Language::Chinese);
     const auto book = district.count();
     EXPECT_EQ(figure(*book, "members/stage/4").part, 0);
     EXPECT_EQ(figure(*book, "rural_share_r1/stage/4").valueText(Language::Chinese),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vocabulary/school_code.h"
 
+#include "models/base/language.h"
+
 #include "models/vocabulary/code_table.h"
 #include "models/vocabulary/school_kind.h"
 #include "models/vocabulary/vocabulary_file.h"
@@ -35,7 +37,7 @@ TEST(SchoolCode, IsRefusedWithTheReason)
         EXPECT_TRUE(complaint(code).contains(QStringLiteral("ten digits"))) << code;
     EXPECT_TRUE(complaint("9934000123").contains(QStringLiteral("99")));
     EXPECT_TRUE(complaint("2199000123").contains(QStringLiteral("no province")));
-    EXPECT_TRUE(complaint("1134000123", "211").contains(QStringLiteral("小学")));
+    EXPECT_TRUE(complaint("1134000123", "211").contains(QStringLiteral("Primary")));
     EXPECT_FALSE(complaint("4134000123", "211").isEmpty());
 }
 

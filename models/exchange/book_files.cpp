@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/book_reader.h"
+#include "models/exchange/importer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Importer)
+};
+} // namespace
+
+// Every workbook below the folders and the files themselves, sorted within each folder.
+static Result<QStringList> bookPaths(const QStringList &paths)
+{
+    static const QStringList patterns{QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
+                                      QStringLiteral("*.csv"), QStringLiteral("*.tsv")};
+    QStringList books;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return fail(
+                ErrorCode::NotFound,
+                Texts::tr("There is no file or folder “%1”. It may have been moved or renamed.")
+                    .arg(path));
+        if (!info.isDir()) {
+            books << path;
+            continue;
+        }
+        QStringList found;
+        QDirIterator below(path, patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (below.hasNext()) {
+            below.next();
+            if (!below.fileName().startsWith(QLatin1String("~$")) &&
+                !below.fileName().startsWith(QLatin1Char('.')))
+                found << below.filePath();
+        }
+        found.sort();
+        books << found;
+    }
+    return books;
+}
+
+static QString contentHash(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+// A sheet that means nothing to us is named, unless it is empty or hidden.
+static void recogniseSheets(ImportBook &book, Issues &issues)
+{
+    for (const Sheet &sheet : book.workbook.sheets) {
+        book.layouts.push_back(sheet.isHidden() ? std::nullopt : findLayout(sheet));
+        if (book.layouts.back() || sheet.rowCount() == 0)
+            continue;
+        const QString message =
+            sheet.isHidden()
+                ? Texts::tr("This sheet is hidden and was passed over.")
+                : Texts::tr(
+                      "No header row was found that belongs to a school list, a teacher roster, a "
+                      "package list or a member list. The sheet was passed over.");
+        const Severity severity = sheet.isHidden() ? Severity::Note : Severity::Problem;
+        issues.append({severity, book.workbook.fileName, sheet.name(), {}, message});
+    }
+}
+
+Result<ImportBatch> readBooks(const QStringList &paths, const Progress &progress)
+{
+    const auto files = bookPaths(paths);
+    if (!files)
+        return files.failure();
+    ImportBatch batch;
+    batch.books.reserve(files->size());
+    for (qsizetype i = 0; i < files->size(); ++i) {
+        const QString &path = files->at(i);
+        const QString name = QFileInfo(path).fileName();
+        bool go = progress(Texts::tr("Reading %1").arg(name), i, files->size());
+        const auto within = [&](const QString &, qint64, qint64) {
+            return go = progress(Texts::tr("Reading %1").arg(name), i, files->size());
+        };
+        auto workbook =
+            go ? readBook(path, within) : Result<Workbook>(fail(ErrorCode::Cancelled, {}));
+        if (!go)
+            return fail(ErrorCode::Cancelled,
+                        Texts::tr("Reading was cancelled. Nothing was changed."));
+        if (!workbook) {
+            batch.issues.append({Severity::Problem, name, {}, {}, workbook.error().message});
+            continue;
+        }
+        ImportBook book{path, contentHash(path), std::move(*workbook), {}};
+        recogniseSheets(book, batch.issues);
+        batch.books.push_back(std::move(book));
+    }
+    return batch;
+}
+
+} // namespace models

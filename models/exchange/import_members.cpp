@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_people.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Importer)
+};
+} // namespace
+
+// The package that the sheet as a whole belongs to; `name` tells what was looked for.
+static Id groupOfSheet(const SheetRun &sheet, const Cycle &cycle, QString &name)
+{
+    const QStringList names = sheet.ownNames(sheet.layout.context.package);
+    for (const QString &candidate : names)
+        if (const Id group = sheet.run.findGroup(cycle.id, candidate))
+            return group;
+    for (const QString &candidate : names)
+        if (const Id group = sheet.run.findGroupIn(cycle.id, candidate))
+            return group;
+    name = names.value(0);
+    return 0;
+}
+
+// Who else has that name, for the sentence that says who was not found.
+static QString elsewhere(const SheetRun &sheet, const QString &name)
+{
+    QStringList schools;
+    for (const TeacherDirectory::Entry &entry : sheet.run.teachers.named(name))
+        if (schools.size() < 3)
+            schools << sheet.run.schools.name(entry.clues.schoolId);
+    return schools.isEmpty() ? QString()
+                             : Texts::tr(" A teacher of that name works at: %1.")
+                                   .arg(schools.join(QStringLiteral("、")));
+}
+
+// The teacher of a row. Where the school has no roster yet the list itself brings the teacher;
+// where it has one, a name that it does not hold is more likely a slip than a colleague, and stays
+// out.
+static std::optional<Id> teacherOf(SheetRun &sheet, const RowDraft &row)
+{
+    const auto school = schoolOf(sheet, row);
+    if (!school)
+        return std::nullopt;
+    const PersonClues clues = cluesOf(row, *school);
+    const QList<Id> found = sheet.run.teachers.match(clues);
+    if (found.size() == 1)
+        return found.first();
+    const Field *name = fieldOf<Teacher>("name");
+    if (found.size() > 1) {
+        sheet.leave(row, name,
+                    Texts::tr("Several teachers are called “%1”. Add the school, the subject, the "
+                              "birth date or the "
+                              "phone to tell them apart.")
+                        .arg(clues.name));
+    } else if (*school && !sheet.run.teachers.hasAnyAt(*school)) {
+        return addTeacher(sheet, row, *school);
+    } else {
+        const QString where =
+            *school
+                ? Texts::tr(
+                      "The roster of %2 has no “%1”. Correct the name, or add the teacher to the "
+                      "roster.")
+                      .arg(clues.name, sheet.run.schools.name(*school))
+                : Texts::tr("No roster has a “%1”. Correct the name, or add the school.")
+                      .arg(clues.name);
+        sheet.leave(row, name, where + elsewhere(sheet, clues.name));
+    }
+    return std::nullopt;
+}
+
+// What the sheet as a whole says, found once for all its rows.
+struct SheetGroup
+{
+    Id id = 0;
+    QString name;
+};
+
+static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cycle,
+                          const SheetGroup &ofSheet)
+{
+    ImportRun &run = sheet.run;
+    const QString own = row.text(fieldOf<Membership>("group_id"));
+    const Id group = own.isEmpty() ? ofSheet.id : run.findGroup(cycle.id, own);
+    if (!group)
+        return sheet.leave(row, fieldOf<Membership>("group_id"),
+                           Texts::tr("There is no package “%1” in the cycle %2. Import the package "
+                                     "list first, or correct "
+                                     "the name.")
+                               .arg(own.isEmpty() ? ofSheet.name : own, cycle.name));
+    const auto teacher = teacherOf(sheet, row);
+    if (!teacher)
+        return RowOutcome::Left;
+    const Id known = run.memberships.value({group, *teacher});
+    Membership membership;
+    if (known)
+        membership = *find<Membership>(run.transaction.database(), known);
+    membership.groupId = group;
+    membership.teacherId = *teacher;
+    const bool changed = takeOver(row, membership);
+    if (known) {
+        if (changed)
+            run.transaction.update(membership);
+        return changed ? RowOutcome::Changed : RowOutcome::Unchanged;
+    }
+    run.memberships.insert({group, *teacher}, run.transaction.insert(membership));
+    sheet.remember(row, membership.id);
+    return RowOutcome::Added;
+}
+
+void importMembers(SheetRun &sheet)
+{
+    const Cycle *cycle =
+        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    if (!cycle)
+        return;
+    SheetGroup ofSheet;
+    ofSheet.id = groupOfSheet(sheet, *cycle, ofSheet.name);
+    sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle, ofSheet); });
+}
+
+} // namespace models

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importer.h"
+
+#include "models/base/clock.h"
+#include "models/exchange/import_run.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::Importer)
+};
+} // namespace
+
+ImportCount &ImportCount::operator+=(const ImportCount &other)
+{
+    added += other.added;
+    changed += other.changed;
+    unchanged += other.unchanged;
+    left += other.left;
+    skipped += other.skipped;
+    return *this;
+}
+
+ImportCount ImportReport::total() const
+{
+    ImportCount sum;
+    for (const SheetReport &sheet : sheets)
+        sum += sheet.count;
+    return sum;
+}
+
+static void importSheet(SheetRun &sheet)
+{
+    switch (sheet.layout.kind->id) {
+    case BookKind::SchoolList:
+        return importSchools(sheet);
+    case BookKind::AreaCodes:
+        return importAreaCodes(sheet);
+    case BookKind::Roster:
+        return importRoster(sheet);
+    case BookKind::PackageList:
+        return importPackages(sheet);
+    case BookKind::MemberList:
+        return importMembers(sheet);
+    }
+}
+
+static Id rememberBook(Transaction &transaction, const ImportBook &book)
+{
+    const Id id = transaction.nextId();
+    SQLite::Statement &statement = transaction.prepared(
+        "INSERT INTO import_book (id, file_name, content_hash, imported_at) VALUES (?, ?, ?, ?)");
+    bindValue(statement, 1, Value(id));
+    bindValue(statement, 2, toValue(book.workbook.fileName));
+    bindValue(statement, 3, toValue(book.contentHash));
+    bindValue(statement, 4, toValue(now().toString(Qt::ISODate)));
+    statement.exec();
+    return id;
+}
+
+// What titles say of the file as a whole: that it is a sample, and whose district it is.
+static void takeTitles(Transaction &transaction, const ImportBatch &batch)
+{
+    bool isSample = false;
+    QString district;
+    for (const ImportBook &book : batch.books)
+        for (const auto &layout : book.layouts)
+            if (layout) {
+                isSample |= layout->context.isSample;
+                if (district.isEmpty())
+                    district = layout->context.district;
+            }
+    SQLite::Database &database = transaction.database();
+    if (isSample && setting(database, kSampleSetting).isEmpty())
+        setSetting(transaction, kSampleSetting, QStringLiteral("1"));
+    if (!district.isEmpty() && setting(database, kDistrictSetting).isEmpty())
+        setSetting(transaction, kDistrictSetting, district);
+}
+
+// A book's row in import_book is made when its first record is: a book that brings nothing leaves
+// none.
+class BookIds
+{
+public:
+    BookIds(Transaction &transaction) : m_transaction(transaction) {}
+    Id of(const ImportBook &book)
+    {
+        Id &id = m_ids[&book];
+        if (!id)
+            id = rememberBook(m_transaction, book);
+        return id;
+    }
+
+private:
+    Transaction &m_transaction;
+    QHash<const ImportBook *, Id> m_ids;
+};
+
+static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, BookKind::Id kind,
+                               BookIds &ids)
+{
+    for (const ImportBook &book : batch.books) {
+        for (std::size_t i = 0; i < book.layouts.size() && !run.cancelled; ++i) {
+            const auto &layout = book.layouts[i];
+            if (!layout || layout->kind->id != kind)
+                continue;
+            SheetRun sheet(run, book, book.workbook.sheets[i], *layout,
+                           [&] { return ids.of(book); });
+            importSheet(sheet);
+            run.report.sheets.append(
+                {book.workbook.fileName, sheet.sheet.name(), layout->kind, sheet.count});
+        }
+    }
+}
+
+static Result<void> importAll(Transaction &transaction, const ImportBatch &batch,
+                              const ImportOptions &options, ImportReport &report,
+                              const Progress &progress)
+{
+    ImportRun run(transaction, report, options, progress);
+    for (const ImportBook &book : batch.books)
+        for (const Sheet &sheet : book.workbook.sheets)
+            run.rowsTotal += sheet.rowCount();
+    BookIds ids(transaction);
+    for (const BookKind &kind : bookKinds())
+        importSheetsOfKind(run, batch, kind.id, ids);
+    resolveHosts(run);
+    takeTitles(transaction, batch);
+    if (run.cancelled)
+        return fail(ErrorCode::Cancelled,
+                    Texts::tr("The import was cancelled. Nothing was changed."));
+    progress(Texts::tr("Counting"), run.rowsTotal, run.rowsTotal);
+    return {};
+}
+
+Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
+                                 const ImportOptions &options, const Progress &progress)
+{
+    ImportReport report;
+    report.issues = batch.issues;
+    bool rehearsed = false;
+    const QString title = Texts::tr("Import of %n workbook(s)", nullptr, int(batch.books.size()));
+    const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {
+        const auto imported = importAll(transaction, batch, options, report, progress);
+        if (!imported || !options.dryRun)
+            return imported;
+        rehearsed = true;
+        return fail(ErrorCode::Cancelled, {}); // takes everything back
+    });
+    if (!done && !rehearsed)
+        return done.failure();
+    return report;
+}
+
+} // namespace models

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/list_kind.h"
+
+#include "models/records/research_group.h"
+#include "models/records/school.h"
+#include "models/records/teacher.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+QString ListColumn::displayTitle(Language language) const
+{
+    return say(language, "Field", title);
+}
+
+QString ListFilter::displayTitle(Language language) const
+{
+    return say(language, "Field", title);
+}
+
+const ListColumn *ListKind::column(const QString &key) const
+{
+    for (const ListColumn &column : columns)
+        if (column.key == key)
+            return &column;
+    return nullptr;
+}
+
+const ListFilter *ListKind::filter(const QString &key) const
+{
+    for (const ListFilter &filter : filters)
+        if (filter.key == key)
+            return &filter;
+    return nullptr;
+}
+
+bool ListQuery::operator==(const ListQuery &other) const
+{
+    const Id mine = cycle ? cycle->id : 0;
+    const Id theirs = other.cycle ? other.cycle->id : 0;
+    return kind == other.kind && mine == theirs && filters == other.filters && text == other.text &&
+           sortKey == other.sortKey && descending == other.descending;
+}
+
+static ListOrder orderOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Choice:
+    case FieldKind::ChoiceList:
+        return ListOrder::Choice;
+    case FieldKind::Integer:
+    case FieldKind::Flag:
+        return ListOrder::Number;
+    case FieldKind::Day:
+    case FieldKind::Date:
+    case FieldKind::IdNumber:
+    case FieldKind::Phone:
+        return ListOrder::Plain;
+    default:
+        return ListOrder::Text;
+    }
+}
+
+// The column of a record's own field.
+static ListColumn own(const RecordType &type, const char *key, bool shown = true)
+{
+    const Field *field = type.field(QLatin1String(key));
+    Q_ASSERT(field);
+    ListColumn column;
+    column.key = QLatin1String(key);
+    column.title = field->title;
+    column.field = field;
+    column.value = std::string("record.") + key;
+    column.order = orderOf(field->kind);
+    column.number = field->kind == FieldKind::Integer;
+    column.shown = shown;
+    return column;
+}
+
+// The name column of a kind whose pinyin is indexed.
+static ListColumn indexedName(const RecordType &type)
+{
+    ListColumn column = own(type, "name");
+    column.order = ListOrder::Plain;
+    column.orderBy = "record.pinyin";
+    column.orderIndex = "record.pinyin, record.id";
+    return column;
+}
+
+// The name of the record that a link names.
+static ListColumn linked(const RecordType &type, const char *key, bool shown = true)
+{
+    ListColumn column = own(type, key, shown);
+    const std::string table = column.field->target;
+    column.value = "(SELECT name FROM " + table + " WHERE id = record." + key + ")";
+    column.field = nullptr;
+    return column;
+}
+
+static ListFilter choice(const RecordType &type, const char *key)
+{
+    const Field *field = type.field(QLatin1String(key));
+    Q_ASSERT(field);
+    return {.key = QLatin1String(key),
+            .title = field->title,
+            .codeTable = QLatin1String(field->target),
+            .value = std::string("record.") + key,
+            .several = field->kind == FieldKind::ChoiceList};
+}
+
+static const char *const kMembers =
+    "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1)";
+static const char *const kRuralMembers =
+    "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1 "
+    "AND {rural} = 1)";
+
+const ListKind &groupList()
+{
+    static const ListKind kind = [] {
+        const RecordType &type = recordType<ResearchGroup>();
+        const std::string members = kMembers;
+        const std::string rural = kRuralMembers;
+        ListKind made;
+        made.type = &type;
+        made.scope = "record.cycle_id = {cycle}";
+        made.columns = {
+            own(type, "number"),
+            own(type, "name"),
+            own(type, "subject"),
+            own(type, "stage"),
+            linked(type, "base_school_id"),
+            linked(type, "host_id"),
+            {.key = QStringLiteral("members"),
+             .title = QT_TRANSLATE_NOOP("Field", "Members"),
+             .value = members,
+             .order = ListOrder::Number,
+             .number = true},
+            {.key = QStringLiteral("rural_share"),
+             .title = QT_TRANSLATE_NOOP("Field", "Rural share"),
+             .value = rural,
+             .whole = members,
+             .order = ListOrder::Number,
+             .orderBy = rural + " * 1000000 / nullif(" + members + ", 0)",
+             .number = true},
+            own(type, "quota", false),
+            own(type, "researcher", false),
+            own(type, "kind", false),
+            own(type, "note", false),
+        };
+        made.filters = {
+            choice(type, "subject"),
+            choice(type, "stage"),
+            choice(type, "kind"),
+            {.key = QStringLiteral("missing"),
+             .title = QT_TRANSLATE_NOOP("Field", "Missing"),
+             .conditions = {{QStringLiteral("host"), QT_TRANSLATE_NOOP("List", "No host"),
+                             "record.host_id IS NULL"},
+                            {QStringLiteral("base"), QT_TRANSLATE_NOOP("List", "No base school"),
+                             "record.base_school_id IS NULL"},
+                            {QStringLiteral("members"),
+                             QT_TRANSLATE_NOOP("List", "Fewer members than places"),
+                             members + " < record.quota"},
+                            {QStringLiteral("rural"), QT_TRANSLATE_NOOP("List", "No rural member"),
+                             rural + " = 0"}}},
+        };
+        made.texts = {"record.name", "record.number"};
+        made.hasPinyin = false;
+        made.sortKey = QStringLiteral("number");
+        return made;
+    }();
+    return kind;
+}
+
+const ListKind &teacherList()
+{
+    static const ListKind kind = [] {
+        const RecordType &type = recordType<Teacher>();
+        ListColumn school = linked(type, "school_id");
+        school.order = ListOrder::School;
+        school.orderBy = "record.school_id";
+        const std::string member =
+            "EXISTS (SELECT 1 FROM membership WHERE membership.teacher_id = record.id "
+            "AND membership.cycle_id = {cycle})";
+        ListKind made;
+        made.type = &type;
+        made.columns = {
+            indexedName(type),
+            own(type, "sex"),
+            own(type, "birth"),
+            school,
+            own(type, "subject"),
+            own(type, "stage"),
+            own(type, "title"),
+            {.key = QStringLiteral("groups"),
+             .title = QT_TRANSLATE_NOOP("Field", "Packages of the year"),
+             .value = "(SELECT group_concat(research_group.name, '、') FROM membership JOIN "
+                      "research_group ON research_group.id = membership.group_id WHERE "
+                      "membership.teacher_id = record.id AND membership.cycle_id = {cycle})"},
+            own(type, "phone"),
+            own(type, "degree", false),
+            own(type, "id_number", false),
+            own(type, "note", false),
+        };
+        made.filters = {
+            choice(type, "subject"),
+            choice(type, "stage"),
+            choice(type, "title"),
+            choice(type, "sex"),
+            {.key = QStringLiteral("member"),
+             .title = QT_TRANSLATE_NOOP("Field", "Member this year"),
+             .conditions = {{QStringLiteral("yes"), QT_TRANSLATE_NOOP("List", "In a package"),
+                             member},
+                            {QStringLiteral("no"), QT_TRANSLATE_NOOP("List", "In no package"),
+                             "NOT " + member}}},
+            {.key = QStringLiteral("missing"),
+             .title = QT_TRANSLATE_NOOP("Field", "Missing"),
+             .conditions = {{QStringLiteral("school"), QT_TRANSLATE_NOOP("List", "No school"),
+                             "record.school_id IS NULL"},
+                            {QStringLiteral("birth"), QT_TRANSLATE_NOOP("List", "No birth date"),
+                             "record.birth IS NULL"}}},
+        };
+        made.texts = {"record.name"};
+        made.hasPhone = true;
+        made.sortKey = QStringLiteral("name");
+        return made;
+    }();
+    return kind;
+}
+
+// A column of the site that counts on the reference date; without a cycle the newest.
+static std::string siteColumn(const std::string &column)
+{
+    return "(SELECT site." + column +
+           " FROM school_site AS site WHERE site.school_id = record.id "
+           "AND coalesce(site.valid_from, '') <= {day} "
+           "ORDER BY coalesce(site.valid_from, '') DESC, site.id DESC LIMIT 1)";
+}
+
+const ListKind &schoolList()
+{
+    static const ListKind kind = [] {
+        const RecordType &type = recordType<School>();
+        const RecordType &site = recordType<SchoolSite>();
+        const std::string rural = siteColumn("{rural}");
+        const std::string members = "(SELECT count(*) FROM membership WHERE membership.school_id = "
+                                    "record.id AND membership.cycle_id = {cycle} AND counted = 1)";
+        ListColumn code = own(site, "urban_rural");
+        code.value = siteColumn("urban_rural");
+        ListColumn year = own(site, "code_year", false);
+        year.value = siteColumn("code_year");
+        ListKind made;
+        made.type = &type;
+        made.columns = {
+            indexedName(type),
+            own(type, "kind"),
+            own(type, "stages"),
+            own(type, "town"),
+            code,
+            year,
+            {.key = QStringLiteral("teachers"),
+             .title = QT_TRANSLATE_NOOP("Field", "Teachers"),
+             .value = "(SELECT count(*) FROM teacher WHERE teacher.school_id = record.id)",
+             .order = ListOrder::Number,
+             .number = true},
+            {.key = QStringLiteral("members"),
+             .title = QT_TRANSLATE_NOOP("Field", "Members"),
+             .value = members,
+             .order = ListOrder::Number,
+             .number = true},
+            own(type, "code"),
+            own(type, "short_name", false),
+            linked(type, "campus_of", false),
+            own(type, "phone", false),
+            own(type, "opened_on", false),
+            own(type, "closed_on", false),
+            own(type, "note", false),
+        };
+        made.filters = {
+            choice(type, "kind"),
+            choice(type, "stages"),
+            {.key = QStringLiteral("town"),
+             .title = type.field(QStringLiteral("town"))->title,
+             .value = "record.town"},
+            {.key = QStringLiteral("rural"),
+             .title = QT_TRANSLATE_NOOP("Field", "Urban or rural"),
+             .conditions = {{QStringLiteral("rural"), QT_TRANSLATE_NOOP("List", "Rural"),
+                             rural + " = 1"},
+                            {QStringLiteral("town"), QT_TRANSLATE_NOOP("List", "Town"),
+                             rural + " = 0"},
+                            {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("List", "Not known"),
+                             rural + " IS NULL"}}},
+            {.key = QStringLiteral("missing"),
+             .title = QT_TRANSLATE_NOOP("Field", "Missing"),
+             .conditions = {{QStringLiteral("members"), QT_TRANSLATE_NOOP("List", "No member"),
+                             members + " = 0"},
+                            {QStringLiteral("teachers"), QT_TRANSLATE_NOOP("List", "No teacher"),
+                             "NOT EXISTS (SELECT 1 FROM teacher WHERE teacher.school_id = "
+                             "record.id)"}}},
+        };
+        made.texts = {"record.name", "record.short_name", "record.code",
+                      "(SELECT group_concat(alias, ' ') FROM school_alias WHERE "
+                      "school_alias.school_id = record.id)"};
+        made.sortKey = QStringLiteral("name");
+        return made;
+    }();
+    return kind;
+}
+
+} // namespace models

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/tables/list_kind.h"
+
+#include <atomic>
+#include <vector>
+
+namespace models {
+
+// Fills {cycle}, {day} and {rural} of a list's SQL from the cycle that the query looks at.
+std::string filledSql(std::string sql, const ListQuery &query);
+
+// True when an index gives the rows in their order, so that even a million take no pause.
+bool isIndexed(const ListQuery &query);
+
+// The ids of every row in its order. Reads row by row and sorts in memory, so that another thread
+// may read in between; stops early, with what it has, once `cancelled` is set. Throws
+// SQLite::Exception.
+std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query,
+                       const std::atomic<bool> &cancelled);
+
+} // namespace models

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/filled_file.h"
+
+#include "models/storage/store.h"
+
+namespace tests {
+
+using namespace models;
+
+static std::shared_ptr<RecordFile>
+make(const QString &path, const QString &title,
+     const std::function<void(Transaction &, const Cycle &)> &fill)
+{
+    auto made = RecordFile::create(path);
+    if (!made)
+        return nullptr;
+    std::shared_ptr<RecordFile> file = std::move(*made);
+    const auto done = file->edit(title, [&](Transaction &transaction) -> Result<void> {
+        Cycle cycle = cycleForYear(2023);
+        transaction.insert(cycle);
+        fill(transaction, cycle);
+        return {};
+    });
+    return done ? file : nullptr;
+}
+
+std::shared_ptr<RecordFile> makeEmptyFile(const QString &path)
+{
+    return make(path, QStringLiteral("新建文件"), [](Transaction &, const Cycle &) {});
+}
+
+static Id addSchool(Transaction &transaction, const QString &name, const QString &kind,
+                    const QString &stage, const QString &urbanRural)
+{
+    School school{.name = name, .kind = kind, .stages = {stage}};
+    transaction.insert(school);
+    if (!urbanRural.isEmpty()) {
+        SchoolSite site{.schoolId = school.id, .urbanRural = urbanRural, .codeYear = 2016};
+        transaction.insert(site);
+    }
+    return school.id;
+}
+
+static Id addTeacher(Transaction &transaction, int number, Id school, const QString &stage)
+{
+    static const QStringList surnames{QStringLiteral("张"),   QStringLiteral("王"),
+                                      QStringLiteral("单"),   QStringLiteral("吕"),
+                                      QStringLiteral("欧阳"), QStringLiteral("陈")};
+    static const QStringList given{QStringLiteral("伟"), QStringLiteral("芳"),
+                                   QStringLiteral("晓燕"), QStringLiteral("建国")};
+    Teacher teacher{.name = surnames[number % 6] + given[number / 6 % 4],
+                    .sex = QString::number(1 + number % 2),
+                    .subject = QStringLiteral("12"),
+                    .stage = stage};
+    if (number % 8 != 7)
+        teacher.birth = {1970 + number, 1 + number % 12};
+    transaction.insert(teacher);
+    Posting posting{.teacherId = teacher.id, .schoolId = school};
+    if (school)
+        transaction.insert(posting);
+    return teacher.id;
+}
+
+static void fillDistrict(Transaction &transaction, const Cycle &cycle)
+{
+    setSetting(transaction, kDistrictSetting, QStringLiteral("繁昌区"));
+    const QString primary = QStringLiteral("2"), junior = QStringLiteral("3");
+    const Id schools[] = {
+        addSchool(transaction, QStringLiteral("城关第一小学"), QStringLiteral("211"), primary,
+                  QStringLiteral("111")),
+        addSchool(transaction, QStringLiteral("荻港镇中心小学"), QStringLiteral("211"), primary,
+                  QStringLiteral("210")),
+        addSchool(transaction, QStringLiteral("孙村镇赤沙小学"), QStringLiteral("211"), primary,
+                  QStringLiteral("220")),
+        addSchool(transaction, QStringLiteral("繁昌第三中学"), QStringLiteral("311"), junior, {}),
+    };
+    const QStringList names{QStringLiteral("小学语文阅读教学"), QStringLiteral("小学数学计算教学"),
+                            QStringLiteral("初中英语写作教学")};
+    for (int g = 0; g < 3; ++g) {
+        ResearchGroup group{.cycleId = cycle.id,
+                            .number = QStringLiteral("%1").arg(g + 1, 2, 10, QLatin1Char('0')),
+                            .name = names[g],
+                            .subject = QString::number(11 + g),
+                            .stage = g == 2 ? junior : primary,
+                            .baseSchoolId = g == 1 ? 0 : schools[g],
+                            .quota = 8 + g};
+        transaction.insert(group);
+        for (int m = 0; m < 8; ++m) {
+            const int number = g * 8 + m;
+            const Id school = number == 20 ? 0 : schools[g == 2 && m < 4 ? 3 : number % 2];
+            Membership membership{.groupId = group.id,
+                                  .teacherId =
+                                      addTeacher(transaction, number, school, group.stage)};
+            transaction.insert(membership);
+            if (m == 0 && g < 2)
+                group.hostId = membership.teacherId;
+        }
+        transaction.update(group);
+    }
+}
+
+std::shared_ptr<RecordFile> makeFilledFile(const QString &path)
+{
+    return make(path, QStringLiteral("导入 4 个工作簿"), fillDistrict);
+}
+
+} // namespace tests

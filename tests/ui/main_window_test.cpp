@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/store.h"
+#include "tests/support/filled_file.h"
+#include "tests/ui/window_fixture.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+using models::Cycle;
+using models::Result;
+using models::Transaction;
+
+class MainWindowTest : public tests::WindowTest
+{
+protected:
+    void showFilled() { show(tests::makeFilledFile(folder.path(QStringLiteral("繁昌.yanxun")))); }
+
+    QToolButton *button(const char *name)
+    {
+        auto *found = window->findChild<QToolButton *>(QString::fromLatin1(name));
+        EXPECT_TRUE(found) << name;
+        return found;
+    }
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent entering(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                                 Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &entering);
+        EXPECT_TRUE(entering.isAccepted());
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    }
+
+    void addTeacher(const QString &name)
+    {
+        models::Teacher teacher{.name = name};
+        EXPECT_TRUE(window->context().edit(QStringLiteral("新增 ") + name,
+                                           [&](Transaction &transaction) -> Result<void> {
+                                               transaction.insert(teacher);
+                                               return {};
+                                           }));
+        settle();
+    }
+};
+
+TEST_F(MainWindowTest, CountsTheFiguresOfAFileOffItsThread)
+{
+    showFilled();
+    const auto book = window->context().figures();
+    ASSERT_TRUE(book);
+    EXPECT_EQ(book->find(QStringLiteral("members"))->part, 24);
+    EXPECT_FALSE(window->context().checks().isEmpty());
+}
+
+TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceAndStaysOnItsPage)
+{
+    showFilled();
+    const QString page = window->currentPageId();
+    window->setLanguage(models::Language::English);
+    settle();
+    EXPECT_EQ(window->currentPageId(), page);
+    EXPECT_EQ(window->findChild<QAbstractButton *>(QStringLiteral("sidebar_dashboard"))->text(),
+              QStringLiteral("Overview"));
+    EXPECT_EQ(settings.languageName(), QStringLiteral("en"));
+}
+
+TEST_F(MainWindowTest, NamesTheEditOnTheUndoButtonAndTakesItBack)
+{
+    showFilled();
+    addTeacher(QStringLiteral("单晓"));
+    EXPECT_TRUE(button("undo_button")->toolTip().contains(QStringLiteral("新增 单晓")));
+    button("undo_button")->click();
+    settle();
+    EXPECT_TRUE(button("redo_button")->toolTip().contains(QStringLiteral("新增 单晓")));
+    const auto found =
+        models::findAll<models::Teacher>(window->context().file()->database(), "WHERE name = ?",
+                                         {models::Value(QStringLiteral("单晓"))});
+    EXPECT_TRUE(found.isEmpty());
+}
+
+TEST_F(MainWindowTest, UndoesAndRedoesByKeys)
+{
+    showFilled();
+    addTeacher(QStringLiteral("单晓"));
+    window->activateWindow();
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(window->context().file()->nextRedo());
+    QTest::keyClick(window.get(), Qt::Key_Y, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(window->context().file()->nextRedo());
+}
+
+TEST_F(MainWindowTest, SwitchesTheCycleForEveryPage)
+{
+    showFilled();
+    EXPECT_TRUE(window->context().edit(QStringLiteral("2022"),
+                                       [](Transaction &transaction) -> Result<void> {
+                                           Cycle cycle = models::cycleForYear(2022);
+                                           transaction.insert(cycle);
+                                           return {};
+                                       }));
+    settle();
+    auto *chooser = window->findChild<QComboBox *>(QStringLiteral("cycle_chooser"));
+    ASSERT_EQ(chooser->count(), 2);
+    EXPECT_EQ(chooser->currentIndex(), 1);
+    QSignalSpy changed(&window->context(), &ui::PageContext::figuresChanged);
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_Up);
+    settle();
+    EXPECT_EQ(window->context().cycle()->name, QStringLiteral("2022"));
+    EXPECT_GE(changed.count(), 1);
+    ASSERT_TRUE(window->context().figures());
+    EXPECT_EQ(window->context().figures()->cycle().name, QStringLiteral("2022"));
+}
+
+TEST_F(MainWindowTest, CountsEveryEarlierCycleForTheCharts)
+{
+    showFilled();
+    EXPECT_TRUE(window->context().edit(QStringLiteral("2022"),
+                                       [](Transaction &transaction) -> Result<void> {
+                                           Cycle cycle = models::cycleForYear(2022);
+                                           transaction.insert(cycle);
+                                           return {};
+                                       }));
+    settle();
+    ASSERT_EQ(window->context().books().size(), 2);
+    EXPECT_EQ(window->context().books().first()->cycle().name, QStringLiteral("2022"));
+}
+
+TEST_F(MainWindowTest, StartsAnImportOfDroppedWorkbooks)
+{
+    showFilled();
+    QSignalSpy asked(&window->context(), &ui::PageContext::importRequested);
+    const QString book = folder.path(QStringLiteral("花名册.xlsx"));
+    drop({book});
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().toStringList(), QStringList{book});
+}
+
+TEST_F(MainWindowTest, OpensADroppedFileInsteadOfImportingIt)
+{
+    const QString path = folder.path(QStringLiteral("繁昌.yanxun"));
+    tests::makeFilledFile(path).reset();
+    drop({path});
+    settle();
+    ASSERT_TRUE(window->context().file());
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("繁昌")));
+    EXPECT_EQ(settings.recentFiles(), QStringList{path});
+}
+
+TEST_F(MainWindowTest, KeepsItsFileWhenAnotherCannotBeOpened)
+{
+    showFilled();
+    const QString broken = folder.path(QStringLiteral("坏.yanxun"));
+    tests::writeFile(broken, "this is no file of ours");
+    window->files().open(broken);
+    settle();
+    EXPECT_EQ(prompt.told().size(), 1);
+    EXPECT_TRUE(window->context().file()->path().endsWith(QStringLiteral("繁昌.yanxun")));
+}
+
+TEST_F(MainWindowTest, MakesANewFileWithItsCycleAndPlace)
+{
+    const QString path = folder.path(QStringLiteral("新.yanxun"));
+    window->files().create({QStringLiteral("繁昌区"), QStringLiteral("繁昌区教师发展中心"), 2024},
+                           path);
+    settle();
+    ASSERT_TRUE(window->context().file());
+    EXPECT_EQ(window->context().cycle()->name, QStringLiteral("2024"));
+    EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
+}
+
+TEST_F(MainWindowTest, SaysThatAFileHoldsSampleData)
+{
+    showFilled();
+    auto *banner = window->findChild<QLabel *>(QStringLiteral("banner"));
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_TRUE(window->context().edit(
+        QStringLiteral("sample"), [](Transaction &transaction) -> Result<void> {
+            setSetting(transaction, models::kSampleSetting, QStringLiteral("1"));
+            return {};
+        }));
+    settle();
+    EXPECT_TRUE(banner->isVisible());
+}
+
+TEST_F(MainWindowTest, CollapsesItsSidebarWhenNarrow)
+{
+    auto *sidebar = window->findChild<ui::Sidebar *>();
+    EXPECT_TRUE(sidebar->isCollapsed());
+    window->resize(1400, 800);
+    settle();
+    EXPECT_FALSE(sidebar->isCollapsed());
+}
+
+TEST_F(MainWindowTest, RemembersItsLetterSize)
+{
+    const qreal before = settings.fontSize();
+    window->activateWindow();
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(settings.fontSize(), before + 1);
+}
+
+} // namespace

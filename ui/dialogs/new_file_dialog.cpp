@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/new_file_dialog.h"
+
+#include "models/base/clock.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace ui {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("NewFileDialog", source);
+}
+
+static QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &example)
+{
+    auto *line = new QLineEdit;
+    line->setAccessibleName(label);
+    line->setPlaceholderText(example);
+    form->addRow(label, line);
+    return line;
+}
+
+// The year that a centre works on today: until the showcase in March it is the year before.
+static int yearAtWork()
+{
+    const QDate today = models::now().toLocalTime().date();
+    return today.month() <= 3 ? today.year() - 1 : today.year();
+}
+
+std::optional<NewFile> askNewFile(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("New file"));
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setSpacing(em(&dialog, 0.8));
+    layout->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
+    layout->addWidget(makeNote(tr("One file holds one centre with all its years. You can change "
+                                  "all of this later.")));
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QLineEdit *place = addLine(form, tr("District"), tr("as report titles begin"));
+    QLineEdit *centre = addLine(form, tr("Centre"), tr("as reports are signed"));
+    auto *year = new QSpinBox;
+    year->setRange(2000, 2100);
+    year->setValue(yearAtWork());
+    year->setAccessibleName(tr("Assessment year"));
+    form->addRow(tr("Assessment year"), year);
+    layout->addLayout(form);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *go = makeMainButton(tr("Choose where to keep it…"));
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    go->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.setMinimumWidth(em(&dialog, 26));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return NewFile{place->text().trimmed(), centre->text().trimmed(), year->value()};
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+// What a new file begins with.
+struct NewFile
+{
+    QString place;  // 区县, as report titles begin
+    QString centre; // 单位名称, as reports sign
+    int year = 0;   // of its first cycle
+};
+
+// Asks for it; empty when the person thought better of it.
+std::optional<NewFile> askNewFile(QWidget *parent);
+
+} // namespace ui

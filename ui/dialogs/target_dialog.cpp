@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/target_dialog.h"
+
+#include "ui/base/format.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+
+namespace ui {
+
+using models::Result;
+using models::Target;
+using models::Transaction;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("TargetDialog", source);
+}
+
+static std::optional<Target> presentTarget(const PageContext &context, const QString &figureId)
+{
+    for (const Target &target : context.targets())
+        if (target.figure == figureId)
+            return target;
+    return std::nullopt;
+}
+
+static QString figureTitle(const PageContext &context, const QString &figureId)
+{
+    const auto book = context.figures();
+    const models::Figure *figure = book ? book->find(figureId) : nullptr;
+    return figure ? figure->title(context.language()) : figureId;
+}
+
+bool setTarget(PageContext &context, const QString &figureId, std::optional<int> basisPoints)
+{
+    const auto cycle = context.cycle();
+    if (!cycle)
+        return false;
+    const std::optional<Target> present = presentTarget(context, figureId);
+    if ((present ? present->basisPoints : std::nullopt) == basisPoints)
+        return true;
+    const QString title = tr("Target: %1").arg(figureTitle(context, figureId));
+    return context.edit(title, [&](Transaction &transaction) -> Result<void> {
+        Target target = present.value_or(Target{.cycleId = cycle->id, .figure = figureId});
+        target.basisPoints = basisPoints;
+        if (!basisPoints)
+            transaction.remove(target);
+        else if (present)
+            transaction.update(target);
+        else
+            transaction.insert(target);
+        return {};
+    });
+}
+
+void askTarget(PageContext &context, const QString &figureId, QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("Target"));
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
+    layout->setSpacing(em(&dialog, 0.6));
+    layout->addWidget(makeSectionTitle(figureTitle(context, figureId)));
+    auto *line = new QLineEdit;
+    line->setAccessibleName(tr("Target in percent"));
+    line->setPlaceholderText(QStringLiteral("40 %"));
+    if (const auto present = presentTarget(context, figureId); present && present->basisPoints)
+        line->setText(basisPointsText(*present->basisPoints));
+    layout->addWidget(line);
+    layout->addWidget(makeNote(tr("Between 0 % and 100 %. Leave it empty for no target.")));
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *set = makeMainButton(tr("Set"));
+    buttons->addButton(set, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    const auto valid = [line] {
+        return line->text().trimmed().isEmpty() || parseBasisPoints(line->text());
+    };
+    QObject::connect(line, &QLineEdit::textChanged, set, [=] { set->setEnabled(valid()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.setMinimumWidth(em(&dialog, 22));
+    if (dialog.exec() == QDialog::Accepted && valid())
+        setTarget(context, figureId, parseBasisPoints(line->text()));
+}
+
+} // namespace ui

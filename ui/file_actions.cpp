@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_actions.h"
+
+#include "models/storage/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace ui {
+
+using models::RecordFile;
+using models::Result;
+using models::Transaction;
+
+FileActions::FileActions(PageContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+}
+
+QString FileActions::fileFilter()
+{
+    return tr("Yanxun files (*.yanxun)");
+}
+
+void FileActions::take(Opened opened)
+{
+    if (!opened) {
+        m_context.prompt().report(opened.error());
+        return;
+    }
+    m_context.settings().addRecentFile(QFileInfo((*opened)->path()).absoluteFilePath());
+    m_context.setFile(*opened);
+}
+
+void FileActions::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_context.file() && QFileInfo(m_context.file()->path()).absoluteFilePath() == absolute)
+        return;
+    const auto work = [absolute, home = QThread::currentThread()](const models::Progress &) {
+        auto opened = RecordFile::open(absolute);
+        if (!opened)
+            return Opened(opened.failure());
+        (*opened)->moveToThread(home);
+        return Opened(std::shared_ptr<RecordFile>(std::move(*opened)));
+    };
+    m_context.background().run(tr("Opening “%1”").arg(QFileInfo(path).fileName()), this, work,
+                               [this](Opened opened) { take(std::move(opened)); });
+}
+
+void FileActions::chooseAndOpen()
+{
+    const QString path = m_context.prompt().openFile(tr("Open a file"), fileFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+static Result<void> fill(RecordFile &file, const NewFile &wanted, const QString &title)
+{
+    return file.edit(title, [&](Transaction &transaction) -> Result<void> {
+        models::Cycle cycle = models::cycleForYear(wanted.year);
+        transaction.insert(cycle);
+        if (!wanted.place.isEmpty())
+            setSetting(transaction, models::kDistrictSetting, wanted.place);
+        if (!wanted.centre.isEmpty())
+            setSetting(transaction, models::kCentreSetting, wanted.centre);
+        return {};
+    });
+}
+
+void FileActions::create(const NewFile &wanted, const QString &path)
+{
+    const QString title = tr("New file");
+    const auto work = [wanted, path, title,
+                       home = QThread::currentThread()](const models::Progress &) {
+        auto made = RecordFile::create(path);
+        if (!made)
+            return Opened(made.failure());
+        if (const auto filled = fill(**made, wanted, title); !filled)
+            return Opened(filled.failure());
+        (*made)->moveToThread(home);
+        return Opened(std::shared_ptr<RecordFile>(std::move(*made)));
+    };
+    m_context.background().run(tr("Making “%1”").arg(QFileInfo(path).fileName()), this, work,
+                               [this](Opened opened) { take(std::move(opened)); });
+}
+
+void FileActions::askAndCreate(QWidget *parent)
+{
+    const std::optional<NewFile> wanted = askNewFile(parent);
+    if (!wanted)
+        return;
+    const QString name =
+        tr("%1 teacher training").arg(wanted->place.isEmpty() ? tr("New") : wanted->place);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = m_context.prompt().saveFile(tr("Where the new file shall be"),
+                                               folder.filePath(name + QStringLiteral(".yanxun")),
+                                               fileFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".yanxun");
+    create(*wanted, path);
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/page_context.h"
+#include "ui/dialogs/new_file_dialog.h"
+
+namespace ui {
+
+// Opens and makes files for the window, off its thread.
+class FileActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileActions(PageContext &context, QObject *parent = nullptr);
+
+    // Opens a file; the one before stays open when that fails.
+    void open(const QString &path);
+    // Lets the person choose one.
+    void chooseAndOpen();
+    // Makes an empty file with its cycle and opens it.
+    void create(const NewFile &wanted, const QString &path);
+    // Asks for place, year and file name first.
+    void askAndCreate(QWidget *parent);
+
+    // "Yanxun files (*.yanxun)", for file choosers.
+    static QString fileFilter();
+
+private:
+    using Opened = models::Result<std::shared_ptr<models::RecordFile>>;
+    void take(Opened opened);
+
+    PageContext &m_context;
+};
+
+} // namespace ui
