@@ -61,10 +61,10 @@ QList<BehindLine> members(SQLite::Database &database, const MemberFacts &facts,
             continue;
         const std::optional<int> age =
             row.isNull(10) ? std::nullopt : std::optional(int(row.integer(10)));
-        found.push_back(
-            {facts.answer(i, Dimension::Group), row.text(11),
-             BehindLine{row.integer(0), row.integer(1), row.integer(2), row.text(3), row.text(4),
-                        row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), age}});
+        found.push_back({facts.answer(i, Dimension::Group), row.text(11),
+                         BehindLine{row.integer(0), row.integer(1), row.integer(2), row.text(3),
+                                    row.text(4), row.text(5), row.text(6), row.text(7), row.text(8),
+                                    row.text(9), age, row.text(12)}});
     }
     return sorted(std::move(found));
 }

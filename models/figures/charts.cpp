@@ -3,6 +3,7 @@
 
 #include "models/base/percent.h"
 #include "models/figures/chart_makers.h"
+#include "models/storage/store.h"
 #include "models/vocabulary/rural_definition.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,30 @@ const QList<ChartLine> &chartTable()
          makeMatrix},
     };
     return table;
+}
+
+Result<ChartSource> readChartSource(SQLite::Database &database, const Cycle &cycle)
+{
+    ChartSource source;
+    source.ruralDefinition = cycle.ruralDefinition;
+    QList<Cycle> cycles;
+    const auto done =
+        guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
+            cycles =
+                findAll<Cycle>(database, "WHERE reference_date < ? ORDER BY reference_date, id",
+                               {toValue(cycle.referenceDate)});
+            source.targets = findAll<Target>(database, "WHERE cycle_id = ?", {Value(cycle.id)});
+            return {};
+        });
+    if (!done)
+        return done.failure();
+    for (const Cycle &one : cycles << cycle) {
+        auto book = FigureBook::count(database, one);
+        if (!book)
+            return book.failure();
+        source.books << *book;
+    }
+    return source;
 }
 
 ChartSpec makeChart(const QString &id, const ChartSource &source, Language language)

@@ -14,6 +14,10 @@ struct ChartSource
     QString ruralDefinition; // "R1" …
 };
 
+// Counts the cycle and every earlier one of the file, under the cycle's own definition. Errors as
+// RecordFile.
+Result<ChartSource> readChartSource(SQLite::Database &database, const Cycle &cycle);
+
 struct ChartDraft; // what a maker fills; see chart_makers.h
 
 // One line of THE CHART TABLE.

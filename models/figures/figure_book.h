@@ -33,6 +33,7 @@ struct BehindLine
     QString subject;    // code
     QString title;      // code
     std::optional<int> age;
+    QString role; // code of the membership's role; empty for a line that is not a person
 };
 
 // Every figure of one cycle, counted together in one pass over what its memberships carry.

@@ -11,15 +11,16 @@
 
 namespace models {
 
-// A report as data: what it says, not how it looks. Writers (PDF now; DOCX, XLSX) give it the page of
-// GB/T 9704-2012. All text is final, in the report's language.
+// A report as data: what it says, not how it looks. Writers (PDF now; DOCX, XLSX) give it the page
+// of GB/T 9704-2012. All text is final, in the report's language.
 
 struct TitleBlock // 标题: 2号小标宋, centred
 {
     QString text;
 };
 
-struct HeadingBlock // 一、 (level 1) · (一) (level 2) · 1. (level 3); the number is part of the text
+struct HeadingBlock // 一、 (level 1) · (一) (level 2) · 1. (level 3); the number is part of the
+                    // text
 {
     int level = 1;
     QString text;
@@ -32,12 +33,12 @@ struct ParagraphBlock // 正文: 3号仿宋, first line indented by two characte
 
 struct TableBlock
 {
-    QString caption;                  // above the table; empty for none
-    QString unit;                     // 「单位:人」 above right; empty for none
-    QStringList header;               // repeats on each page
-    QList<QStringList> rows;          // an empty cell is printed as —
-    QList<bool> numeric;              // per column: right-aligned
-    bool lastRowIsTotal = false;      // 合计
+    QString caption;             // above the table; empty for none
+    QString unit;                // 「单位:人」 above right; empty for none
+    QStringList header;          // repeats on each page
+    QList<QStringList> rows;     // an empty cell is printed as —
+    QList<bool> numeric;         // per column: right-aligned
+    bool lastRowIsTotal = false; // 合计
 };
 
 struct ChartBlock
@@ -67,8 +68,8 @@ using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, TableBlock,
 
 struct Report
 {
-    QString title;   // for the document's properties
-    QString subject; // the same; "示例数据" for the sample
+    QString title;         // for the document's properties
+    QString subject;       // the same; "示例数据" for the sample
     bool isSample = false; // each page then says 示例数据
     QList<Block> blocks;
 };

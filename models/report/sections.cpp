@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/sections.h"
+
+// THE SECTION TABLE
+//
+// To add a section of the annual report: one file below models/report/sections/ that adds its
+// blocks to the draft, its declaration in sections.h, and one line here. Its number, its tests
+// (each percentage follows from the counts printed with it, each total from its rows) and its place
+// in every output come by themselves.
+
+namespace models {
+
+const QList<SectionLine> &sectionTable()
+{
+    static const QList<SectionLine> table{
+        {"overview", "基本情况", false, writeOverview},
+        {"organisation", "组织实施", false, writeOrganisation},
+        {"outcomes", "主要成果", false, writeOutcomes},
+        {"definitions", "口径说明", true, writeDefinitions},
+        {"roster", "学员名册", true, writeRoster},
+    };
+    return table;
+}
+
+const Figure &SectionDraft::figure(const QString &id) const
+{
+    const Figure *found = book.find(id);
+    Q_ASSERT_X(found, "SectionDraft", qPrintable(id));
+    return *found;
+}
+
+const Figure &SectionDraft::ruralShare() const
+{
+    return figure(QStringLiteral("rural_share_") + source.ruralDefinition.toLower());
+}
+
+void SectionDraft::chart(const char *id)
+{
+    blocks << ChartBlock{makeChart(QLatin1String(id), source, Language::Chinese)};
+}
+
+} // namespace models

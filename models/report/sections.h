@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/charts.h"
+#include "models/report/blocks.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace models {
+
+// What a section is written from, and the blocks that it adds to.
+struct SectionDraft
+{
+    SQLite::Database &database;
+    const ChartSource &source;
+    const FigureBook &book; // of the cycle reported
+    QString wholeDistrict;  // 全区, 全县 or 全市
+    QList<Block> blocks;
+
+    // A figure that the table of figures has; asserts.
+    const Figure &figure(const QString &id) const;
+    // The rural share under the definition of the source.
+    const Figure &ruralShare() const;
+    void paragraph(const QString &text) { blocks << ParagraphBlock{text}; }
+    void heading(int level, const QString &text) { blocks << HeadingBlock{level, text}; }
+    void chart(const char *id);
+};
+
+// One line of THE SECTION TABLE.
+struct SectionLine
+{
+    const char *id;
+    const char *title; // Chinese; its number is given by its place
+    bool attachment;   // after the signature, as 附件n
+    void (*write)(SectionDraft &);
+};
+
+// Every section of the annual report, in the order of printing: those of the body first.
+const QList<SectionLine> &sectionTable();
+
+// The sections, each in a file of its own below sections/. They throw SQLite::Exception.
+void writeOverview(SectionDraft &draft);
+void writeStructure(SectionDraft &draft);
+void writeOrganisation(SectionDraft &draft);
+void writeOutcomes(SectionDraft &draft);
+void writeDefinitions(SectionDraft &draft);
+void writeRoster(SectionDraft &draft);
+
+} // namespace models
