@@ -133,6 +133,7 @@ void PageBuilder::draw(Drawing drawing)
 // The em box of the text sits in the middle of its pitch, as an exact line pitch puts it.
 void PageBuilder::placeLine(const SetLine &line, qreal pitch, int size)
 {
+    need(pitch);
     const QPointF origin(page::left, page::top + m_y + pitch / 2 + size * 0.38);
     draw([line, origin](QPainter &painter) { drawLine(painter, line, origin); });
     const QPointF start = origin + QPointF(line.x, 0);
@@ -170,7 +171,6 @@ void PageBuilder::add(const models::ParagraphBlock &block)
 {
     const TextStyle style = bodyStyle(FontRole::Body);
     for (const SetLine &line : m_setter.set(block.text, style, width(), indentTwo)) {
-        need(page::linePitch);
         placeLine(line, page::linePitch, page::size3);
     }
 }
@@ -230,7 +230,6 @@ void PageBuilder::add(const models::NoteBlock &block)
 {
     TextStyle style = smallStyle(Qt::AlignJustify);
     for (const SetLine &line : m_setter.set(block.text, style, width())) {
-        need(page::points(16));
         placeLine(line, page::points(16), page::size5);
     }
     m_y += page::points(6);

@@ -42,6 +42,7 @@ private:
     void placeTallRow(const ReportTable &table, const TableRow &row);
     void tableEdge(const ReportTable &table);
     void tableHead(const models::TableBlock &block);
+    qreal repeatedHeaderHeight(const ReportTable &table) const;
     void startTablePage(const ReportTable &table);
     void addHeading(int level, const QString &text);
     void addFurniture();

@@ -69,10 +69,17 @@ void PageBuilder::tableEdge(const ReportTable &table)
     draw([&table, from](QPainter &painter) { table.drawEdge(painter, from); });
 }
 
+// A header that would fill the page appears only once.
+qreal PageBuilder::repeatedHeaderHeight(const ReportTable &table) const
+{
+    const qreal needed = table.hasHeader() ? table.rowHeight(table.header()) : 0;
+    return needed <= height() / 3 ? needed : 0;
+}
+
 void PageBuilder::startTablePage(const ReportTable &table)
 {
     const QPointF from(page::left, page::top + m_y);
-    if (table.hasHeader())
+    if (repeatedHeaderHeight(table) > 0)
         placeRow(table, table.header());
     draw([&table, from](QPainter &painter) { table.drawEdge(painter, from); });
 }
@@ -114,7 +121,9 @@ void PageBuilder::add(const models::TableBlock &block)
     const ReportTable &table = tableAt(m_index);
     tableHead(block);
     startTablePage(table);
-    const qreal headerHeight = table.hasHeader() ? table.rowHeight(table.header()) : 0;
+    const qreal headerHeight = repeatedHeaderHeight(table);
+    if (table.hasHeader() && headerHeight == 0)
+        placeTallRow(table, table.header());
     for (const TableRow &row : table.rows()) {
         const qreal height = table.rowHeight(row);
         if (height > this->height() - headerHeight) {
@@ -138,8 +147,7 @@ qreal PageBuilder::leastTableHeight(qsizetype index)
     const ReportTable &table = tableAt(index);
     const auto &block = std::get<models::TableBlock>(m_result.m_report.blocks[index]);
     qreal least = tableGap + tableHeadHeight(block);
-    if (table.hasHeader())
-        least += table.rowHeight(table.header());
+    least += repeatedHeaderHeight(table);
     if (!table.rows().isEmpty())
         least += table.rowHeight(table.rows().first());
     return std::min(least, height() / 2);

@@ -82,7 +82,7 @@ int tallestRow(const models::TableBlock &block, const QList<qreal> &widths, cons
     int most = 1;
     for (const QStringList &row : block.rows) {
         for (int i = 0; i < row.size(); ++i) {
-            const qreal inner = widths[i] - 2 * paddingX;
+            const qreal inner = std::max<qreal>(style.size, widths[i] - 2 * paddingX);
             most = std::max(most, int(std::ceil(TextSetter::naturalWidth(row[i], style) / inner)));
         }
     }
@@ -125,7 +125,7 @@ QList<qreal> ReportTable::neededWidths(const models::TableBlock &block, int size
     return result;
 }
 
-QList<qreal> ReportTable::leastWidths(const models::TableBlock &block, int size) const
+QList<qreal> ReportTable::leastWidths(const models::TableBlock &block, int size, qreal width) const
 {
     const TextStyle bold = {FontRole::Body, size, true};
     QList<qreal> result(columnCount(block), size * 2);
@@ -140,15 +140,15 @@ QList<qreal> ReportTable::leastWidths(const models::TableBlock &block, int size)
     for (const QStringList &row : block.rows)
         for (int i = 0; i < row.size(); ++i)
             widen(i, row[i]);
-    for (qreal &least : result)
-        least += 2 * paddingX + size * 0.1;
+    for (qreal &least : result) // an endless word may not take the other columns' room
+        least = std::min(least, width / 3) + 2 * paddingX + size * 0.1;
     return result;
 }
 
 QList<qreal> ReportTable::wrappedWidths(const models::TableBlock &block, int size,
                                         qreal width) const
 {
-    const QList<qreal> least = leastWidths(block, size);
+    const QList<qreal> least = leastWidths(block, size, width);
     QList<qreal> needed = least;
     QList<qreal> weights(needed.size(), 1.0 * size * size);
     for (const QStringList &row : block.rows) {
@@ -177,7 +177,7 @@ void ReportTable::chooseWidths(const models::TableBlock &block, qreal width)
     }
     for (const int size : sizes) {
         m_size = size;
-        if (size == page::sizeSmall4 || sum(leastWidths(block, size)) > width)
+        if (size == page::sizeSmall4 || sum(leastWidths(block, size, width)) > width)
             continue;
         m_widths = wrappedWidths(block, size, width);
         if (size <= page::sizeSmall5 || tallestRow(block, m_widths, style(false)) <= mostLines)
@@ -202,7 +202,7 @@ TableRow ReportTable::setRow(const QStringList &cells, const models::TableBlock 
         const bool number = block.numeric.value(i, false);
         cellStyle.alignment = header ? Qt::AlignHCenter : number ? Qt::AlignRight : Qt::AlignLeft;
         const QString text = header ? cells.value(i) : shown(cells.value(i));
-        const qreal inner = m_widths[i] - 2 * paddingX;
+        const qreal inner = std::max<qreal>(m_size, m_widths[i] - 2 * paddingX);
         row.cells << (header ? setter.setBalanced(text, cellStyle, inner)
                              : setter.set(text, cellStyle, inner));
         row.lineCount = std::max(row.lineCount, int(row.cells.last().size()));

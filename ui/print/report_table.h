@@ -48,7 +48,7 @@ public:
 private:
     void chooseWidths(const models::TableBlock &block, qreal width);
     QList<qreal> neededWidths(const models::TableBlock &block, int size) const;
-    QList<qreal> leastWidths(const models::TableBlock &block, int size) const;
+    QList<qreal> leastWidths(const models::TableBlock &block, int size, qreal width) const;
     QList<qreal> wrappedWidths(const models::TableBlock &block, int size, qreal width) const;
     TableRow setRow(const QStringList &cells, const models::TableBlock &block, TextSetter &setter,
                     bool header, bool total) const;
