@@ -4,7 +4,6 @@
 #include "models/base/text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace models {
 
@@ -38,39 +37,41 @@ bool RowReader::repeatsHeader(int row) const
 {
     int equal = 0;
     for (const ColumnUse &use : m_layout.columns) {
-        const QString header = m_sheet.text(m_layout.firstDataRow - 1, use.sheetColumn);
-        const QString text = m_sheet.text(row, use.sheetColumn);
-        equal += !text.isEmpty() && headerKey(text) == headerKey(header);
+        const std::string_view text = m_sheet.utf8(row, use.sheetColumn);
+        equal += !text.empty() && text == m_sheet.utf8(m_layout.firstDataRow - 1, use.sheetColumn);
     }
     return equal >= 2;
 }
 
+// Begins the first cell of a row that sums up, signs or explains.
+static bool endsTable(const QString &first)
+{
+    static const QStringList words =
+        QStringLiteral(
+            "合计 小计 总计 共计 平均 累计 本页 填表 填报 审核 制表 负责人 说明 备注: 注: 附: 续表")
+            .split(u' ');
+    const QString text = QString(cleaned(first)).remove(u' ');
+    return text == QStringLiteral("示例") || text == QStringLiteral("例") ||
+           std::any_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.startsWith(word); });
+}
+
 bool RowReader::isPassedOver(int row) const
 {
-    static const QRegularExpression total(
-        QStringLiteral("^(合计|小计|总计|共计|平均|累计|本页|填表|填报|审核|制表|负责人|说明|备注[:"
-                       "：]|注[:：]|附[:：]|续表|示例$|例$)"));
     int filled = 0;
     QString first;
-    for (int column = 0; column < m_sheet.columnCount(row); ++column) {
-        if (m_sheet.utf8(row, column).empty())
-            continue;
-        const QString text = cleaned(m_sheet.text(row, column));
-        if (text.isEmpty())
-            continue;
-        if (++filled == 1)
-            first = text;
-    }
-    if (total.match(headerKey(first)).hasMatch() || total.match(first).hasMatch())
+    for (int column = 0; column < m_sheet.columnCount(row); ++column)
+        if (!m_sheet.utf8(row, column).empty() && ++filled == 1)
+            first = m_sheet.text(row, column);
+    if (endsTable(first) || repeatsHeader(row))
         return true;
+    if (filled > 1)
+        return false;
     // A lone text that no required column holds: a group title such as 「北京市(92所)」.
-    if (filled <= 1) {
-        for (const ColumnUse &use : m_layout.columns)
-            if (use.column->required && !cleaned(cellText(row, use.sheetColumn)).isEmpty())
-                return repeatsHeader(row);
-        return true;
-    }
-    return repeatsHeader(row);
+    return std::none_of(
+        m_layout.columns.cbegin(), m_layout.columns.cend(), [&](const ColumnUse &use) {
+            return use.column->required && !cleaned(cellText(row, use.sheetColumn)).isEmpty();
+        });
 }
 
 Issue RowReader::issueAt(int row, const Field *field, Severity severity,
@@ -86,13 +87,21 @@ Issue RowReader::issueAt(int row, const Field *field, Severity severity,
     return {severity, m_book, m_sheet.name(), cell, message};
 }
 
-void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues) const
+void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
 {
     const Field &field = *use.column->field;
     const QString text = cellText(draft.row, use.sheetColumn);
     if (field.kind == FieldKind::Link) {
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;
+    }
+    // A roster repeats a few subjects and titles thousands of times.
+    const bool isChoice = field.kind == FieldKind::Choice;
+    if (isChoice) {
+        if (const auto seen = m_choices.constFind({&field, text}); seen != m_choices.cend()) {
+            draft.values.insert(&field, *seen);
+            return;
+        }
     }
     const bool isNumber = m_sheet.kind(draft.row, use.sheetColumn) == CellKind::Number;
     const auto parsed =
@@ -107,6 +116,8 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues) cons
         issues << issueAt(draft.row, &field, Severity::Warning, parsed->note);
     if (!isNull(parsed->value)) {
         draft.values.insert(&field, parsed->value);
+        if (isChoice)
+            m_choices.insert({&field, text}, parsed->value);
     } else if (use.column->required) {
         draft.isBad = true;
         issues << issueAt(draft.row, &field, severity,

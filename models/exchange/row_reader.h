@@ -45,13 +45,14 @@ private:
     bool isPassedOver(int row) const;
     bool repeatsHeader(int row) const;
     QString cellText(int row, int column) const;
-    void read(const ColumnUse &use, RowDraft &draft, Issues &issues) const;
+    void read(const ColumnUse &use, RowDraft &draft, Issues &issues);
 
     const Sheet &m_sheet;
     const SheetLayout &m_layout;
     QString m_book;
     int m_row;
     int m_skipped = 0;
+    QHash<std::pair<const Field *, QString>, Value> m_choices; // texts read before
     QHash<int, QList<MergedRange>> m_vertical; // merged over several rows, by column
 };
 

@@ -68,11 +68,9 @@ static bool hasRequired(const BookKind &kind, const QList<ColumnUse> &uses)
         });
 }
 
-// Points for one header candidate under one kind; 0 when it cannot be it.
+// How much speaks for a header candidate being of one kind.
 static int score(const BookKind &kind, const QList<ColumnUse> &uses, const SheetContext &context)
 {
-    if (uses.size() < 2 || !hasRequired(kind, uses))
-        return 0;
     int points = 0;
     for (const ColumnUse &use : uses)
         points += use.column->weight;
@@ -128,28 +126,38 @@ static SheetContext contextAbove(const Sheet &sheet, int headerRow)
     return context;
 }
 
+static QStringList unusedHeaders(const HeaderTexts &texts, const QList<ColumnUse> &uses)
+{
+    QStringList unused;
+    for (int i = 0; i < texts.own.size(); ++i) {
+        const bool used = std::any_of(uses.cbegin(), uses.cend(),
+                                      [i](const ColumnUse &use) { return use.sheetColumn == i; });
+        if (!used && !texts.own[i].isEmpty())
+            unused << texts.own[i];
+    }
+    return unused;
+}
+
 std::optional<SheetLayout> findLayout(const Sheet &sheet)
 {
     std::optional<SheetLayout> best;
     int bestScore = 0;
     for (int row = 0; row < qMin(kSearchedRows, sheet.rowCount()); ++row) {
-        const SheetContext context = contextAbove(sheet, row);
+        std::optional<SheetContext> context; // read only for rows that can be a header at all
         for (int rows = 1; rows <= qMin(2, sheet.rowCount() - row); ++rows) {
             const HeaderTexts texts = headerTexts(sheet, row, rows);
             for (const BookKind &kind : bookKinds()) {
                 const QList<ColumnUse> uses = usesOf(kind, texts);
+                if (uses.size() < 2 || !hasRequired(kind, uses))
+                    continue;
+                if (!context)
+                    context = contextAbove(sheet, row);
                 // Of equal scores the first stands: one row before two, the higher row before the
                 // lower.
-                if (const int points = score(kind, uses, context); points > bestScore) {
+                if (const int points = score(kind, uses, *context); points > bestScore) {
                     bestScore = points;
-                    best = SheetLayout{&kind, row, row + rows, uses, {}, context};
-                    for (int i = 0; i < texts.own.size(); ++i) {
-                        const bool used =
-                            std::any_of(uses.cbegin(), uses.cend(),
-                                        [i](const ColumnUse &use) { return use.sheetColumn == i; });
-                        if (!used && !texts.own[i].isEmpty())
-                            best->unusedHeaders << texts.own[i];
-                    }
+                    best = SheetLayout{&kind,   row, row + rows, uses, unusedHeaders(texts, uses),
+                                       *context};
                 }
             }
         }

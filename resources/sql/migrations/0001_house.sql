@@ -150,7 +150,7 @@ CREATE TABLE membership (
     age INTEGER
 ) STRICT;
 CREATE INDEX membership_by_group ON membership (group_id);
-CREATE INDEX membership_by_teacher ON membership (teacher_id);
+CREATE INDEX membership_by_teacher ON membership (teacher_id, cycle_id);
 CREATE INDEX membership_by_cycle ON membership (cycle_id);
 CREATE INDEX membership_by_school ON membership (school_id);
 
