@@ -82,6 +82,8 @@ void MainWindow::rebuild()
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_topBar, &TopBar::undoRequested, this, [this] { undo(false); });
     connect(m_topBar, &TopBar::redoRequested, this, [this] { undo(true); });
+    m_search = new SearchBox(*m_context, central);
+    m_topBar->setMiddle(m_search);
     m_banner = new QLabel;
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setAutoFillBackground(true);
@@ -123,6 +125,7 @@ void MainWindow::addShortcuts()
     const auto add = [this](const char *id, const std::function<void()> &work) {
         m_actions.insert(QString::fromLatin1(id), addShortcut(this, QString::fromLatin1(id), work));
     };
+    add("search", [this] { m_search->begin(); });
     add("undo", [this] { undo(false); });
     add("redo", [this] { undo(true); });
     add("back", [this] { goBack(); });
@@ -199,6 +202,7 @@ void MainWindow::showPlace()
 void MainWindow::onFileChanged()
 {
     m_sidebar->setEnabled(m_context->file() != nullptr);
+    m_search->setVisible(m_context->file() != nullptr);
     if (m_at < 0)
         openPage(QString::fromLatin1(pageTable().first().id));
     else

@@ -4,6 +4,7 @@
 #include "ui/base/page_context.h"
 #include "ui/file_actions.h"
 #include "ui/pages.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/top_bar.h"
 
@@ -73,6 +74,7 @@ private:
     QHash<QString, QAction *> m_actions;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;
+    SearchBox *m_search = nullptr;
     QLabel *m_banner = nullptr;
     QLabel *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;

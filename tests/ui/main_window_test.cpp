@@ -197,6 +197,36 @@ TEST_F(MainWindowTest, SaysThatAFileHoldsSampleData)
     EXPECT_TRUE(banner->isVisible());
 }
 
+TEST_F(MainWindowTest, FindsPeopleByTheirInitialsFromTheKeyboard)
+{
+    showFilled();
+    QSignalSpy opened(&window->context(), &ui::PageContext::pageRequested);
+    window->activateWindow();
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *box = window->findChild<ui::SearchBox *>();
+    ASSERT_TRUE(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("zw"));
+    ASSERT_TRUE(box->hits());
+    EXPECT_TRUE(box->hits()->item(0)->text().contains(QStringLiteral("张伟")));
+    QTest::keyClick(box, Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().toString(), QStringLiteral("teachers"));
+    EXPECT_FALSE(box->hits());
+}
+
+TEST_F(MainWindowTest, SaysThatNothingWasFound)
+{
+    showFilled();
+    auto *box = window->findChild<ui::SearchBox *>();
+    box->begin();
+    QTest::keyClicks(box, QStringLiteral("qqqq"));
+    ASSERT_TRUE(box->hits());
+    EXPECT_EQ(box->hits()->count(), 1);
+    QTest::keyClick(box, Qt::Key_Escape);
+    EXPECT_FALSE(box->hits());
+    EXPECT_TRUE(box->text().isEmpty());
+}
+
 TEST_F(MainWindowTest, CollapsesItsSidebarWhenNarrow)
 {
     auto *sidebar = window->findChild<ui::Sidebar *>();
