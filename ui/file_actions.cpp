@@ -2,6 +2,7 @@
 #include "ui/file_actions.h"
 
 #include "models/storage/store.h"
+#include "ui/sample_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,6 +104,18 @@ void FileActions::askAndCreate(QWidget *parent)
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".yanxun");
     create(*wanted, path);
+}
+
+void FileActions::openSample(const QString &folder)
+{
+    const auto work = [folder, home = QThread::currentThread()](const models::Progress &progress) {
+        Opened opened = openSampleFile(folder, progress);
+        if (opened)
+            (*opened)->moveToThread(home);
+        return opened;
+    };
+    m_context.background().run(tr("Making the sample"), this, work,
+                               [this](Opened opened) { take(std::move(opened)); });
 }
 
 } // namespace ui

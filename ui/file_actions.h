@@ -22,6 +22,10 @@ public:
     // Asks for place, year and file name first.
     void askAndCreate(QWidget *parent);
 
+    // Opens the sample district of `folder`, made first when it is not there; the progress can be
+    // cancelled.
+    void openSample(const QString &folder);
+
     // "Yanxun files (*.yanxun)", for file choosers.
     static QString fileFilter();
 

@@ -8,6 +8,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/look.h"
 #include "ui/dialogs/help_dialog.h"
+#include "ui/sample_file.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_view.h"
 
@@ -57,6 +58,8 @@ void MainWindow::connectContext()
     connect(m_context, &PageContext::openFileRequested, this, [this](const QString &path) {
         path.isEmpty() ? m_files->chooseAndOpen() : m_files->open(path);
     });
+    connect(m_context, &PageContext::sampleRequested, m_files,
+            [this] { m_files->openSample(sampleFolder()); });
     connect(m_context, &PageContext::fileChanged, this, &MainWindow::onFileChanged);
     connect(m_context, &PageContext::recordsChanged, this, &MainWindow::showState);
     connect(m_context, &PageContext::figuresChanged, this, &MainWindow::showCounts);

@@ -44,6 +44,7 @@ void MainWindow::addFileActions(QMenu *menu)
 {
     menu->addAction(m_actions.value(QStringLiteral("new_file")));
     menu->addAction(m_actions.value(QStringLiteral("open_file")));
+    menu->addAction(tr("Open the sample"), m_context, &PageContext::openSample);
     QMenu *recent = menu->addMenu(tr("Opened before"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();

@@ -13,7 +13,8 @@ int runWindow(QApplication &application, const QString &file)
 {
     Settings settings;
     applyLook(application, settings);
-    speak(models::languageFromName(settings.languageName()));
+    const QString language = settings.languageName();
+    speak(language.isEmpty() ? models::language() : models::languageFromName(language));
     QApplication::setWindowIcon(programIcon());
     Prompt prompt;
     MainWindow window(settings, prompt);

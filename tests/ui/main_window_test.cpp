@@ -2,6 +2,7 @@
 #include "models/storage/store.h"
 #include "tests/support/filled_file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/charts/factor_gauge.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -181,6 +182,22 @@ TEST_F(MainWindowTest, MakesANewFileWithItsCycleAndPlace)
     ASSERT_TRUE(window->context().file());
     EXPECT_EQ(window->context().cycle()->name, QStringLiteral("2024"));
     EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
+}
+
+TEST_F(MainWindowTest, MakesTheSampleFromItsWorkbooksAndSaysWhatItIs)
+{
+    window->files().openSample(folder.path(QStringLiteral("sample")));
+    settle();
+    ASSERT_TRUE(window->context().file()) << prompt.told().join(QLatin1Char(' ')).toStdString();
+    ASSERT_TRUE(window->context().figures());
+    const auto *rural = window->context().figures()->find(QStringLiteral("rural_share_r1"));
+    EXPECT_EQ(rural->part, 262);
+    EXPECT_EQ(rural->whole, 694);
+    EXPECT_TRUE(window->findChild<QLabel *>(QStringLiteral("banner"))->isVisible());
+    const auto gauges = window->findChildren<ui::FactorGauge *>();
+    ASSERT_EQ(gauges.size(), 4);
+    // (262 + 26) / (694 + 26) is exactly 40 %.
+    EXPECT_EQ(gauges.first()->gauge().sentence.count(QStringLiteral("26")), 1);
 }
 
 TEST_F(MainWindowTest, SaysThatAFileHoldsSampleData)

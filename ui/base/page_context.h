@@ -76,6 +76,8 @@ public:
     // Lets the person make a file; opens the one of that path, or one that the person chooses.
     void newFile() { emit newFileRequested(); }
     void openFile(const QString &path = {}) { emit openFileRequested(path); }
+    // Opens the sample district.
+    void openSample() { emit sampleRequested(); }
 
 signals:
     void fileChanged();    // another file is open, or none
@@ -87,6 +89,7 @@ signals:
     void importRequested(const QStringList &files);
     void newFileRequested();
     void openFileRequested(const QString &path);
+    void sampleRequested();
 
 private:
     // A book, and the revision of the file that it was counted from.

@@ -28,11 +28,15 @@ public:
         column->addSpacing(em(this, 0.8));
         QPushButton *make = makeMainButton(tr("New file…"));
         QPushButton *open = new QPushButton(tr("Open a file…"));
+        auto *sample = new LinkButton(tr("Look at the sample"));
+        sample->setToolTip(tr("An invented district with 39 packages and 694 members"));
+        connect(sample, &LinkButton::clicked, &m_context, &PageContext::openSample);
         connect(make, &QPushButton::clicked, &m_context, &PageContext::newFile);
         connect(open, &QPushButton::clicked, &m_context, [this] { m_context.openFile(); });
         auto *row = new QHBoxLayout;
         row->addWidget(make);
         row->addWidget(open);
+        row->addWidget(sample);
         row->addStretch();
         column->addLayout(row);
         addRecent(column);
