@@ -12,6 +12,7 @@ using namespace models;
 class RecordListTest : public testing::Test
 {
 protected:
+    void SetUp() override { setLanguage(Language::Chinese); }
     void list(const ListKind &kind)
     {
         model = std::make_unique<RecordListModel>(kind);
