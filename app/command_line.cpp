@@ -25,7 +25,7 @@ void declare(CLI::App &app, const QList<Parameter> &parameters, Found &found)
         CLI::Option *option =
             parameter.isSwitch() ? app.add_flag(parameter.name) : app.add_option(parameter.name);
         if (!parameter.isSwitch())
-            option->expected(parameter.many ? -1 : 1);
+            option->expected(1, parameter.many ? -1 : 1)->allow_extra_args(parameter.many);
         found[QString::fromUtf8(parameter.name)] = option;
     }
 }

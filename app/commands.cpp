@@ -17,6 +17,7 @@ namespace app {
 models::Result<Outcome> writeSample(const Request &);
 models::Result<Outcome> makeFile(const Request &);
 models::Result<Outcome> readBook(const Request &);
+models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> checkFile(const Request &);
@@ -63,6 +64,21 @@ const QList<Command> &commandTable()
            .value = "NAME",
            .summary = QT_TRANSLATE_NOOP("Command", "the centre's name, as reports are signed")}},
          makeFile},
+        {"import",
+         QT_TRANSLATE_NOOP("Command", "Takes workbooks and folders of them into a file, in any "
+                                      "order, and lists every issue at its cell."),
+         {kFile,
+          {.name = "BOOK",
+           .summary = QT_TRANSLATE_NOOP("Command", "workbooks (.xlsx, .csv, .tsv) and folders"),
+           .required = true,
+           .many = true},
+          {.name = "--dry-run",
+           .summary = QT_TRANSLATE_NOOP("Command", "does everything, then takes it back")},
+          {.name = "--cycle",
+           .value = "YEAR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the cycle of packages and members, when their "
+                                                   "titles do not say it")}},
+         importWorkbooks},
         {"read",
          QT_TRANSLATE_NOOP("Command", "Shows what is read from a workbook."),
          {{.name = "BOOK",

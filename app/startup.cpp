@@ -55,7 +55,7 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
     }
     QApplication application(argc, argv);
     startUp(line.language);
-    return ui::runWindow(application, line.file);
+    return ui::runWindow(application, line.file, line.language);
 }
 
 int run(const CommandLine &line, int &argc, char **argv)

@@ -9,12 +9,12 @@
 
 namespace ui {
 
-int runWindow(QApplication &application, const QString &file)
+int runWindow(QApplication &application, const QString &file, const QString &language)
 {
     Settings settings;
     applyLook(application, settings);
-    const QString language = settings.languageName();
-    speak(language.isEmpty() ? models::language() : models::languageFromName(language));
+    const QString wanted = language.isEmpty() ? settings.languageName() : language;
+    speak(wanted.isEmpty() ? models::language() : models::languageFromName(wanted));
     QApplication::setWindowIcon(programIcon());
     Prompt prompt;
     MainWindow window(settings, prompt);

@@ -8,7 +8,8 @@ class QApplication;
 namespace ui {
 
 // Opens the window, with a file when one is named, and returns the program's exit code once it is
-// closed. Language, colours and letter size are those of the person's settings.
-int runWindow(QApplication &application, const QString &file = {});
+// closed. Colours, letter size and, unless one is named ("zh", "en"), language are those of the
+// person's settings.
+int runWindow(QApplication &application, const QString &file = {}, const QString &language = {});
 
 } // namespace ui
