@@ -93,6 +93,8 @@ CREATE INDEX teacher_by_initials ON teacher (initials);
 CREATE INDEX teacher_by_name ON teacher (name);
 CREATE INDEX teacher_by_phone ON teacher (phone) WHERE phone IS NOT NULL;
 CREATE INDEX teacher_by_school ON teacher (school_id);
+-- Which subjects are taught at which stage is asked for coverages and the matrix of packages.
+CREATE INDEX teacher_by_stage ON teacher (stage, subject);
 
 CREATE TABLE posting (
     id INTEGER PRIMARY KEY,
