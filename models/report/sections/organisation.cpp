@@ -26,7 +26,7 @@ QList<Package> packages(const SectionDraft &draft)
     return found;
 }
 
-// 「基地学校39个项目包均已落实」 or which packages have none.
+// 「基地学校均已登记」, or which packages have none.
 QString supported(const QList<Package> &packages, const QString &what, QString Package::*member)
 {
     QStringList missing;
@@ -35,6 +35,8 @@ QString supported(const QList<Package> &packages, const QString &what, QString P
             missing << package.name;
     if (missing.isEmpty())
         return QStringLiteral("%1均已登记").arg(what);
+    if (missing.size() == packages.size())
+        return QStringLiteral("%1均未登记").arg(what);
     return QStringLiteral("%1已登记%2个、未登记%3个（%4）")
         .arg(what)
         .arg(packages.size() - missing.size())

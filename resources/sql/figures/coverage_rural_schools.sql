@@ -5,5 +5,5 @@ SELECT school.id, NULL AS code, CASE ?2 WHEN 'R2' THEN site.rural_r2 WHEN 'R3' T
 FROM school LEFT JOIN school_site AS site ON site.id = (
     SELECT latest.id FROM school_site AS latest
     WHERE latest.school_id = school.id AND coalesce(latest.valid_from, '') <= ?1
-    ORDER BY coalesce(latest.valid_from, '') DESC, latest.id DESC LIMIT 1)
+    ORDER BY latest.valid_from DESC, latest.id DESC LIMIT 1)
 WHERE coalesce(school.opened_on, '') <= ?1 AND coalesce(school.closed_on, '9999') > ?1;

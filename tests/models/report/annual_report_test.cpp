@@ -200,7 +200,7 @@ TEST_F(AnnualReport, NamesWhoIsMissedAndListsSeniorHighWithZero)
     const QString text = textOf(report);
     EXPECT_TRUE(text.contains(QStringLiteral("未覆盖：山里教学点"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("学段覆盖3个、共4个，未覆盖：普通高中")));
-    EXPECT_TRUE(text.contains(QStringLiteral("主持人已登记0个、未登记39个")));
+    EXPECT_TRUE(text.contains(QStringLiteral("基地学校均已登记；主持人均未登记")));
     EXPECT_TRUE(text.contains(QStringLiteral("尚未登记2023年度的教科研成果")));
     const TableBlock stages = blocksOf<TableBlock>(report).first();
     EXPECT_TRUE(stages.rows.contains(QStringList{QStringLiteral("普通高中"), QStringLiteral("0"),
