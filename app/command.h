@@ -84,7 +84,7 @@ struct Command
     QList<Parameter> parameters;
     // An Error is a refusal.
     models::Result<Outcome> (*run)(const Request &);
-    bool draws = false; // needs fonts, so a QGuiApplication
+    bool draws = false; // needs fonts, so more than a QCoreApplication
 };
 
 } // namespace app

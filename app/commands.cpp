@@ -20,6 +20,7 @@ models::Result<Outcome> readBook(const Request &);
 models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listPeople(const Request &);
+models::Result<Outcome> writeReport(const Request &);
 models::Result<Outcome> checkFile(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
@@ -105,6 +106,16 @@ const QList<Command> &commandTable()
            .choices = "part rest unknown",
            .fallback = "part"}},
          listPeople},
+        {"report",
+         QT_TRANSLATE_NOOP("Command", "Writes the annual report of a cycle as PDF."),
+         {kFile,
+          kCycle,
+          {.name = "--out",
+           .value = "DIR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the folder for the report"),
+           .required = true}},
+         writeReport,
+         true},
         {"check",
          QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
          {kFile},

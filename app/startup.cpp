@@ -41,6 +41,13 @@ static void drawWithoutDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Servers have no folder for a session, and Qt says so at each start.
+    static QtMessageHandler otherwise = nullptr;
+    otherwise = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+                otherwise(type, context, message);
+        });
 #endif
 }
 
@@ -65,7 +72,7 @@ int run(const CommandLine &line, int &argc, char **argv)
     const bool draws = line.command && line.command->draws;
     if (draws)
         drawWithoutDisplay();
-    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
+    const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
                                                               : new QCoreApplication(argc, argv));
     startUp(line.language);
     return runCommandLine(line);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way through the real program: a district's workbooks, the file, the figures, the
 // people.
+#include "app/commands.h"
 #include "tests/support/support.h"
 #include "tests/system/program.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -156,6 +160,53 @@ TEST_F(District, IsWholeAndAgreesWithItself)
     const tests::Answer answer = tests::runProgram({"check", file(), "--json"});
     EXPECT_EQ(answer.exitCode, 0);
     EXPECT_EQ(answer.json()["findings"].toArray().size(), 0);
+}
+
+TEST_F(District, BecomesAReportThatCopiesOutAsTyped)
+{
+    const QString folderPath = folder->path("报告");
+    const tests::Answer answer =
+        tests::runProgram({"report", file(), "--cycle", "2023", "--out", folderPath, "--json"});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err.constData();
+    const QString path = answer.json()["file"].toString();
+    EXPECT_TRUE(path.endsWith(".pdf"));
+    EXPECT_TRUE(path.contains("示例")) << "a sample says so in its file name";
+    EXPECT_TRUE(tests::readFile(path).startsWith("%PDF-"));
+
+    const QString reader = QStandardPaths::findExecutable("pdftotext");
+    if (reader.isEmpty())
+        GTEST_SKIP() << "needs pdftotext, which is not on this machine";
+    QProcess process;
+    process.start(reader, {"-enc", "UTF-8", path, "-"});
+    ASSERT_TRUE(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const char *wanted : {"项目包", "37.75 %", "694", "262", "示例数据", "示例"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted;
+    for (const QChar c : text)
+        EXPECT_FALSE(c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf) << "a radical for a character";
+}
+
+TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
+{
+    const QString path = newFile("json.yanxun");
+    const QString school = books() + u'/' + QDir(books()).entryList({"学校*.xlsx"}).value(0);
+    const QList<QStringList> lines = {
+        {"sample", folder->path("again")},
+        {"new", folder->path("second.yanxun"), "--cycle", "2023"},
+        {"import", path, school},
+        {"read", school},
+        {"figures", file(), "--cycle", "2023"},
+        {"people", file(), "--cycle", "2023", "--figure", "members"},
+        {"report", file(), "--cycle", "2023", "--out", folder->path("report")},
+        {"check", file()},
+        {"help"}};
+    EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";
+    for (const QStringList &line : lines) {
+        const tests::Answer answer = tests::runProgram(line + QStringList{"--json"});
+        EXPECT_EQ(answer.exitCode, 0) << line.first().toStdString();
+        EXPECT_FALSE(answer.json().isNull()) << line.first().toStdString();
+        EXPECT_EQ(answer.err, "") << line.first().toStdString();
+    }
 }
 
 TEST_F(District, NamesABadRowAtItsCellAndTakesTheGoodOnes)
