@@ -61,6 +61,7 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
         return int(Exit::Refused);
     }
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("yanxun")); // packaging/linux/yanxun.desktop
     startUp(line.language);
     return ui::runWindow(application, line.file, line.language);
 }
