@@ -142,15 +142,21 @@ void PageBuilder::add(const models::TableBlock &block)
 }
 
 // Caption, header and first row stay together.
+// A table that takes no more than half a page stays whole; a longer one begins with two rows at
+// least.
 qreal PageBuilder::leastTableHeight(qsizetype index)
 {
     const ReportTable &table = tableAt(index);
     const auto &block = std::get<models::TableBlock>(m_result.m_report.blocks[index]);
-    qreal least = tableGap + tableHeadHeight(block);
-    least += repeatedHeaderHeight(table);
-    if (!table.rows().isEmpty())
-        least += table.rowHeight(table.rows().first());
-    return std::min(least, height() / 2);
+    const qreal head = tableGap + tableHeadHeight(block) + repeatedHeaderHeight(table);
+    qreal least = head;
+    qreal whole = head;
+    for (qsizetype i = 0; i < qsizetype(table.rows().size()) && whole <= height() / 2; ++i) {
+        whole += table.rowHeight(table.rows()[i]);
+        if (i < 2)
+            least = whole;
+    }
+    return whole <= height() / 2 ? whole : std::min(least, height() / 2);
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "models/report/wording.h"
 #include "models/storage/database.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -70,6 +72,12 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
     table.header =
         QStringLiteral("编号 项目包 学科 学段 基地学校 主持人 指导教研员 人数 其中乡村 乡村占比")
             .split(QLatin1Char(' '));
+    // Where no package has a number of its own, the rows are counted.
+    const bool isNumbered =
+        std::any_of(packages.cbegin(), packages.cend(),
+                    [](const Package &package) { return !package.number.isEmpty(); });
+    if (!isNumbered)
+        table.header.first() = QStringLiteral("序号");
     table.numeric = {false, false, false, false, false, false, false, true, true, true};
     table.lastRowIsTotal = true;
     const QString share = draft.ruralShare().id + QStringLiteral("/group/");
@@ -83,7 +91,8 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
             continue;
         members += figure->whole;
         rural += figure->part;
-        table.rows << QStringList{package.number,
+        const QString place = QString::number(table.rows.size() + 1);
+        table.rows << QStringList{isNumbered ? package.number : place,
                                   package.name,
                                   named("subject", package.subject),
                                   named("stage", package.stage),
