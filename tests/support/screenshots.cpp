@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page in both languages, both themes and two sizes, at the scale that
-// QT_SCALE_FACTOR sets: screenshots FOLDER [FILE]. Without FILE a small district is shown.
-#include "tests/support/filled_file.h"
+// QT_SCALE_FACTOR sets: screenshots FOLDER [FILE]. Without FILE the sample district is shown.
 #include "ui/base/look.h"
 #include "ui/main_window.h"
 
@@ -67,10 +66,10 @@ int main(int argc, char **argv)
     window.show();
     for (const bool withFile : {false, true}) {
         if (withFile && path.isEmpty())
-            window.context().setFile(
-                tests::makeFilledFile(own.filePath(QStringLiteral("繁昌.yanxun"))));
+            window.files().openSample(own.filePath(QStringLiteral("sample")));
         else if (withFile)
             window.files().open(path);
+        settle(window);
         for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
             for (const auto language : {models::Language::Chinese, models::Language::English}) {
                 window.setTheme(theme);

@@ -89,7 +89,7 @@ void Background::run(const QString &title, QObject *receiver, Work work, Done do
         auto answer = std::make_shared<Answer>(work(progressOf(job)));
         // What the work holds must be gone before its result is told: it may hold the open file.
         {
-            const Work finished = std::move(work);
+            [[maybe_unused]] const Work finished = std::move(work);
         }
         QMetaObject::invokeMethod(
             this,

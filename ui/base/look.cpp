@@ -2,6 +2,7 @@
 #include "ui/base/look.h"
 
 #include "ui/base/palette.h"
+#include "ui/base/style.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -19,6 +20,8 @@ void applyLook(QApplication &application, const Settings &settings)
                         : choice == ThemeChoice::Dark ? Theme::Dark
                                                       : Theme::Light;
     dress(application, theme, settings.fontSize());
+    QApplication::setStyle(new Style);
+    QApplication::setPalette(applicationPalette(theme));
 }
 
 void speak(models::Language language)
