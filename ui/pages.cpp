@@ -15,6 +15,7 @@
 namespace ui {
 
 Page *makeDashboardPage(PageContext &context);
+Page *makeChartsPage(PageContext &context);
 
 static qint64 countChecks(const PageContext &context)
 {
@@ -26,6 +27,7 @@ const QList<PageLine> &pageTable()
     static const QList<PageLine> table{
         {"dashboard", QT_TRANSLATE_NOOP("Page", "Overview"), "dashboard", makeDashboardPage,
          countChecks},
+        {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
     };
     return table;
 }

@@ -129,6 +129,15 @@ void PageContext::showPeople(const QString &figureId, models::Side side)
     emit peopleRequested(figureId, side);
 }
 
+void PageContext::showPeopleOf(const QString &key)
+{
+    const QString side = key.section(QLatin1Char('|'), 1);
+    showPeople(key.section(QLatin1Char('|'), 0, 0),
+               side == QLatin1String("rest")      ? models::Side::Rest
+               : side == QLatin1String("unknown") ? models::Side::Unknown
+                                                  : models::Side::Part);
+}
+
 void PageContext::startImport(const QStringList &files)
 {
     emit importRequested(files);

@@ -71,6 +71,8 @@ public:
     void openPage(const QString &id, const QVariantMap &arguments = {});
     // Shows who or what is behind a side of a figure.
     void showPeople(const QString &figureId, models::Side side = models::Side::Part);
+    // The same for a key of a chart: "<figure id>|part", "|rest" or "|unknown".
+    void showPeopleOf(const QString &key);
     // Brings workbooks and folders to the import page.
     void startImport(const QStringList &files);
     // Lets the person make a file; opens the one of that path, or one that the person chooses.

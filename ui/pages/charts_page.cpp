@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -39,8 +40,6 @@ public:
         m_split->addWidget(scroll);
         m_split->addWidget(m_values);
         m_split->setChildrenCollapsible(false);
-        m_split->setStretchFactor(0, 5);
-        m_split->setStretchFactor(1, 3);
 
         auto *right = new QVBoxLayout;
         right->setSpacing(em(this, 0.6));
@@ -54,7 +53,7 @@ public:
         whole->addLayout(right, 7);
 
         connect(m_gallery, &ChartGallery::chosen, this, &ChartsPage::showChart);
-        const auto showPeople = [this](const QString &key) { m_context.showPeople(key); };
+        const auto showPeople = [this](const QString &key) { m_context.showPeopleOf(key); };
         connect(m_chart, &ChartView::peopleRequested, this, showPeople);
         connect(m_values, &ValuesTable::peopleRequested, this, showPeople);
         connect(&m_context, &PageContext::cycleChanged, this, &ChartsPage::showDefinition);
@@ -95,6 +94,7 @@ private:
         m_save = new QPushButton(icon(QStringLiteral("save_picture")), tr("Save picture…"));
         row->addWidget(m_copy);
         row->addWidget(m_save);
+        m_save->setObjectName(QStringLiteral("save_picture"));
         connect(m_definition, &QComboBox::activated, this, &ChartsPage::refresh);
         connect(m_copy, &QPushButton::clicked, this, [this] { copyChart(m_chart->spec()); });
         connect(m_save, &QPushButton::clicked, this, &ChartsPage::savePicture);
@@ -111,19 +111,20 @@ private:
 
     void refresh()
     {
-        QList<models::ChartSpec> specs;
+        QList<GalleryChart> charts;
         const auto books = m_context.books();
         if (m_context.figures()) {
             const models::ChartSource source{books, m_context.targets(),
                                              m_definition->currentData().toString()};
             for (const models::ChartLine &line : models::chartTable())
-                specs << models::makeChart(QString::fromLatin1(line.id), source,
-                                           m_context.language());
+                charts.append({QCoreApplication::translate("Chart", line.title),
+                               models::makeChart(QString::fromLatin1(line.id), source,
+                                                 m_context.language())});
         }
-        m_gallery->setCharts(specs);
+        m_gallery->setCharts(charts);
         for (QPushButton *button : {m_copy, m_save})
-            button->setEnabled(!specs.isEmpty());
-        if (specs.isEmpty())
+            button->setEnabled(!charts.isEmpty());
+        if (charts.isEmpty())
             showChart({});
     }
 
@@ -152,7 +153,12 @@ private:
     void resizeEvent(QResizeEvent *event) override
     {
         Page::resizeEvent(event);
-        m_split->setOrientation(width() > em(this, 66) ? Qt::Horizontal : Qt::Vertical);
+        const auto wanted = width() > em(this, 66) ? Qt::Horizontal : Qt::Vertical;
+        if (wanted == m_split->orientation() && m_arranged)
+            return;
+        m_arranged = true;
+        m_split->setOrientation(wanted);
+        m_split->setSizes({6000, 4000});
     }
 
     PageContext &m_context;
@@ -160,6 +166,7 @@ private:
     ChartView *m_chart;
     ValuesTable *m_values;
     QSplitter *m_split;
+    bool m_arranged = false;
     QComboBox *m_definition = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
