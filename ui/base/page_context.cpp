@@ -113,7 +113,13 @@ bool PageContext::edit(const QString &title,
 {
     if (!m_file)
         return false;
-    const Result<void> done = m_file->edit(title, change);
+    // To wait for an import here would freeze the window.
+    const Result<void> done =
+        m_file->isBusy()
+            ? Result<void>(models::fail(models::ErrorCode::Refused,
+                                        tr("The file is being written just now. Try again when the "
+                                           "work in the status bar is done.")))
+            : m_file->edit(title, change);
     if (!done)
         m_prompt.report(done.error());
     return done.has_value();

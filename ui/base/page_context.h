@@ -63,7 +63,8 @@ public:
     Prompt &prompt() { return m_prompt; }
     Background &background() { return m_background; }
 
-    // RecordFile::edit(), with the reason told when it fails. True when it was done.
+    // RecordFile::edit(), with the reason told when it fails; also while an edit runs on another
+    // thread. True when it was done.
     bool edit(const QString &title,
               const std::function<models::Result<void>(models::Transaction &)> &change);
 

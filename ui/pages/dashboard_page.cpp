@@ -165,7 +165,7 @@ private:
         row->addWidget(mark);
         if (cure) {
             auto *link = new LinkButton(text);
-            link->setAccessibleName(text);
+            link->setObjectName(QStringLiteral("todo"));
             connect(link, &LinkButton::clicked, this, cure);
             row->addWidget(link, 1);
         } else {
@@ -175,6 +175,14 @@ private:
         m_todo->addLayout(row);
     }
 
+    // A way to fill an empty year.
+    void addBeginning(const char *page, const char *iconName, const QString &text)
+    {
+        const QString id = QString::fromLatin1(page);
+        if (findPage(id))
+            addTodo(QString::fromLatin1(iconName), text, [this, id] { m_context.openPage(id); });
+    }
+
     void showTodo()
     {
         clear(m_todo);
@@ -182,9 +190,10 @@ private:
         if (!book)
             return;
         const models::Figure *groups = book->find(QStringLiteral("groups"));
-        if (groups && groups->part == 0)
-            addTodo(QStringLiteral("import"), tr("Import the workbooks of this year"),
-                    [this] { m_context.openPage(QStringLiteral("import")); });
+        if (groups && groups->part == 0) {
+            addBeginning("import", "import", tr("Import the workbooks of this year"));
+            addBeginning("packages", "add", tr("Enter the packages of this year"));
+        }
         for (const models::CheckResult &check : m_context.checks())
             addTodo(QString::fromLatin1(iconOf(check.line->severity)),
                     models::checkTitle(check, m_context.language()),
