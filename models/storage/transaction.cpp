@@ -48,9 +48,12 @@ void Transaction::write(const RecordType &type, const void *record, Id id, Verb 
 
 void Transaction::removeRow(const char *table, Id id)
 {
-    SQLite::Statement &statement = prepared("DELETE FROM " + std::string(table) + " WHERE id = ?");
-    bindValue(statement, 1, Value(id));
-    statement.exec();
+    const std::string origin = "DELETE FROM origin WHERE record_id = ?"; // goes with its record
+    for (const std::string &sql : {"DELETE FROM " + std::string(table) + " WHERE id = ?", origin}) {
+        SQLite::Statement &statement = prepared(sql);
+        bindValue(statement, 1, Value(id));
+        statement.exec();
+    }
 }
 
 } // namespace models

@@ -310,6 +310,26 @@ TEST_F(ImporterTest, RemembersFromWhichRowARecordCame)
               3);
 }
 
+TEST_F(ImporterTest, ForgetsWhereARemovedRecordCameFromAndRemembersItAgainWhenUndone)
+{
+    addSchools();
+    importAll();
+    const School school =
+        findAll<School>(file->database(), "WHERE name = '荻港镇中心小学'").first();
+    ASSERT_TRUE(file->edit(QStringLiteral("remove"), [&](Transaction &transaction) -> Result<void> {
+        for (const SchoolAlias &alias : findAll<SchoolAlias>(transaction.database()))
+            transaction.remove(alias);
+        for (const SchoolSite &site :
+             findAll<SchoolSite>(transaction.database(), "WHERE school_id = ?", {Value(school.id)}))
+            transaction.remove(site);
+        transaction.remove(school);
+        return {};
+    }));
+    EXPECT_EQ(count("SELECT count(*) FROM origin"), 1);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(count("SELECT count(*) FROM origin"), 2);
+}
+
 TEST_F(ImporterTest, MatchesTraditionalCharactersWithSimplifiedNames)
 {
     addSchools();
