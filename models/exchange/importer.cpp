@@ -62,23 +62,36 @@ static Id rememberBook(Transaction &transaction, const ImportBook &book)
     return id;
 }
 
+// What the districts of several titles have in common, to the last whole name: 芜湖市 of
+// 芜湖市繁昌区 and 芜湖市南陵县.
+static QString commonDistrict(const QString &a, const QString &b)
+{
+    qsizetype common = 0;
+    qsizetype named = 0;
+    while (common < qMin(a.size(), b.size()) && a[common] == b[common])
+        if (QStringLiteral("省市区县").contains(a[common++]))
+            named = common;
+    return a.left(named);
+}
+
 // What titles say of the file as a whole: that it is a sample, and whose district it is.
 static void takeTitles(Transaction &transaction, const ImportBatch &batch)
 {
     bool isSample = false;
-    QString district;
+    std::optional<QString> district;
     for (const ImportBook &book : batch.books)
         for (const auto &layout : book.layouts)
             if (layout) {
                 isSample |= layout->context.isSample;
-                if (district.isEmpty())
-                    district = layout->context.district;
+                const QString &named = layout->context.district;
+                if (!named.isEmpty())
+                    district = district ? commonDistrict(*district, named) : named;
             }
     SQLite::Database &database = transaction.database();
     if (isSample && setting(database, kSampleSetting).isEmpty())
         setSetting(transaction, kSampleSetting, QStringLiteral("1"));
-    if (!district.isEmpty() && setting(database, kDistrictSetting).isEmpty())
-        setSetting(transaction, kDistrictSetting, district);
+    if (district && !district->isEmpty() && setting(database, kDistrictSetting).isEmpty())
+        setSetting(transaction, kDistrictSetting, *district);
 }
 
 // A book's row in import_book is made when its first record is: a book that brings nothing leaves

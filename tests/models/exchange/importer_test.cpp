@@ -330,6 +330,14 @@ TEST_F(ImporterTest, ForgetsWhereARemovedRecordCameFromAndRemembersItAgainWhenUn
     EXPECT_EQ(count("SELECT count(*) FROM origin"), 2);
 }
 
+TEST_F(ImporterTest, NamesTheDistrictThatAllTitlesHaveInCommon)
+{
+    book("a.csv", "芜湖市繁昌区学校名录,,\n学校名称,简称,所在乡镇\n甲小学,甲,甲镇\n");
+    book("b.csv", "芜湖市南陵县学校名录,,\n学校名称,简称,所在乡镇\n乙小学,乙,乙镇\n");
+    importAll();
+    EXPECT_EQ(setting(file->database(), kDistrictSetting), QStringLiteral("芜湖市"));
+}
+
 TEST_F(ImporterTest, MatchesTraditionalCharactersWithSimplifiedNames)
 {
     addSchools();
