@@ -106,6 +106,23 @@ void FileActions::askAndCreate(QWidget *parent)
     create(*wanted, path);
 }
 
+void FileActions::askAndRename(QWidget *parent)
+{
+    const NewFile present{m_context.fileSetting(models::kDistrictSetting),
+                          m_context.fileSetting(models::kCentreSetting)};
+    if (const auto wanted = askPlace(parent, present))
+        rename(*wanted);
+}
+
+void FileActions::rename(const NewFile &wanted)
+{
+    m_context.edit(tr("District and centre"), [&](Transaction &transaction) -> Result<void> {
+        setSetting(transaction, models::kDistrictSetting, wanted.place);
+        setSetting(transaction, models::kCentreSetting, wanted.centre);
+        return {};
+    });
+}
+
 void FileActions::openSample(const QString &folder)
 {
     const auto work = [folder, home = QThread::currentThread()](const models::Progress &progress) {

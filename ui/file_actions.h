@@ -22,6 +22,10 @@ public:
     // Asks for place, year and file name first.
     void askAndCreate(QWidget *parent);
 
+    // Asks for the names of district and centre and keeps them in the open file.
+    void askAndRename(QWidget *parent);
+    // Keeps them.
+    void rename(const NewFile &wanted);
     // Opens the sample district of `folder`, made first when it is not there; the progress can be
     // cancelled.
     void openSample(const QString &folder);

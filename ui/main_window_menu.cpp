@@ -55,6 +55,10 @@ void MainWindow::addFileActions(QMenu *menu)
         if (recent->isEmpty())
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
+    QAction *names =
+        menu->addAction(tr("District and centre…"), this, [this] { m_files->askAndRename(this); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, names] { names->setEnabled(m_context->isWritable()); });
 }
 
 void MainWindow::addLookActions(QMenu *menu)

@@ -184,6 +184,18 @@ TEST_F(MainWindowTest, MakesANewFileWithItsCycleAndPlace)
     EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
 }
 
+TEST_F(MainWindowTest, KeepsTheNamesOfDistrictAndCentreAsOneEdit)
+{
+    showFilled();
+    window->files().rename({QStringLiteral("芜湖市"), QStringLiteral("芜湖市教师发展中心")});
+    settle();
+    EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("芜湖市"));
+    ASSERT_TRUE(window->context().file()->undo());
+    settle();
+    EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
+    EXPECT_TRUE(window->context().fileSetting(models::kCentreSetting).isEmpty());
+}
+
 TEST_F(MainWindowTest, MakesTheSampleFromItsWorkbooksAndSaysWhatItIs)
 {
     window->files().openSample(folder.path(QStringLiteral("sample")));

@@ -35,27 +35,32 @@ static int yearAtWork()
     return today.month() <= 3 ? today.year() - 1 : today.year();
 }
 
-std::optional<NewFile> askNewFile(QWidget *parent)
+static std::optional<NewFile> ask(QWidget *parent, const QString &title, const QString &note,
+                                  const QString &action, const NewFile &present)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("New file"));
+    dialog.setWindowTitle(title);
     auto *layout = new QVBoxLayout(&dialog);
     layout->setSpacing(em(&dialog, 0.8));
     layout->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
-    layout->addWidget(makeNote(tr("One file holds one centre with all its years. You can change "
-                                  "all of this later.")));
+    layout->addWidget(makeNote(note));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QLineEdit *place = addLine(form, tr("District"), tr("as report titles begin"));
     QLineEdit *centre = addLine(form, tr("Centre"), tr("as reports are signed"));
-    auto *year = new QSpinBox;
+    place->setText(present.place);
+    centre->setText(present.centre);
+    auto *year = new QSpinBox(&dialog);
     year->setRange(2000, 2100);
     year->setValue(yearAtWork());
     year->setAccessibleName(tr("Assessment year"));
-    form->addRow(tr("Assessment year"), year);
+    const bool isNew = present.year == 0;
+    year->setVisible(isNew);
+    if (isNew)
+        form->addRow(tr("Assessment year"), year);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *go = makeMainButton(tr("Choose where to keep it…"));
+    QPushButton *go = makeMainButton(action);
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
@@ -66,6 +71,20 @@ std::optional<NewFile> askNewFile(QWidget *parent)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return NewFile{place->text().trimmed(), centre->text().trimmed(), year->value()};
+}
+
+std::optional<NewFile> askNewFile(QWidget *parent)
+{
+    return ask(parent, tr("New file"),
+               tr("One file holds one centre with all its years. You can change all of this "
+                  "later."),
+               tr("Choose where to keep it…"), {});
+}
+
+std::optional<NewFile> askPlace(QWidget *parent, const NewFile &present)
+{
+    return ask(parent, tr("District and centre"), tr("Reports and the window use these names."),
+               tr("Keep"), {present.place, present.centre, 1});
 }
 
 } // namespace ui

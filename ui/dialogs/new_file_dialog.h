@@ -19,4 +19,7 @@ struct NewFile
 // Asks for it; empty when the person thought better of it.
 std::optional<NewFile> askNewFile(QWidget *parent);
 
+// Asks for place and centre of a file that there is already, beginning with what they are now.
+std::optional<NewFile> askPlace(QWidget *parent, const NewFile &present);
+
 } // namespace ui
