@@ -41,7 +41,9 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
 MainWindow::~MainWindow()
 {
     disconnect(m_context, nullptr, this, nullptr);
-    // The pages ask the context to the last, and the context the background.
+    // A file that is still being opened is not wanted any more. The pages ask the context to the
+    // last, and the context the background.
+    delete m_files;
     delete takeCentralWidget();
     delete m_context;
     m_prompt.setParent(nullptr);

@@ -184,6 +184,16 @@ TEST_F(MainWindowTest, MakesANewFileWithItsCycleAndPlace)
     EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
 }
 
+TEST_F(MainWindowTest, CanBeClosedWhileAFileIsBeingOpened)
+{
+    const QString path = folder.path(QStringLiteral("繁昌.yanxun"));
+    tests::makeFilledFile(path).reset();
+    window->files().open(path);
+    window.reset();
+    // Nothing holds it any more.
+    EXPECT_TRUE(models::RecordFile::open(path));
+}
+
 TEST_F(MainWindowTest, KeepsTheNamesOfDistrictAndCentreAsOneEdit)
 {
     showFilled();
