@@ -19,10 +19,12 @@ using models::Result;
 using models::Target;
 using models::Transaction;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("SampleFile", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleFile)
+};
+} // namespace
 
 QString sampleFolder()
 {
@@ -33,7 +35,7 @@ QString sampleFolder()
 // The cycle of the sample with the goal that its centre might have.
 static Result<void> addCycle(RecordFile &file)
 {
-    return file.edit(tr("New file"), [](Transaction &transaction) -> Result<void> {
+    return file.edit(Texts::tr("New file"), [](Transaction &transaction) -> Result<void> {
         Cycle cycle = models::cycleForYear(2023);
         transaction.insert(cycle);
         Target target{

@@ -156,7 +156,10 @@ Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
     ImportReport report;
     report.issues = batch.issues;
     bool rehearsed = false;
-    const QString title = Texts::tr("Import of %n workbook(s)", nullptr, int(batch.books.size()));
+    const QString title =
+        batch.books.size() == 1
+            ? Texts::tr("Import of “%1”").arg(batch.books.front().workbook.fileName)
+            : Texts::tr("Import of %1 workbooks").arg(batch.books.size());
     const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {
         const auto imported = importAll(transaction, batch, options, report, progress);
         if (!imported || !options.dryRun)

@@ -15,7 +15,7 @@ static QString inWords(Language language, const char *source)
     return say(language, "Figure", source);
 }
 
-// "R1 乡村(国家统计口径)"
+// "R1 乡村（国家统计口径）"
 static QString ruralName(const QString &id, Language language)
 {
     const RuralDefinition &definition = ruralDefinition(id);

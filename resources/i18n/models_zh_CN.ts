@@ -5,11 +5,11 @@
     <name>AtomicFile</name>
     <message>
         <source>The disk is full. Please free some space or choose another folder.</source>
-        <translation>磁盘已满。请腾出空间,或换一个文件夹。</translation>
+        <translation>磁盘已满。请腾出空间，或换一个文件夹。</translation>
     </message>
     <message>
         <source>Your share of the disk is used up. Please delete something or choose another folder.</source>
-        <translation>您的磁盘配额已用完。请删除一些文件,或换一个文件夹。</translation>
+        <translation>您的磁盘配额已用完。请删除一些文件，或换一个文件夹。</translation>
     </message>
     <message>
         <source>You may not write in this folder. Please choose another one.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The folder does not exist. Please create it or choose another one.</source>
-        <translation>文件夹不存在。请先新建,或换一个文件夹。</translation>
+        <translation>文件夹不存在。请先新建，或换一个文件夹。</translation>
     </message>
     <message>
         <source>There is a folder of this name. Please choose another file name.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>The disk reports a fault. Please choose another disk and have this one checked.</source>
-        <translation>磁盘报告了故障。请换一个磁盘,并请人检查这个磁盘。</translation>
+        <translation>磁盘报告了故障。请换一个磁盘，并请人检查这个磁盘。</translation>
     </message>
     <message>
         <source>The system refused it. Please try again or choose another folder.</source>
-        <translation>系统拒绝了写入。请再试一次,或换一个文件夹。</translation>
+        <translation>系统拒绝了写入。请再试一次，或换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” could not be saved. %2</source>
@@ -69,6 +69,294 @@
     <message>
         <source>Area codes with urban–rural type</source>
         <translation>区划代码与城乡分类</translation>
+    </message>
+</context>
+<context>
+    <name>BookReaderText</name>
+    <message>
+        <source>The workbook is protected by a password. Please open it in WPS or Excel, remove the password, save it as .xlsx and read that file.</source>
+        <translation>工作簿设有密码。请用 WPS 或 Excel 打开，去掉密码，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a Word document in the old format. Please copy its table into a new workbook, save it as .xlsx and read that file.</source>
+        <translation>这是旧格式的 Word 文档。请把其中的表格复制到新工作簿，存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Please choose a workbook in the .xlsx format.</source>
+        <translation>这是演示文稿。请选择 .xlsx 格式的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old format of Excel 97–2003 (.xls) or of WPS (.et). Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这是旧格式的工作簿（Excel 97–2003 的 .xls 或 WPS 的 .et）。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a web page that was saved under the name of a workbook. Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这其实是一个网页，只是用了工作簿的文件名。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a web archive that was saved under the name of a workbook. Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这其实是一个网页存档，只是用了工作簿的文件名。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the format “XML table 2003”. Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这是“XML 表格 2003”格式的工作簿。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is an XML file and no workbook. Please choose a workbook (.xlsx) or a table in text form (.csv).</source>
+        <translation>这是 XML 文件，不是工作簿。请选择工作簿（.xlsx）或文本表格（.csv）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB. Please split it into several files.</source>
+        <translation>文件超过 512 MB。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a very old Excel. Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这是很早版本的 Excel 工作簿。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table in text form. Please choose a file in the format .xlsx or .csv.</source>
+        <translation>这既不是工作簿，也不是文本表格。请选择 .xlsx 或 .csv 格式的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <translation>“%1”无法读入。%2</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist (any more). Please choose it anew.</source>
+        <translation>找不到文件“%1”。请重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Please check whether you may read it and whether another program keeps it locked.</source>
+        <translation>“%1”打不开。请检查您是否有读取权限，以及它是否正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>已停止读入。</translation>
+    </message>
+    <message>
+        <source>Please ask for the file once more, or open it in WPS or Excel, save it under a new name as .xlsx and read that file.</source>
+        <translation>请让对方重新发送这个文件，或用 WPS 或 Excel 打开，换名另存为 .xlsx 后再读入。</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Rural teachers are %1 of the members</source>
+        <translation>乡村教师占学员的 %1</translation>
+    </message>
+    <message>
+        <source>Rural teachers are %1; the target is %2</source>
+        <translation>乡村教师占 %1，目标为 %2</translation>
+    </message>
+    <message>
+        <source>Rural teachers are %1; the target of %2 is reached</source>
+        <translation>乡村教师占 %1，已达到目标 %2</translation>
+    </message>
+    <message>
+        <source>Rural teachers are %1; recruiting %3 more reaches the target of %2</source>
+        <translation>乡村教师占 %1，再招 %3 名可达目标 %2</translation>
+    </message>
+    <message>
+        <source>the %1 lowest of %2 packages</source>
+        <translation>%2 个项目包中占比最低的 %1 个</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are rural, %3 not known</source>
+        <translation>%2 名学员中乡村教师 %1 名，未标注 %3 名</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers</source>
+        <translation>乡村教师占比</translation>
+    </message>
+    <message>
+        <source>Since %1 the share of rural teachers rose by %2 percentage points to %3</source>
+        <translation>与 %1 年度相比，乡村教师占比上升 %2 个百分点，达 %3</translation>
+    </message>
+    <message>
+        <source>Since %1 the share of rural teachers fell by %2 percentage points to %3</source>
+        <translation>与 %1 年度相比，乡村教师占比下降 %2 个百分点，为 %3</translation>
+    </message>
+    <message>
+        <source>Since %1 the share of rural teachers is unchanged (%2 percentage points) at %3</source>
+        <translation>与 %1 年度相比，乡村教师占比持平（%2 个百分点），为 %3</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>%1 has the largest share of rural teachers: %2</source>
+        <translation>%1的乡村教师占比最高：%2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>未标注 %1 人</translation>
+    </message>
+    <message>
+        <source>Depending on the definition, %1 to %2 of the same members are rural</source>
+        <translation>口径不同，同一批学员中乡村教师占 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Most members teach at %1: %2</source>
+        <translation>任教%1的学员最多：%2</translation>
+    </message>
+    <message>
+        <source>Most members teach %1: %2</source>
+        <translation>任教%1的学员最多：%2</translation>
+    </message>
+    <message>
+        <source>Most members are %1: %2</source>
+        <translation>%1学员最多：%2</translation>
+    </message>
+    <message>
+        <source>The commonest title is %1: %2</source>
+        <translation>%1最多：%2</translation>
+    </message>
+    <message>
+        <source>Most members are of age %1: %2</source>
+        <translation>%1的学员最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the members are at most 35 years old (%2)</source>
+        <translation>35 岁及以下的学员占 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 packages fill %2 of %3 pairs of subject and stage; %4 are empty</source>
+        <translation>%3 个学科学段组合中，%1 个项目包覆盖了 %2 个，还有 %4 个空缺</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Rural share by package</source>
+        <translation>各项目包乡村教师占比</translation>
+    </message>
+    <message>
+        <source>Rural share over the cycles</source>
+        <translation>历年乡村教师占比</translation>
+    </message>
+    <message>
+        <source>Rural and town by stage</source>
+        <translation>各学段城乡结构</translation>
+    </message>
+    <message>
+        <source>Rural share by definition</source>
+        <translation>各口径下的乡村教师占比</translation>
+    </message>
+    <message>
+        <source>Members by stage</source>
+        <translation>学员的学段分布</translation>
+    </message>
+    <message>
+        <source>Members by subject</source>
+        <translation>学员的学科分布</translation>
+    </message>
+    <message>
+        <source>Age ladder</source>
+        <translation>年龄结构</translation>
+    </message>
+    <message>
+        <source>Members by sex</source>
+        <translation>学员的性别分布</translation>
+    </message>
+    <message>
+        <source>Members by professional title</source>
+        <translation>学员的职称分布</translation>
+    </message>
+    <message>
+        <source>Packages by subject and stage</source>
+        <translation>项目包的学科学段分布</translation>
+    </message>
+    <message>
+        <source>No members are recorded yet</source>
+        <translation>还没有学员记录</translation>
+    </message>
+    <message>
+        <source>codes of %1</source>
+        <translation>代码年份 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>统计时点 %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Packages without a host: %1</source>
+        <translation>缺主持人的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Packages without a base school: %1</source>
+        <translation>缺基地学校的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Members with no school on the reference date: %1</source>
+        <translation>统计时点没有任教学校的学员：%1 人</translation>
+    </message>
+    <message>
+        <source>Members of whom rural or town is not known: %1</source>
+        <translation>城乡未标注的学员：%1 人</translation>
+    </message>
+    <message>
+        <source>Packages with fewer members than their quota: %1</source>
+        <translation>学员少于名额的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Rural schools without a member: %1</source>
+        <translation>还没有学员的乡村学校：%1 所</translation>
+    </message>
+    <message>
+        <source>Schools without an urban–rural code: %1</source>
+        <translation>缺城乡分类代码的学校：%1 所</translation>
+    </message>
+    <message>
+        <source>Members without a birth date: %1</source>
+        <translation>缺出生年月的学员：%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读入表格</translation>
     </message>
 </context>
 <context>
@@ -111,7 +399,7 @@
     </message>
     <message>
         <source>Target (0.01 %)</source>
-        <translation>目标(万分之一)</translation>
+        <translation>目标（万分之一）</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -211,23 +499,23 @@
     </message>
     <message>
         <source>Rural (R1)</source>
-        <translation>乡村(R1)</translation>
+        <translation>乡村（R1）</translation>
     </message>
     <message>
         <source>Rural (R2)</source>
-        <translation>乡村(R2)</translation>
+        <translation>乡村（R2）</translation>
     </message>
     <message>
         <source>Rural (R3)</source>
-        <translation>乡村(R3)</translation>
+        <translation>乡村（R3）</translation>
     </message>
     <message>
         <source>Rural (R4)</source>
-        <translation>乡村(R4)</translation>
+        <translation>乡村（R4）</translation>
     </message>
     <message>
         <source>Rural (R5)</source>
-        <translation>乡村(R5)</translation>
+        <translation>乡村（R5）</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -353,20 +641,250 @@
         <source>Posting kind</source>
         <translation>任职类别</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Rural share</source>
+        <translation>乡村占比</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>所缺内容</translation>
+    </message>
+    <message>
+        <source>Packages of the year</source>
+        <translation>本年度项目包</translation>
+    </message>
+    <message>
+        <source>Member this year</source>
+        <translation>本年度学员</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>城乡</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>个项目包</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>所学校</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>个学段</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>个学科</translation>
+    </message>
+    <message>
+        <source>memberships a package</source>
+        <translation>人次/包</translation>
+    </message>
+    <message>
+        <source>definition: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>codes of %1</source>
+        <translation>代码年份 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>统计时点 %1</translation>
+    </message>
+    <message>
+        <source>not known: %1 %2</source>
+        <translation>未标注 %1 %2</translation>
+    </message>
+    <message>
+        <source>Rural: %1, after %2.</source>
+        <translation>乡村口径：%1，依据%2。</translation>
+    </message>
+    <message>
+        <source>People who on the reference date worked at a rural school, of all members. Members whose school has no urban–rural code are in the whole and named apart.</source>
+        <translation>统计时点在乡村学校任教的学员占全部学员的比例。学校缺城乡分类代码的学员计入总数，另行列出。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包数</translation>
+    </message>
+    <message>
+        <source>Packages of the cycle.</source>
+        <translation>本考核年度的项目包数。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>学员人数</translation>
+    </message>
+    <message>
+        <source>People who on the reference date are members of a package. Who is in two packages counts once.</source>
+        <translation>统计时点参加项目包的人数。同时参加两个项目包的只计一次。</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>学员人次</translation>
+    </message>
+    <message>
+        <source>Memberships in packages on the reference date. Who is in two packages counts twice.</source>
+        <translation>统计时点参加项目包的人次。同时参加两个项目包的计两次。</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers (R1)</source>
+        <translation>乡村教师占比（R1）</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers (R2)</source>
+        <translation>乡村教师占比（R2）</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers (R3)</source>
+        <translation>乡村教师占比（R3）</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers (R4)</source>
+        <translation>乡村教师占比（R4）</translation>
+    </message>
+    <message>
+        <source>Share of rural teachers (R5)</source>
+        <translation>乡村教师占比（R5）</translation>
+    </message>
+    <message>
+        <source>Share of young teachers</source>
+        <translation>青年教师占比</translation>
+    </message>
+    <message>
+        <source>People of at most 35 completed years on the reference date, of all members. Members of unknown age are in the whole and named apart.</source>
+        <translation>统计时点 35 周岁及以下的学员占全部学员的比例。年龄不明的学员计入总数，另行列出。</translation>
+    </message>
+    <message>
+        <source>Rural schools covered</source>
+        <translation>乡村学校覆盖率</translation>
+    </message>
+    <message>
+        <source>Rural schools where on the reference date at least one member works, of all rural schools open then. Teaching points and campuses count as schools of their own; schools without an urban–rural code stand beside the whole.</source>
+        <translation>统计时点至少有一名学员任教的乡村学校，占当时在办的全部乡村学校的比例。教学点和校区单独计为学校；缺城乡分类代码的学校不计入总数，另行列出。</translation>
+    </message>
+    <message>
+        <source>Stages covered</source>
+        <translation>学段覆盖率</translation>
+    </message>
+    <message>
+        <source>Stages that have a package or a member, of the stages from kindergarten to senior high of which the district has a school, a teacher or a package.</source>
+        <translation>有项目包或学员的学段，占本区有学校、教师或项目包的学段（幼儿园至高中）的比例。</translation>
+    </message>
+    <message>
+        <source>Subjects covered</source>
+        <translation>学科覆盖率</translation>
+    </message>
+    <message>
+        <source>Subjects that have a package or a member, of the subjects that any teacher from kindergarten to junior high teaches or any package is for.</source>
+        <translation>有项目包或学员的学科，占幼儿园至初中有教师任教或设有项目包的学科的比例。</translation>
+    </message>
+    <message>
+        <source>Members a package</source>
+        <translation>包均学员</translation>
+    </message>
+    <message>
+        <source>Memberships divided by packages.</source>
+        <translation>学员人次除以项目包数。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Urban–rural</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>学科</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The file is damaged inside: %1. Go on with your latest copy of it.</source>
+        <translation>文件内部已损坏：%1。请改用您最近的备份。</translation>
+    </message>
+    <message>
+        <source>Records that refer to one that does not exist (%1): %2.</source>
+        <translation>有记录指向并不存在的内容（%1）：%2 条。</translation>
+    </message>
+    <message>
+        <source>Records of “%1” whose computed columns are not what the others give: %2. Saving each again puts it right.</source>
+        <translation>“%1”中有 %2 条记录的推算内容与原内容不符。逐条重新保存即可改正。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that do not follow from the records they are computed from: %2. Figures counted from them may be wrong.</source>
+        <translation>“%1”中有 %2 行与所依据的记录不符，据此统计的数字可能有误。</translation>
+    </message>
+    <message>
+        <source>Notes of where a record came from whose record is gone: %1.</source>
+        <translation>来源说明对应的记录已不存在：%1 条。</translation>
+    </message>
+    <message>
+        <source>People who are not counted exactly once in a cycle: %1. The number of people is wrong.</source>
+        <translation>同一考核年度内没有恰好计为一人的教师：%1 人。人数统计有误。</translation>
+    </message>
+    <message>
+        <source>The dates of cycle %1 are not in their order: start, end, reference date, acceptance, showcase. Put them right.</source>
+        <translation>%1 考核年度的日期先后不对，应依次为：开始、结束、统计时点、验收、展评。请改正。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>IdNumber</name>
     <message>
         <source>The spreadsheet stored this ID number as a number and dropped its last digits. They cannot be recovered: set the column to text and enter the number again.</source>
-        <translation>表格把这个身份证号当作数字保存,末几位已经丢失,无法恢复。请把该列设为文本,重新填写号码。</translation>
+        <translation>表格把这个身份证号当作数字保存，末几位已经丢失，无法恢复。请把该列设为文本，重新填写号码。</translation>
     </message>
     <message>
         <source>An ID number has 18 characters (older ones 15). Please check that none is missing or doubled.</source>
-        <translation>身份证号应为 18 位(旧号 15 位)。请检查是否少填或多填。</translation>
+        <translation>身份证号应为 18 位（旧号 15 位）。请检查是否少填或多填。</translation>
     </message>
     <message>
         <source>An ID number has 17 digits and then a digit or X. Please check for other characters.</source>
-        <translation>身份证号前 17 位是数字,最后一位是数字或 X。请检查有无其他字符。</translation>
+        <translation>身份证号前 17 位是数字，最后一位是数字或 X。请检查有无其他字符。</translation>
     </message>
     <message>
         <source>The date of birth inside this ID number does not exist or lies in the future. Please check digits 7 to 14.</source>
@@ -375,6 +893,61 @@
     <message>
         <source>The last character of this ID number does not match the others. Please check for a mistyped digit.</source>
         <translation>这个身份证号的最后一位与前面各位不符。请检查是否有数字填错。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>No host</source>
+        <translation>缺主持人</translation>
+    </message>
+    <message>
+        <source>No base school</source>
+        <translation>缺基地学校</translation>
+    </message>
+    <message>
+        <source>Fewer members than places</source>
+        <translation>学员少于名额</translation>
+    </message>
+    <message>
+        <source>No rural member</source>
+        <translation>没有乡村学员</translation>
+    </message>
+    <message>
+        <source>In a package</source>
+        <translation>已参加项目包</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>未参加项目包</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>缺任教学校</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>缺出生年月</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>没有学员</translation>
+    </message>
+    <message>
+        <source>No teacher</source>
+        <translation>没有教师</translation>
     </message>
 </context>
 <context>
@@ -421,14 +994,299 @@
     </message>
 </context>
 <context>
+    <name>SampleBooks</name>
+    <message>
+        <source>The folder %1 could not be made. Please choose a folder that you may write to.</source>
+        <translation>无法新建文件夹 %1。请选择一个您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing the sample workbooks</source>
+        <translation>正在写出示例工作簿</translation>
+    </message>
+    <message>
+        <source>Writing the sample was stopped; nothing was left behind.</source>
+        <translation>已停止写出示例，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The sample workbook %1 could not be written: %2. Please choose a folder with enough free space that you may write to.</source>
+        <translation>示例工作簿 %1 没有写出：%2。请选择空间足够、您有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStringsText</name>
+    <message>
+        <source>The part that should hold the texts holds something else.</source>
+        <translation>工作簿内存放文字的部分不是应有的内容。</translation>
+    </message>
+    <message>
+        <source>The workbook holds too many texts (20 million, or 512 MB). Please split it into several files.</source>
+        <translation>工作簿的文字过多（超过 2000 万条或 512 MB）。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The shared text number %1 holds more than the 32,767 characters that a cell can hold.</source>
+        <translation>工作簿内第 %1 条文字超过一格能容纳的 32,767 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBuilderText</name>
+    <message>
+        <source>The cell %1 lies beyond the last row (1,048,576) or column (XFD) that a worksheet can have.</source>
+        <translation>单元格 %1 超出了工作表的最后一行（1,048,576）或最后一列（XFD）。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than the 32,767 characters that a cell can hold. Please shorten it, or look for a missing quotation mark before it.</source>
+        <translation>单元格 %1 超过一格能容纳的 32,767 个字符。请缩短内容，或检查前面是否漏了引号。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 20 million rows in all its worksheets. Please split it into several files.</source>
+        <translation>工作簿各工作表合计超过 2000 万行。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The cell %1 stands twice or out of its order in the file.</source>
+        <translation>单元格 %1 在文件中重复，或次序不对。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 20 million cells. Please split it into several files.</source>
+        <translation>工作簿超过 2000 万个单元格。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 512 MB of text. Please split it into several files.</source>
+        <translation>工作簿的文字超过 512 MB。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The worksheet “%1” has more than 500,000 merged ranges.</source>
+        <translation>工作表“%1”的合并单元格超过 50 万处。</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoderText</name>
+    <message>
+        <source>The text is in an encoding that cannot be told for sure. Please open it in WPS or Excel, save it as .xlsx or as “CSV UTF-8” and read that file.</source>
+        <translation>无法确定文字的编码。请用 WPS 或 Excel 打开，另存为 .xlsx 或“CSV UTF-8”后再读入。</translation>
+    </message>
+    <message>
+        <source>The text is written in %1, but has bytes in line %2 that do not belong to it; the file may be incomplete. Please ask for it once more, or save it anew.</source>
+        <translation>文字采用 %1 编码，但第 %2 行有不属于该编码的内容，文件可能不完整。请让对方重新发送，或重新保存。</translation>
+    </message>
+    <message>
+        <source>This system cannot read text in %1.</source>
+        <translation>本机无法读取 %1 编码的文字。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Please choose a workbook (.xlsx) or a table in text form (.csv).</source>
+        <translation>文件里没有文字。请选择工作簿（.xlsx）或文本表格（.csv）。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookJsonText</name>
+    <message>
+        <source>The table could not be written out. Please check the space on the disk.</source>
+        <translation>表格没有写出。请检查磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReaderText</name>
+    <message>
+        <source>The main part of the file is not a workbook.</source>
+        <translation>文件的主体不是工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook lists a worksheet without name or content.</source>
+        <translation>工作簿里有一张没有名称或内容的工作表。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods). Please open it in WPS, Excel or LibreOffice, save it as .xlsx and read that file.</source>
+        <translation>这是 OpenDocument 表格（.ods）。请用 WPS、Excel 或 LibreOffice 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file but not a spreadsheet. Please choose a workbook in the .xlsx format.</source>
+        <translation>这是 OpenDocument 文件，但不是表格。请选择 .xlsx 格式的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Please open it in WPS or Excel, save it as .xlsx and read that file.</source>
+        <translation>这是二进制工作簿（.xlsb）。请用 WPS 或 Excel 打开，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Please copy its table into a new workbook, save it as .xlsx and read that file.</source>
+        <translation>这是 Word 文档。请把其中的表格复制到新工作簿，存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Please choose a workbook in the .xlsx format.</source>
+        <translation>这是演示文稿。请选择 .xlsx 格式的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a zip archive but not a workbook. Please unpack it and choose the workbook inside.</source>
+        <translation>这是压缩包，不是工作簿。请解压后选择其中的工作簿。</translation>
+    </message>
+    <message>
+        <source>The part _rels/.rels does not name a workbook.</source>
+        <translation>文件内的 _rels/.rels 没有指明工作簿。</translation>
+    </message>
+    <message>
+        <source>The part %1 lists no worksheets.</source>
+        <translation>文件内的 %1 没有列出工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook lists the worksheet “%1” but does not hold it.</source>
+        <translation>工作簿列有工作表“%1”，但文件里没有它。</translation>
+    </message>
+    <message>
+        <source>Reading worksheet “%1”</source>
+        <translation>正在读入工作表“%1”</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读入工作簿</translation>
+    </message>
+    <message>
+        <source>The workbook has charts or macros only and no worksheet with cells.</source>
+        <translation>工作簿里只有图表或宏，没有带单元格的工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheetText</name>
+    <message>
+        <source>The part %1 should be a worksheet but is something else.</source>
+        <translation>文件内的 %1 应是工作表，实际不是。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds two values.</source>
+        <translation>单元格 %1 有两个值。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than the 32,767 characters that a cell can hold.</source>
+        <translation>单元格 %1 超过一格能容纳的 32,767 个字符。</translation>
+    </message>
+    <message>
+        <source>The part %1 has a row numbered “%2”; rows go from 1 to 1,048,576.</source>
+        <translation>文件内的 %1 有行号“%2”，行号应为 1 至 1,048,576。</translation>
+    </message>
+    <message>
+        <source>In the part %1 the row %2 stands twice or out of its order.</source>
+        <translation>文件内的 %1 中，第 %2 行重复，或次序不对。</translation>
+    </message>
+    <message>
+        <source>The part %1 has a cell “%2” in row %3, where it cannot stand.</source>
+        <translation>文件内的 %1 中，单元格“%2”出现在第 %3 行，位置不对。</translation>
+    </message>
+    <message>
+        <source>The cell %1 is of the unknown type “%2”.</source>
+        <translation>单元格 %1 的类型“%2”无法识别。</translation>
+    </message>
+    <message>
+        <source>The cell %1 refers to the shared text number “%2”, but the workbook has %3 shared texts.</source>
+        <translation>单元格 %1 引用第“%2”条文字，而工作簿只有 %3 条。</translation>
+    </message>
+    <message>
+        <source>The part %1 merges the cells “%2”, which is no range.</source>
+        <translation>文件内的 %1 合并了“%2”，这不是有效的区域。</translation>
+    </message>
+    <message>
+        <source>The part %1 should be a worksheet but has no cells section.</source>
+        <translation>文件内的 %1 应是工作表，但没有单元格部分。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxStylesText</name>
+    <message>
+        <source>The part that should hold the cell styles holds something else.</source>
+        <translation>工作簿内存放单元格样式的部分不是应有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook %1 could not be written. Please check that the folder may be written to and has enough free space.</source>
+        <translation>工作簿 %1 没有写出。请检查文件夹是否可以写入、空间是否足够。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlStreamText</name>
+    <message>
+        <source>The part %1 contains a document type declaration, which workbooks may not have and harmful files use.</source>
+        <translation>文件内的 %1 带有文档类型声明。工作簿不允许这样写，有害文件才会用到。</translation>
+    </message>
+    <message>
+        <source>The part %1 is nested more than 256 levels deep.</source>
+        <translation>文件内的 %1 嵌套超过 256 层。</translation>
+    </message>
+    <message>
+        <source>The part %1 is damaged at line %2.</source>
+        <translation>文件内的 %1 在第 %2 行损坏。</translation>
+    </message>
+    <message>
+        <source>The part %1 contains a tag of more than 64 KB.</source>
+        <translation>文件内的 %1 有超过 64 KB 的标记。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1.</source>
+        <translation>内存不足，无法读入 %1。请关闭其他程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackageText</name>
+    <message>
+        <source>The file is incomplete: its list of parts at the end is missing.</source>
+        <translation>文件不完整，缺少末尾的目录。</translation>
+    </message>
+    <message>
+        <source>The file is packed from more than 10,000 parts, which no workbook is.</source>
+        <translation>文件由一万多个部分打包而成，不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s list of parts is damaged.</source>
+        <translation>文件内部的目录已损坏。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Please open it in WPS or Excel, remove the password, save it as .xlsx and read that file.</source>
+        <translation>工作簿设有密码。请用 WPS 或 Excel 打开，去掉密码，另存为 .xlsx 后再读入。</translation>
+    </message>
+    <message>
+        <source>The parts of the file claim more bytes than the file has (at %1).</source>
+        <translation>文件内各部分标明的大小超过文件本身（在 %1 处）。</translation>
+    </message>
+    <message>
+        <source>The part %1 is in the file twice.</source>
+        <translation>文件内的 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>The part %1 is missing from the file.</source>
+        <translation>文件内缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The part %1 is packed in a way that workbooks do not use.</source>
+        <translation>文件内的 %1 采用了工作簿不使用的压缩方式。</translation>
+    </message>
+    <message>
+        <source>The part %1 unpacks to more than 200 times its size, as harmful files do.</source>
+        <translation>文件内的 %1 解压后超过原大小的 200 倍，像是有害文件。</translation>
+    </message>
+    <message>
+        <source>The part %1 is too large to read: a part may have 512 MB unpacked, all parts together 1 GB. Please split the workbook into several files.</source>
+        <translation>文件内的 %1 太大：解压后单个部分不能超过 512 MB，合计不能超过 1 GB。请把工作簿拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s list of parts is damaged at %1.</source>
+        <translation>文件内部的目录在 %1 处损坏。</translation>
+    </message>
+    <message>
+        <source>The part %1 cannot be unpacked.</source>
+        <translation>文件内的 %1 无法解压。</translation>
+    </message>
+    <message>
+        <source>The part %1 is damaged: its content does not match its checksum.</source>
+        <translation>文件内的 %1 已损坏，内容与校验值不符。</translation>
+    </message>
+</context>
+<context>
     <name>models::Field</name>
     <message>
         <source>“%1” is not a known value of “%2”. Choose one from the list or correct the spelling.</source>
-        <translation>“%1”不是“%2”可用的值。请从列表中选择,或改正写法。</translation>
+        <translation>“%1”不是“%2”可用的值。请从列表中选择，或改正写法。</translation>
     </message>
     <message>
         <source>“%1” has no day. Write the whole date, for example 2023-09-01.</source>
-        <translation>“%1”没有写到日。请写完整日期,例如 2023-09-01。</translation>
+        <translation>“%1”没有写到日。请写完整日期，例如 2023-09-01。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -444,7 +1302,126 @@
     </message>
     <message>
         <source>The cell holds several numbers; the first was taken.</source>
-        <translation>单元格里有几个号码,取了第一个。</translation>
+        <translation>单元格里有几个号码，取了第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Importer</name>
+    <message>
+        <source>There is no file or folder “%1”. It may have been moved or renamed.</source>
+        <translation>找不到文件或文件夹“%1”。它可能被移动或改名了。</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and was passed over.</source>
+        <translation>这张工作表是隐藏的，已跳过。</translation>
+    </message>
+    <message>
+        <source>No header row was found that belongs to a school list, a teacher roster, a package list or a member list. The sheet was passed over.</source>
+        <translation>没有找到学校名录、教师花名册、项目包一览表或学员名单的表头。这张工作表已跳过。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读入 %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>已取消读入，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the file; the package came in without a base school.</source>
+        <translation>文件里没有学校“%1”，这个项目包已导入，但缺基地学校。</translation>
+    </message>
+    <message>
+        <source> Perhaps it is: %1.</source>
+        <translation>可能是：%1。</translation>
+    </message>
+    <message>
+        <source>No teacher is called “%1”; the package came in without a host.</source>
+        <translation>没有叫“%1”的教师，这个项目包已导入，但缺主持人。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called “%1”; the package came in without a host. Choose the right one on the package&apos;s page.</source>
+        <translation>有几位教师都叫“%1”，这个项目包已导入，但缺主持人。请在项目包页面选定。</translation>
+    </message>
+    <message>
+        <source> A teacher of that name works at: %1.</source>
+        <translation>同名教师任教于：%1。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called “%1”. Add the school, the subject, the birth date or the phone to tell them apart.</source>
+        <translation>有几位教师都叫“%1”。请补填学校、学科、出生年月或电话，以便区分。</translation>
+    </message>
+    <message>
+        <source>The roster of %2 has no “%1”. Correct the name, or add the teacher to the roster.</source>
+        <translation>%2的花名册里没有“%1”。请改正姓名，或在花名册里补上这位教师。</translation>
+    </message>
+    <message>
+        <source>No roster has a “%1”. Correct the name, or add the school.</source>
+        <translation>各校花名册里都没有“%1”。请改正姓名，或补填学校。</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the cycle %2. Import the package list first, or correct the name.</source>
+        <translation>%2 考核年度里没有项目包“%1”。请先导入项目包一览表，或改正名称。</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the file. Correct the name, or add it to the school list as an alias.</source>
+        <translation>文件里没有学校“%1”。请改正名称，或在学校名录里把它补为别名。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the one in the ID number. Please check which is right.</source>
+        <translation>性别与身份证号不一致。请核对哪一个对。</translation>
+    </message>
+    <message>
+        <source>The year of birth differs from the one in the ID number. Please check which is right.</source>
+        <translation>出生年份与身份证号不一致。请核对哪一个对。</translation>
+    </message>
+    <message>
+        <source>Moved here from “%1”: the earlier posting was ended, earlier years keep it.</source>
+        <translation>由“%1”调入：原任职已截止，以往年度仍按原学校统计。</translation>
+    </message>
+    <message>
+        <source>Nothing says at which school this teacher works. Add a column with the school, or a line 填报单位 above the table.</source>
+        <translation>看不出这位教师在哪所学校任教。请增加学校一列，或在表格上方写明填报单位。</translation>
+    </message>
+    <message>
+        <source>Several teachers of this school are called “%1”. Add the birth date, the subject or the phone to tell them apart.</source>
+        <translation>本校有几位教师都叫“%1”。请补填出生年月、学科或电话，以便区分。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the rosters twice: also at %2, %3. If these are two people, add the birth date or the subject; if it is one, delete a row.</source>
+        <translation>“%1”在花名册里重复：另见%2，%3。如是两个人，请补填出生年月或学科；如是同一人，请删去一行。</translation>
+    </message>
+    <message>
+        <source>The file has no assessment cycle that this list could belong to. Make one first.</source>
+        <translation>文件里没有这份名单所属的考核年度。请先新建考核年度。</translation>
+    </message>
+    <message>
+        <source>This list is of the year %1, but the file has no such assessment cycle. Make it first, or choose the cycle to import into.</source>
+        <translation>这份名单属于 %1 年度，而文件里没有这个考核年度。请先新建，或选定要导入的考核年度。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the list; the school came in without it.</source>
+        <translation>名录里没有学校“%1”。本校已导入，但缺隶属学校。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>已取消导入，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Import of %1 workbooks</source>
+        <translation>导入 %1 个工作簿</translation>
     </message>
 </context>
 <context>
@@ -455,11 +1432,11 @@
     </message>
     <message>
         <source>“%1” is no possible date between 1900 and 2100. Please check it and write it like 2023-09-01.</source>
-        <translation>“%1”不是 1900 年至 2100 年之间的有效日期。请核对,并写成 2023-09-01 这样。</translation>
+        <translation>“%1”不是 1900 年至 2100 年之间的有效日期。请核对，并写成 2023-09-01 这样。</translation>
     </message>
     <message>
         <source>“%1” names a period, where one date is needed. Please write a single date like 2023-09 or 2023年9月.</source>
-        <translation>“%1”是一段时间,这里需要一个日期。请写成 2023-09 或 2023年9月。</translation>
+        <translation>“%1”是一段时间，这里需要一个日期。请写成 2023-09 或 2023年9月。</translation>
     </message>
     <message>
         <source>“%1” does not say which year. Please write it like 2023-09-01.</source>
@@ -467,30 +1444,30 @@
     </message>
     <message>
         <source>“%1” was read as %2, but may mean %3. Please check.</source>
-        <translation>“%1”读作 %2,但也可能是 %3。请核对。</translation>
+        <translation>“%1”读作 %2，但也可能是 %3。请核对。</translation>
     </message>
 </context>
 <context>
     <name>models::RecordFile</name>
     <message>
         <source>“%1” is open in another window or on another computer. Close it there, then open it again.</source>
-        <translation>“%1”正在另一个窗口或另一台电脑上打开。请先在那里关闭,再重新打开。</translation>
+        <translation>“%1”正在另一个窗口或另一台电脑上打开。请先在那里关闭，再重新打开。</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Make room and try again.</source>
-        <translation>“%1”所在的磁盘已满,没有做任何改动。请腾出空间后再试。</translation>
+        <translation>“%1”所在的磁盘已满，没有做任何改动。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>“%1” can only be read. Copy it to a folder of your own to change it.</source>
-        <translation>“%1”是只读的。要修改,请先复制到您自己的文件夹。</translation>
+        <translation>“%1”是只读的。要修改，请先复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left untouched. Open your latest copy of it instead.</source>
-        <translation>“%1”已损坏,文件未被改动。请打开您最近的备份。</translation>
+        <translation>“%1”已损坏，文件未被改动。请打开您最近的备份。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Nothing was changed. Check the disk and the folder.</source>
-        <translation>“%1”无法读写,没有做任何改动。请检查磁盘和文件夹。</translation>
+        <translation>“%1”无法读写，没有做任何改动。请检查磁盘和文件夹。</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved or renamed.</source>
@@ -506,7 +1483,7 @@
     </message>
     <message>
         <source>“%1” is not a Yanxun file, or its beginning is damaged. It was left untouched.</source>
-        <translation>“%1”不是研训文件,或文件开头已损坏。文件未被改动。</translation>
+        <translation>“%1”不是研训文件，或文件开头已损坏。文件未被改动。</translation>
     </message>
     <message>
         <source>“%1” was made by another program. It was left untouched.</source>
@@ -514,19 +1491,19 @@
     </message>
     <message>
         <source>“%1” was made by a newer Yanxun. Install that version to open it; the file was left untouched.</source>
-        <translation>“%1”由更新版本的研训建立。请安装新版本后再打开;文件未被改动。</translation>
+        <translation>“%1”由更新版本的研训建立。请安装新版本后再打开；文件未被改动。</translation>
     </message>
     <message>
         <source>“%1” is cut off: a part of it is missing. It was left untouched. Open your latest copy of it instead.</source>
-        <translation>“%1”不完整,缺少一部分。文件未被改动。请打开您最近的备份。</translation>
+        <translation>“%1”不完整，缺少一部分。文件未被改动。请打开您最近的备份。</translation>
     </message>
     <message>
         <source>This cannot be taken back because later changes depend on it. Take those back first.</source>
-        <translation>这一步不能撤销,因为后来的改动依赖它。请先撤销那些改动。</translation>
+        <translation>这一步不能撤销，因为后来的改动依赖它。请先撤销那些改动。</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name, or open that one.</source>
-        <translation>已经有文件“%1”。请换一个名字,或打开那个文件。</translation>
+        <translation>已经有文件“%1”。请换一个名字，或打开那个文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be made in that folder. Check that you may write there.</source>
@@ -534,7 +1511,7 @@
     </message>
     <message>
         <source>“%1” was made by an older Yanxun and can only be read here. Copy it to a folder of your own and open the copy.</source>
-        <translation>“%1”由旧版本的研训建立,而且是只读的。请复制到您自己的文件夹,再打开副本。</translation>
+        <translation>“%1”由旧版本的研训建立，而且是只读的。请复制到您自己的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>The structure of “%1” was changed by another program. It was left untouched. Open your latest copy of it instead.</source>
@@ -553,7 +1530,7 @@
     <name>models::RowReader</name>
     <message>
         <source>“%1” is empty. Fill it in; the row stays out until then.</source>
-        <translation>“%1”是空的。请补填;补填前这一行不导入。</translation>
+        <translation>“%1”是空的。请补填；补填前这一行不导入。</translation>
     </message>
 </context>
 <context>
@@ -564,15 +1541,15 @@
     </message>
     <message>
         <source>The school code “%1” begins with %2, which names no class of schools (11 kindergarten, 21 primary school …). Please check it.</source>
-        <translation>学校标识码“%1”以 %2 开头,没有这一类学校(11 幼儿园、21 小学……)。请核对。</translation>
+        <translation>学校标识码“%1”以 %2 开头，没有这一类学校（11 幼儿园、21 小学……）。请核对。</translation>
     </message>
     <message>
         <source>The school code “%1” has %2 as its third and fourth digit, which names no province. Please check it.</source>
-        <translation>学校标识码“%1”的第三、四位是 %2,没有这个省级代码。请核对。</translation>
+        <translation>学校标识码“%1”的第三、四位是 %2，没有这个省级代码。请核对。</translation>
     </message>
     <message>
         <source>The school code “%1” is one of the class “%2”, but the school is entered as “%3”. Please check which of the two is right.</source>
-        <translation>学校标识码“%1”属于“%2”,而学校填的是“%3”。请核对哪一个对。</translation>
+        <translation>学校标识码“%1”属于“%2”，而学校填的是“%3”。请核对哪一个对。</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,12 @@
 
 namespace ui {
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("Prompt", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
+} // namespace
 
 bool Prompt::takeAnswer(bool &answer)
 {
@@ -38,7 +40,7 @@ void Prompt::inform(const QString &title, const QString &text)
     if (takeAnswer(answer))
         return;
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_parent);
-    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.addButton(Texts::tr("OK"), QMessageBox::AcceptRole);
     box.exec();
 }
 
@@ -50,9 +52,9 @@ void Prompt::report(const models::Error &error)
     bool answer = false;
     if (takeAnswer(answer))
         return;
-    QMessageBox box(QMessageBox::Warning, tr("That did not work"), error.message,
+    QMessageBox box(QMessageBox::Warning, Texts::tr("That did not work"), error.message,
                     QMessageBox::NoButton, m_parent);
-    box.addButton(tr("OK"), QMessageBox::AcceptRole);
+    box.addButton(Texts::tr("OK"), QMessageBox::AcceptRole);
     box.exec();
 }
 
@@ -64,7 +66,7 @@ bool Prompt::confirm(const QString &title, const QString &text, const QString &a
         return answer;
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_parent);
     const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box.setDefaultButton(box.addButton(Texts::tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == yes;
 }

@@ -14,10 +14,12 @@
 
 namespace ui {
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("NewFileDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(NewFileDialog)
+};
+} // namespace
 
 static QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &example)
 {
@@ -46,23 +48,23 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
     layout->addWidget(makeNote(note));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QLineEdit *place = addLine(form, tr("District"), tr("as report titles begin"));
-    QLineEdit *centre = addLine(form, tr("Centre"), tr("as reports are signed"));
+    QLineEdit *place = addLine(form, Texts::tr("District"), Texts::tr("as report titles begin"));
+    QLineEdit *centre = addLine(form, Texts::tr("Centre"), Texts::tr("as reports are signed"));
     place->setText(present.place);
     centre->setText(present.centre);
     auto *year = new QSpinBox(&dialog);
     year->setRange(2000, 2100);
     year->setValue(yearAtWork());
-    year->setAccessibleName(tr("Assessment year"));
+    year->setAccessibleName(Texts::tr("Assessment year"));
     const bool isNew = present.year == 0;
     year->setVisible(isNew);
     if (isNew)
-        form->addRow(tr("Assessment year"), year);
+        form->addRow(Texts::tr("Assessment year"), year);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox;
     QPushButton *go = makeMainButton(action);
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     go->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
@@ -75,16 +77,17 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
 
 std::optional<NewFile> askNewFile(QWidget *parent)
 {
-    return ask(parent, tr("New file"),
-               tr("One file holds one centre with all its years. You can change all of this "
-                  "later."),
-               tr("Choose where to keep it…"), {});
+    return ask(parent, Texts::tr("New file"),
+               Texts::tr("One file holds one centre with all its years. You can change all of this "
+                         "later."),
+               Texts::tr("Choose where to keep it…"), {});
 }
 
 std::optional<NewFile> askPlace(QWidget *parent, const NewFile &present)
 {
-    return ask(parent, tr("District and centre"), tr("Reports and the window use these names."),
-               tr("Keep"), {present.place, present.centre, 1});
+    return ask(parent, Texts::tr("District and centre"),
+               Texts::tr("Reports and the window use these names."), Texts::tr("Keep"),
+               {present.place, present.centre, 1});
 }
 
 } // namespace ui

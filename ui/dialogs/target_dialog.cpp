@@ -15,10 +15,12 @@ using models::Result;
 using models::Target;
 using models::Transaction;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("TargetDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetDialog)
+};
+} // namespace
 
 static std::optional<Target> presentTarget(const PageContext &context, const QString &figureId)
 {
@@ -43,7 +45,7 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
     const std::optional<Target> present = presentTarget(context, figureId);
     if ((present ? present->basisPoints : std::nullopt) == basisPoints)
         return true;
-    const QString title = tr("Target: %1").arg(figureTitle(context, figureId));
+    const QString title = Texts::tr("Target: %1").arg(figureTitle(context, figureId));
     return context.edit(title, [&](Transaction &transaction) -> Result<void> {
         Target target = present.value_or(Target{.cycleId = cycle->id, .figure = figureId});
         target.basisPoints = basisPoints;
@@ -60,22 +62,22 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
 void askTarget(PageContext &context, const QString &figureId, QWidget *parent)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Target"));
+    dialog.setWindowTitle(Texts::tr("Target"));
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
     layout->setSpacing(em(&dialog, 0.6));
     layout->addWidget(makeSectionTitle(figureTitle(context, figureId)));
     auto *line = new QLineEdit;
-    line->setAccessibleName(tr("Target in percent"));
+    line->setAccessibleName(Texts::tr("Target in percent"));
     line->setPlaceholderText(QStringLiteral("40 %"));
     if (const auto present = presentTarget(context, figureId); present && present->basisPoints)
         line->setText(basisPointsText(*present->basisPoints));
     layout->addWidget(line);
-    layout->addWidget(makeNote(tr("Between 0 % and 100 %. Leave it empty for no target.")));
+    layout->addWidget(makeNote(Texts::tr("Between 0 % and 100 %. Leave it empty for no target.")));
     auto *buttons = new QDialogButtonBox;
-    QPushButton *set = makeMainButton(tr("Set"));
+    QPushButton *set = makeMainButton(Texts::tr("Set"));
     buttons->addButton(set, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     const auto valid = [line] {
         return line->text().trimmed().isEmpty() || parseBasisPoints(line->text());

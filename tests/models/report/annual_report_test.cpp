@@ -141,7 +141,7 @@ TEST_F(AnnualReport, BeginsWithTheSentenceOfTheCase)
     const QString first = blocksOf<ParagraphBlock>(report).first().text;
     EXPECT_TRUE(first.startsWith(QStringLiteral(
         "截至2023年12月31日，全区共设置39个项目包，研训人数694人，乡村教师262人，占比37.75 "
-        "%（口径：R1 乡村(国家统计口径)，代码年份2016，统计时点2023-12-31；未标注0人）")))
+        "%（口径：R1 乡村（国家统计口径），代码年份2016，统计时点2023-12-31；未标注0人）")))
         << first.toStdString();
     EXPECT_TRUE(first.contains(QStringLiteral("17.79")));
 }

@@ -1,0 +1,289 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>the .yanxun file</source>
+        <translation>.yanxun 文件</translation>
+    </message>
+    <message>
+        <source>name of the cycle</source>
+        <translation>考核年度的名称</translation>
+    </message>
+    <message>
+        <source>Writes the workbooks of an invented district, city or province, as a sample.</source>
+        <translation>写出一个虚构的区、市或省的工作簿，作为示例。</translation>
+    </message>
+    <message>
+        <source>the folder for the workbooks</source>
+        <translation>存放工作簿的文件夹</translation>
+    </message>
+    <message>
+        <source>district, city or province</source>
+        <translation>规模：district 区，city 市，province 省</translation>
+    </message>
+    <message>
+        <source>another number invents other people</source>
+        <translation>换一个数字，就换一批虚构人员</translation>
+    </message>
+    <message>
+        <source>Makes an empty file with one assessment cycle.</source>
+        <translation>新建只有一个考核年度的空文件。</translation>
+    </message>
+    <message>
+        <source>the calendar year of the cycle</source>
+        <translation>考核年度所在的年份</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name, as reports are signed</source>
+        <translation>单位名称，用于报告落款</translation>
+    </message>
+    <message>
+        <source>Takes workbooks and folders of them into a file, in any order, and lists every issue at its cell.</source>
+        <translation>把工作簿或整个文件夹导入文件，次序不限，并逐格列出问题。</translation>
+    </message>
+    <message>
+        <source>workbooks (.xlsx, .csv, .tsv) and folders</source>
+        <translation>工作簿（.xlsx、.csv、.tsv）和文件夹</translation>
+    </message>
+    <message>
+        <source>does everything, then takes it back</source>
+        <translation>试导入：全部做一遍，再全部撤回</translation>
+    </message>
+    <message>
+        <source>the cycle of packages and members, when their titles do not say it</source>
+        <translation>表题没有写明时，项目包和学员所属的考核年度</translation>
+    </message>
+    <message>
+        <source>Shows what is read from a workbook.</source>
+        <translation>显示从工作簿读到的内容。</translation>
+    </message>
+    <message>
+        <source>a .xlsx, .csv or .tsv workbook</source>
+        <translation>.xlsx、.csv 或 .tsv 工作簿</translation>
+    </message>
+    <message>
+        <source>Prints every figure of a cycle with its definition.</source>
+        <translation>列出考核年度的全部统计数字及其口径。</translation>
+    </message>
+    <message>
+        <source>Lists who, or what, is behind a figure.</source>
+        <translation>列出统计数字背后的名单。</translation>
+    </message>
+    <message>
+        <source>the figure&apos;s id, as “yanxun figures” prints it</source>
+        <translation>统计数字的编号，见“yanxun figures”</translation>
+    </message>
+    <message>
+        <source>those that it counts, the others, or those of whom it is not known</source>
+        <translation>计入的 part，未计入的 rest，未标注的 unknown</translation>
+    </message>
+    <message>
+        <source>Checks whether a file is whole and agrees with itself.</source>
+        <translation>检查文件是否完好、前后是否一致。</translation>
+    </message>
+    <message>
+        <source>Explains the commands, or one of them.</source>
+        <translation>说明全部命令，或其中一个。</translation>
+    </message>
+    <message>
+        <source>the command to explain</source>
+        <translation>要说明的命令</translation>
+    </message>
+    <message>
+        <source>prints one JSON document and nothing else</source>
+        <translation>只输出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>zh (Chinese) or en (English)</source>
+        <translation>界面语言：zh 中文，en 英文</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCheck</name>
+    <message>
+        <source>“%1” is whole and agrees with itself.</source>
+        <translation>“%1”完好，前后一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandFigures</name>
+    <message>
+        <source>those that it counts</source>
+        <translation>计入的</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>未计入的</translation>
+    </message>
+    <message>
+        <source>those of whom it is not known</source>
+        <translation>未标注的</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”. “yanxun figures” lists them all.</source>
+        <translation>没有统计数字“%1”。“yanxun figures”可列出全部编号。</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Here: %3 (%4)</source>
+        <translation>%1：%2
+以下为%3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>%1 (%2 if not given)</source>
+        <translation>%1（默认 %2）</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 done with issues listed, 2 wrong usage, 3 refused with the reason.</source>
+        <translation>退出码：0 完成；1 完成，但列出了问题；2 用法有误；3 未执行，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Yanxun %1: records, figures and reports of teacher-development centres</source>
+        <translation>研训 %1：区县教师发展中心的记录、统计与报告</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>各命令通用：</translation>
+    </message>
+</context>
+<context>
+    <name>CommandImport</name>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>worksheet %1</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>这是试导入，没有做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command “%1”, and no file of that name.</source>
+        <translation>没有命令“%1”，也没有这个名字的文件。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs one value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is a number in the range %2.</source>
+        <translation>%1 应是 %2 范围内的数字。</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 只能是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no assessment cycle yet.</source>
+        <translation>“%1”还没有考核年度。</translation>
+    </message>
+    <message>
+        <source>“%1” has no cycle %2. It has: %3.</source>
+        <translation>“%1”没有考核年度 %2。现有：%3。</translation>
+    </message>
+    <message>
+        <source>“yanxun help” explains the commands.</source>
+        <translation>用法见“yanxun help”。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “yanxun help” tells what works without one.</source>
+        <translation>没有可以打开窗口的显示器。不用窗口能做什么，见“yanxun help”。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandNew</name>
+    <message>
+        <source>Begin cycle %1</source>
+        <translation>新建 %1 考核年度</translation>
+    </message>
+    <message>
+        <source>%1 was made, with cycle %2 (counted on %3).</source>
+        <translation>已新建 %1，考核年度 %2（统计时点 %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRead</name>
+    <message>
+        <source>Worksheet “%1”: %2 rows, %3 columns</source>
+        <translation>工作表“%1”：%2 行，%3 列</translation>
+    </message>
+    <message>
+        <source> (hidden)</source>
+        <translation>（隐藏）</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSample</name>
+    <message>
+        <source>%1 workbooks of an invented sample are in %2: %3 schools, %4 teachers, %5 packages, %6 members, %7 of them at rural schools.</source>
+        <translation>虚构示例的 %1 个工作簿已写到 %2：学校 %3 所，教师 %4 人，项目包 %5 个，学员 %6 人，其中乡村教师 %7 人。</translation>
+    </message>
+</context>
+</TS>
