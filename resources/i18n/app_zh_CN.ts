@@ -99,6 +99,14 @@
         <source>zh (Chinese) or en (English)</source>
         <translation>界面语言：zh 中文，en 英文</translation>
     </message>
+    <message>
+        <source>Writes the annual report of a cycle as PDF.</source>
+        <translation>写出考核年度的年度报告（PDF）。</translation>
+    </message>
+    <message>
+        <source>the folder for the report</source>
+        <translation>存放报告的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>CommandCheck</name>
@@ -277,6 +285,17 @@ Here: %3 (%4)</source>
     <message>
         <source>Encoding: %1</source>
         <translation>编码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandReport</name>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>无法新建文件夹“%1”。请检查您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The annual report is %1</source>
+        <translation>年度报告已写到 %1</translation>
     </message>
 </context>
 <context>

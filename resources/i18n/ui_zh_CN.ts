@@ -128,6 +128,10 @@
         <source>Overview</source>
         <translation>工作台</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>统计图表</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -330,6 +334,10 @@
         <source>Nothing has been changed yet.</source>
         <translation>还没有变更。</translation>
     </message>
+    <message>
+        <source>Enter the packages of this year</source>
+        <translation>录入本年度的项目包</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactorGauge</name>
@@ -461,6 +469,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Counting</source>
         <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>The file is being written just now. Try again when the work in the status bar is done.</source>
+        <translation>文件正在写入。请等状态栏里的工作完成后再试。</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,14 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextEdit>
 
 namespace tests {
 
@@ -70,6 +74,73 @@ QStringList namelessControls(const QWidget &window)
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
             faults << nameOf(each);
     }
+    return faults;
+}
+
+// Header and first rows of what a list or table shows.
+static void addModelTexts(const QAbstractItemModel &model, QStringList &texts)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
+            texts << model.headerData(column, Qt::Horizontal, role).toString();
+        for (int row = 0; row < std::min(model.rowCount(), 50); ++row)
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                texts << model.index(row, column).data(role).toString();
+    }
+}
+
+static QStringList ownTexts(const QWidget &widget)
+{
+    QStringList texts{widget.windowTitle(),    widget.toolTip(),
+                      widget.statusTip(),      widget.whatsThis(),
+                      widget.accessibleName(), widget.accessibleDescription()};
+    for (const QAction *action : widget.actions())
+        texts << action->text() << action->toolTip();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        texts << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        texts << button->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        texts << line->placeholderText() << line->text();
+    if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
+        texts << group->title();
+    if (const auto *edit = qobject_cast<const QTextEdit *>(&widget))
+        texts << edit->toPlainText().split(u'\n');
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        addModelTexts(*box->model(), texts);
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
+        addModelTexts(*view->model(), texts);
+    if (QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget)))
+        texts << accessible->text(QAccessible::Name) << accessible->text(QAccessible::Description);
+    return texts;
+}
+
+static bool isForeign(QString text, models::Language spoken)
+{
+    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3}"));
+    // The same in every language: formats, keys, programs, examples of what may be typed.
+    static const QRegularExpression same(QStringLiteral(
+        "\\b(?:Ctrl|Shift|Alt|Enter|Esc|Del|PgUp|PgDown|Home|End|Tab|Space|Backspace|PDF|PNG|SVG|"
+        "CSV|"
+        "XLSX|Excel|Word|WPS|English|zhangwei|xlsx|csv|tsv|yanxun|png|svg|pdf)\\b|张伟|中文|语言"));
+    if (spoken == models::Language::English)
+        return text.remove(same).contains(chinese);
+    return !text.contains(chinese) && text.remove(same).contains(word);
+}
+
+QStringList foreignTexts(const QWidget &window, models::Language spoken)
+{
+    QStringList faults;
+    QList<const QWidget *> widgets{&window};
+    for (const QWidget *each : window.findChildren<QWidget *>())
+        widgets << each;
+    for (const QWidget *each : widgets)
+        for (const QString &text : ownTexts(*each))
+            if (isForeign(text, spoken))
+                faults << QStringLiteral("%1 says “%2”").arg(nameOf(each), text);
+    faults.removeDuplicates();
     return faults;
 }
 
