@@ -121,6 +121,18 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>District and centre</source>
+        <translation>区县和单位</translation>
+    </message>
+    <message>
+        <source>Reports and the window use these names.</source>
+        <translation>报告和窗口使用这些名称。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -388,6 +400,10 @@
         <source>Making the sample</source>
         <translation>正在生成示例</translation>
     </message>
+    <message>
+        <source>District and centre</source>
+        <translation>区县和单位</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -462,6 +478,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 为区县教师发展中心管理项目包、学员和学校，统计各项数字，编写年度考核报告。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>District and centre…</source>
+        <translation>区县和单位…</translation>
     </message>
 </context>
 <context>
