@@ -13,6 +13,11 @@ static constexpr int kCopyBits = 12;
 
 IdSource::IdSource() : m_copy(QRandomGenerator::system()->bounded(1 << kCopyBits)) {}
 
+void IdSource::startAfter(Id last)
+{
+    m_second = qMax(m_second, (last >> (kCopyBits + kSequenceBits)) + 1);
+}
+
 Id IdSource::next()
 {
     const qint64 second = now().toSecsSinceEpoch() - kEpoch;

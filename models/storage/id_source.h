@@ -12,6 +12,9 @@ class IdSource
 {
 public:
     IdSource();
+    // Makes every further id larger than `last`: the history is in the order of its ids, and
+    // another program may have written in this very second.
+    void startAfter(Id last);
     // The next id; more than a million in one second borrow from the following seconds.
     Id next();
 

@@ -29,6 +29,8 @@ RecordFile::RecordFile(const QString &path, std::unique_ptr<SQLite::Database> da
                        bool readOnly)
     : m_path(path), m_database(std::move(database)), m_readOnly(readOnly)
 {
+    m_ids.startAfter(
+        m_database->execAndGet("SELECT coalesce(max(id), 0) FROM history_entry").getInt64());
 }
 
 RecordFile::~RecordFile() = default;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
 #include "models/storage/file_header.h"
 #include "models/storage/migrations.h"
 #include "models/storage/record_file.h"
@@ -80,6 +81,24 @@ TEST_F(RecordFileTest, TakesBackAndDoesAgainEveryEditAcrossReopening)
     EXPECT_EQ(*file->redo(), QStringLiteral("add 王芳"));
     EXPECT_TRUE(find<Teacher>(file->database(), second));
     EXPECT_FALSE(file->redo());
+}
+
+TEST_F(RecordFileTest, KeepsTheHistoryInOrderWhenReopenedWithinOneSecond)
+{
+    const FixedClock still(
+        QDateTime::fromString(QStringLiteral("2023-12-31T08:00:00Z"), Qt::ISODate));
+    QStringList expected;
+    for (int i = 0; i < 12; ++i) {
+        const QString name = QStringLiteral("教师%1").arg(i);
+        addTeacher(name);
+        expected.prepend(QStringLiteral("add ") + name);
+        file.reset();
+        file = std::move(*RecordFile::open(path));
+    }
+    QStringList titles;
+    for (const HistoryEntry &entry : file->history(100))
+        titles << entry.title;
+    EXPECT_EQ(titles, expected);
 }
 
 TEST_F(RecordFileTest, ForgetsWhatCouldBeRedoneOnceSomethingElseIsEdited)
