@@ -95,15 +95,16 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;
     }
-    // A roster repeats a few subjects and titles thousands of times.
+    // A roster repeats a few subjects, titles and months thousands of times.
+    const bool isNumber = m_sheet.kind(draft.row, use.sheetColumn) == CellKind::Number;
     const bool isChoice = field.kind == FieldKind::Choice;
-    if (isChoice) {
-        if (const auto seen = m_choices.constFind({&field, text}); seen != m_choices.cend()) {
+    const bool repeats = isChoice || (field.kind == FieldKind::Date && !isNumber);
+    if (repeats) {
+        if (const auto seen = m_repeated.constFind({&field, text}); seen != m_repeated.cend()) {
             draft.values.insert(&field, *seen);
             return;
         }
     }
-    const bool isNumber = m_sheet.kind(draft.row, use.sheetColumn) == CellKind::Number;
     const auto parsed =
         parseCell(field, {text, isNumber, m_layout.context.year, m_sheet.usesDate1904()});
     const Severity severity = use.column->required ? Severity::Problem : Severity::Warning;
@@ -116,8 +117,8 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
         issues << issueAt(draft.row, &field, Severity::Warning, parsed->note);
     if (!isNull(parsed->value)) {
         draft.values.insert(&field, parsed->value);
-        if (isChoice)
-            m_choices.insert({&field, text}, parsed->value);
+        if (isChoice || (repeats && parsed->note.isEmpty()))
+            m_repeated.insert({&field, text}, parsed->value);
     } else if (use.column->required) {
         draft.isBad = true;
         issues << issueAt(draft.row, &field, severity,

@@ -52,7 +52,7 @@ private:
     QString m_book;
     int m_row;
     int m_skipped = 0;
-    QHash<std::pair<const Field *, QString>, Value> m_choices; // texts read before
+    QHash<std::pair<const Field *, QString>, Value> m_repeated; // texts read before
     QHash<int, QList<MergedRange>> m_vertical; // merged over several rows, by column
 };
 
