@@ -8,7 +8,7 @@
 // To add a figure:
 // - a share of the members by something that a membership already carries: one line, with the
 //   question that is asked (Dimension in member_facts.h; a new question is a line there and a
-//   column in resources/sql/figures/member_facts.sql);
+//   value in resources/sql/figures/member_facts.sql and the index that it reads);
 // - a coverage: one file resources/sql/figures/<id>.sql that lists the whole, and one line.
 // Its list of people, its place in the command line's output and its tests come by themselves.
 

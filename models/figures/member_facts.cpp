@@ -17,22 +17,19 @@ struct DimensionLine
 {
     Dimension dimension;
     const char *name;
-    int column = -1; // of member_facts.sql
 };
 
-// Columns of member_facts.sql that are no answers.
-enum Column { Membership, Package, TeacherId, CountsPerson, SchoolId, CodeYear, RuralAnswers };
-constexpr int stageColumn = RuralAnswers + 1;
-constexpr int ageColumn = stageColumn + 4;
+// Columns of member_facts.sql; the last is read by FactText.
+enum Column { Membership, Package, TeacherId, SchoolId, Facts };
 
 constexpr std::array<DimensionLine, kDimensions> dimensionLines{{
     {Dimension::None, ""},
-    {Dimension::Stage, "stage", stageColumn},
-    {Dimension::Subject, "subject", stageColumn + 1},
+    {Dimension::Stage, "stage"},
+    {Dimension::Subject, "subject"},
     {Dimension::AgeBand, "age_band"},
     {Dimension::Youth, "youth"},
-    {Dimension::Sex, "sex", stageColumn + 2},
-    {Dimension::Title, "title", stageColumn + 3},
+    {Dimension::Sex, "sex"},
+    {Dimension::Title, "title"},
     {Dimension::Group, "group"},
     {Dimension::R1, "r1"},
     {Dimension::R2, "r2"},
@@ -41,9 +38,42 @@ constexpr std::array<DimensionLine, kDimensions> dimensionLines{{
     {Dimension::R5, "r5"},
 }};
 
+// In the order of the codes in FactText.
 constexpr std::array coded{Dimension::Stage, Dimension::Subject, Dimension::Sex, Dimension::Title};
 constexpr std::array rural{Dimension::R1, Dimension::R2, Dimension::R3, Dimension::R4,
                            Dimension::R5};
+
+// Reads the values that member_facts.sql joins by commas, one after the other.
+class FactText
+{
+public:
+    explicit FactText(const char *text) : m_at(text) {}
+
+    int number()
+    {
+        const bool negative = *m_at == '-';
+        m_at += negative;
+        int value = 0;
+        for (; *m_at >= '0' && *m_at <= '9'; ++m_at)
+            value = value * 10 + (*m_at - '0');
+        pass();
+        return negative ? -value : value;
+    }
+    // A code of at most eight bytes as one number: its bytes. 0 for none.
+    quint64 packedCode()
+    {
+        quint64 packed = 0;
+        for (; *m_at && *m_at != ','; ++m_at)
+            packed = packed << 8 | static_cast<unsigned char>(*m_at);
+        pass();
+        return packed;
+    }
+
+private:
+    void pass() { m_at += *m_at == ','; }
+
+    const char *m_at;
+};
 
 // Turns the codes of one vocabulary into classes; anything else is not known.
 class CodeClasses
@@ -83,7 +113,7 @@ QStringList termCodes(const QString &table)
 }
 
 // Class of the bands of table age_band, whose upper ends these are; the last has none.
-quint32 ageClass(qint64 age)
+quint32 ageClass(int age)
 {
     constexpr std::array upperEnds{25, 30, 35, 40, 45, 50, 55, 60};
     const auto band = std::lower_bound(upperEnds.begin(), upperEnds.end(), age);
@@ -170,26 +200,27 @@ void MemberFacts::readMemberships(SQLite::Database &database, const Cycle &cycle
         }
         m_memberships.push_back(row.integer(Membership));
         teachers.push_back(row.integer(TeacherId));
-        m_countsPerson.push_back(row.integer(CountsPerson) != 0);
         if (const Id school = row.integer(SchoolId); school != lastSchool) {
             m_schools.insert(school);
             lastSchool = school;
         }
-        if (const int year = int(row.integer(CodeYear)); year != 0 && year != lastYear) {
+        FactText facts(row.bytes(Facts));
+        m_countsPerson.push_back(facts.number() != 0);
+        if (const int year = facts.number(); year != 0 && year != lastYear) {
             years.insert(year);
             lastYear = year;
         }
+        const int age = facts.number();
+        add(Dimension::AgeBand, age < 0 ? 0 : ageClass(age));
+        add(Dimension::Youth, age < 0 ? 0 : age <= kYoungAge ? 1 : 2);
         add(Dimension::Group, groupClass);
-        qint64 digits = row.integer(RuralAnswers);
+        int digits = facts.number();
         for (const Dimension dimension : rural) {
             add(dimension, quint32(digits % 3));
             digits /= 3;
         }
         for (size_t i = 0; i < coded.size(); ++i)
-            add(coded[i], codeClasses[i](row.packedCode(dimensionLines[size_t(coded[i])].column)));
-        const qint64 age = row.integer(ageColumn);
-        add(Dimension::AgeBand, age < 0 ? 0 : ageClass(age));
-        add(Dimension::Youth, age < 0 ? 0 : age <= kYoungAge ? 1 : 2);
+            add(coded[i], codeClasses[i](facts.packedCode()));
     }
     m_answers[size_t(Dimension::None)].assign(size(), 0);
     m_schools.remove(0);

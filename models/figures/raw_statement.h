@@ -53,14 +53,12 @@ public:
             reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
     }
-    // A code of at most eight bytes as one number: its bytes. 0 for null.
-    quint64 packedCode(int column) const
+    // Valid until the next step; "" for null.
+    const char *bytes(int column) const
     {
-        quint64 packed = 0;
-        const unsigned char *bytes = sqlite3_column_text(m_statement, column);
-        for (; bytes && *bytes; ++bytes)
-            packed = packed << 8 | *bytes;
-        return packed;
+        const auto *found =
+            reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return found ? found : "";
     }
 
 private:
