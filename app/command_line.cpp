@@ -191,7 +191,7 @@ QString usageText(const UsageError &error)
         break;
     }
     return Texts::tr("%1 is one of: %2.")
-        .arg(error.subject, QString(error.choices).replace(u' ', QLatin1String(", ")));
+        .arg(error.subject, QString(error.choices).replace(u' ', Texts::tr(", ")));
 }
 
 } // namespace app

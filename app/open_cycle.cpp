@@ -38,7 +38,7 @@ models::Result<OpenCycle> openCycle(const Arguments &arguments)
                                 Texts::tr("“%1” has no assessment cycle yet.").arg(fileName));
         return models::fail(models::ErrorCode::NotFound,
                             Texts::tr("“%1” has no cycle %2. It has: %3.")
-                                .arg(fileName, name, names.join(QLatin1String(", "))));
+                                .arg(fileName, name, names.join(Texts::tr(", "))));
     });
     if (!found)
         return found.failure();

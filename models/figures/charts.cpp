@@ -105,7 +105,8 @@ QString ChartDraft::subtitle(const Figure &figure) const
         parts << rural.id + QLatin1Char(' ') + rural.displayName(language);
     }
     if (!figure.codeYears.isEmpty())
-        parts << text(QT_TRANSLATE_NOOP("Chart", "codes of %1")).arg(figure.codeYears);
+        parts
+            << text(QT_TRANSLATE_NOOP("Chart", "codes of %1")).arg(figure.codeYearsText(language));
     parts << text(QT_TRANSLATE_NOOP("Chart", "as of %1"))
                  .arg(book.cycle().referenceDate.toString(Qt::ISODate));
     const Figure *members = book.find(QStringLiteral("members"));

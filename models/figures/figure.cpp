@@ -101,6 +101,13 @@ static QString bracketed(const QStringList &remarks, Language language)
     return QStringLiteral(" (%1)").arg(remarks.join(QStringLiteral(", ")));
 }
 
+QString Figure::codeYearsText(Language language) const
+{
+    const QString comma =
+        language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
+    return QString(codeYears).replace(QStringLiteral(", "), comma);
+}
+
 QString Figure::text(Language language) const
 {
     QStringList remarks;
@@ -108,7 +115,8 @@ QString Figure::text(Language language) const
         remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "definition: %1"))
                        .arg(ruralName(ruralDefinition, language));
     if (!codeYears.isEmpty())
-        remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "codes of %1")).arg(codeYears);
+        remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "codes of %1"))
+                       .arg(codeYearsText(language));
     remarks << inWords(language, QT_TRANSLATE_NOOP("Figure", "as of %1"))
                    .arg(referenceDate.toString(Qt::ISODate));
     if (kind == FigureKind::Share || kind == FigureKind::Coverage)

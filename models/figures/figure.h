@@ -49,7 +49,10 @@ struct Figure
     QString title(Language language) const;
     // The number alone: "694", "37.75 %", "17.79"; "—" for a part of nothing.
     QString valueText(Language language) const;
-    // "262/694 = 37.75 %（口径:R1 乡村（国家统计口径），代码年份2016，时点2023-12-31；未标注 0 人）"
+    // The years of the codes with the comma of the language.
+    QString codeYearsText(Language language) const;
+    // "262/694 = 37.75 %（口径：R1 乡村（国家统计口径），代码年份 2016，统计时点 2023-12-31，未标注
+    // 0 人）"
     QString text(Language language) const;
     // What is counted, in one sentence, with the rural definition and its authority where it has
     // one.

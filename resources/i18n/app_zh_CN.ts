@@ -260,6 +260,10 @@ Here: %3 (%4)</source>
         <source>There is no display to open a window on. “yanxun help” tells what works without one.</source>
         <translation>没有可以打开窗口的显示器。不用窗口能做什么，见“yanxun help”。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CommandNew</name>

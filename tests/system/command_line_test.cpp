@@ -117,8 +117,13 @@ TEST_P(EveryCommand, IsExplainedInBothLanguages)
     for (const char *language : {"zh", "en"}) {
         const tests::Answer answer = tests::runProgram({"help", name(), "--lang", language});
         EXPECT_EQ(answer.exitCode, 0);
-        for (const app::Parameter &parameter : GetParam()->parameters)
+        // The sources of the texts are English, so that Chinese has none of them.
+        const bool english = QLatin1String(language) == QLatin1String("en");
+        EXPECT_EQ(answer.out.contains(GetParam()->summary), english);
+        for (const app::Parameter &parameter : GetParam()->parameters) {
             EXPECT_TRUE(answer.out.contains(parameter.name)) << parameter.name;
+            EXPECT_EQ(answer.out.contains(parameter.summary), english) << parameter.name;
+        }
     }
     EXPECT_TRUE(tests::runProgram({"help"}).out.contains("yanxun " + name().toUtf8() + " "));
     EXPECT_EQ(tests::runProgram({name(), "--help"}).exitCode, 0);

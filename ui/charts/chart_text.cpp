@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_text.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QRegularExpression>
@@ -137,7 +138,9 @@ QString spokenText(const models::ChartSpec &spec, int series, int category)
     const models::ChartSeries &one = spec.series.at(series);
     QStringList lines{spec.categories.value(category)};
     const QString value = valueText(spec, series, category);
-    lines << (one.name.isEmpty() ? value : one.name + QStringLiteral(": ") + value);
+    lines << (one.name.isEmpty()
+                  ? value
+                  : QCoreApplication::translate("ChartText", "%1: %2").arg(one.name, value));
     if (const QString detail = one.details.value(category); !detail.isEmpty())
         lines << detail;
     lines.removeAll(QString());

@@ -139,8 +139,8 @@ void FactorGauge::refresh()
             missing << line.name;
     m_gauge->setGauge(gaugeOf(m_factor, *figure, target, missing, m_context.language()));
     m_setTarget->setText(target ? tr("Change target") : tr("Set target"));
-    m_setTarget->setAccessibleName(m_setTarget->text() + QStringLiteral(": ") +
-                                   words(m_factor.title));
+    m_setTarget->setAccessibleName(words(QT_TRANSLATE_NOOP("Factor", "%1: %2"))
+                                       .arg(m_setTarget->text(), words(m_factor.title)));
 }
 
 void FactorGauge::openPeople()

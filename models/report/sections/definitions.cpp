@@ -36,10 +36,8 @@ static void addRules(SectionDraft &draft)
 {
     const Figure &share = draft.ruralShare();
     const RuralDefinition &rural = ruralDefinition(share.ruralDefinition);
-    const QString years =
-        share.codeYears.isEmpty()
-            ? QStringLiteral("未登记")
-            : QString(share.codeYears).replace(QStringLiteral(", "), QStringLiteral("、"));
+    const QString years = share.codeYears.isEmpty() ? QStringLiteral("未登记")
+                                                    : share.codeYearsText(Language::Chinese);
     QStringList rules;
     rules
         << QStringLiteral(

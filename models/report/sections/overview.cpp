@@ -28,9 +28,7 @@ static QString ruralRemark(const SectionDraft &draft)
     const RuralDefinition &rural = ruralDefinition(share.ruralDefinition);
     QString remark = QStringLiteral("（口径：%1 %2，").arg(rural.id, rural.name);
     if (!share.codeYears.isEmpty())
-        remark +=
-            QStringLiteral("代码年份%1，")
-                .arg(QString(share.codeYears).replace(QStringLiteral(", "), QStringLiteral("、")));
+        remark += QStringLiteral("代码年份%1，").arg(share.codeYearsText(Language::Chinese));
     return remark + QStringLiteral("统计时点%1；未标注%2人）")
                         .arg(share.referenceDate.toString(Qt::ISODate))
                         .arg(share.unknown);
