@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>The commonest title is %1: %2</source>
-        <translation>%1最多：%2</translation>
+        <translation>学员职称以%1最多：%2</translation>
     </message>
     <message>
         <source>Most members are of age %1: %2</source>

@@ -65,6 +65,8 @@ int main(int argc, char **argv)
     ui::MainWindow window(settings, prompt);
     window.show();
     for (const bool withFile : {false, true}) {
+        // What the sample's history says stays in the language in which it was made.
+        window.setLanguage(models::Language::Chinese);
         if (withFile && path.isEmpty())
             window.files().openSample(own.filePath(QStringLiteral("sample")));
         else if (withFile)
