@@ -106,14 +106,20 @@ TEST(Translations, AreChinese)
               QStringList());
 }
 
+// Half-width punctuation beside Chinese characters or a placeholder, or another kind of quotation
+// marks.
+bool isBadlySet(const QString &text)
+{
+    return matches(text, "[\\x{4e00}-\\x{9fff}”）%]\\d?[,;:?!(]|[,;:?!)][\\x{4e00}-\\x{9fff}“（]|"
+                         "[\\x{4e00}-\\x{9fff}]\\.(?!\\w)|[「」]");
+}
+
 // A text of a file chooser's filter has its brackets as Qt asks for them.
 TEST(Translations, UseFullWidthPunctuationBesideChinese)
 {
     EXPECT_EQ(faulty([](const CatalogueText &text) {
                   return !text.translation.contains(QLatin1String("(*.")) &&
-                         matches(text.translation,
-                                 "[\\x{4e00}-\\x{9fff}”）%]\\d?[,;:?!(]|[,;:?!)][\\x{4e00}-\\x{"
-                                 "9fff}“（]|[\\x{4e00}-\\x{9fff}]\\.(?!\\w)");
+                         isBadlySet(text.translation);
               }),
               QStringList());
 }
@@ -178,6 +184,34 @@ TEST(Translations, HoldEveryTextOfTheCode)
     EXPECT_EQ(idle, QStringList()) << "run packaging/translate.sh: the code has these no more";
     // A text whose class lupdate cannot tell is filed under another name than tr() looks up.
     EXPECT_EQ(warnings, QString());
+}
+
+// "#", "-", "" …: what begins each line, which is the same in a page and its translation.
+QStringList shapeOf(const QString &path)
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:#+|-|\\d+\\.)?"));
+    QStringList shape;
+    for (const QString &line : QString::fromUtf8(tests::readFile(path)).split(u'\n'))
+        shape << (line.isEmpty() ? QStringLiteral("empty") : mark.match(line).captured());
+    return shape;
+}
+
+TEST(HelpPages, AreTheSameInBothLanguages)
+{
+    const QDir folder(QStringLiteral(YANXUN_SOURCE_DIR "/resources/help"));
+    QStringList chinese = folder.entryList({QStringLiteral("*.zh.md")});
+    const QStringList english = folder.entryList({QStringLiteral("*.en.md")});
+    EXPECT_FALSE(english.isEmpty());
+    EXPECT_EQ(chinese.replaceInStrings(QStringLiteral(".zh."), QStringLiteral(".en.")), english);
+    for (const QString &page : english) {
+        QString twin = page;
+        twin.replace(QStringLiteral(".en."), QStringLiteral(".zh."));
+        EXPECT_EQ(shapeOf(folder.filePath(twin)), shapeOf(folder.filePath(page)))
+            << page.toStdString();
+        for (const QString &line :
+             QString::fromUtf8(tests::readFile(folder.filePath(twin))).split(u'\n'))
+            EXPECT_FALSE(isBadlySet(line)) << twin.toStdString() << ": " << line.toStdString();
+    }
 }
 
 } // namespace
