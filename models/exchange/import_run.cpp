@@ -108,7 +108,9 @@ void SheetRun::forEachRow(const std::function<RowOutcome(const RowDraft &)> &tak
             run.cancelled = true;
             return;
         }
-        switch (row->isBad ? RowOutcome::Left : take(*row)) {
+        const RowOutcome outcome = row->isBad ? RowOutcome::Left : take(*row);
+        rows.push_back({row->row, outcome});
+        switch (outcome) {
         case RowOutcome::Added:
             ++count.added;
             break;

@@ -9,9 +9,6 @@
 
 namespace models {
 
-// What became of one row.
-enum class RowOutcome { Added, Changed, Unchanged, Left };
-
 // A host whom a package list names but who was not found yet: members may bring the name.
 struct PendingHost
 {
@@ -78,6 +75,7 @@ public:
     const Sheet &sheet;
     const SheetLayout &layout;
     ImportCount count;
+    std::vector<ImportedRow> rows;
 
 private:
     RowReader m_reader;

@@ -116,7 +116,8 @@ private:
 static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, BookKind::Id kind,
                                BookIds &ids)
 {
-    for (const ImportBook &book : batch.books) {
+    for (std::size_t b = 0; b < batch.books.size(); ++b) {
+        const ImportBook &book = batch.books[b];
         for (std::size_t i = 0; i < book.layouts.size() && !run.cancelled; ++i) {
             const auto &layout = book.layouts[i];
             if (!layout || layout->kind->id != kind)
@@ -124,8 +125,8 @@ static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, BookKin
             SheetRun sheet(run, book, book.workbook.sheets[i], *layout,
                            [&] { return ids.of(book); });
             importSheet(sheet);
-            run.report.sheets.append(
-                {book.workbook.fileName, sheet.sheet.name(), layout->kind, sheet.count});
+            run.report.sheets.append({book.workbook.fileName, sheet.sheet.name(), layout->kind,
+                                      sheet.count, int(b), int(i), std::move(sheet.rows)});
         }
     }
 }

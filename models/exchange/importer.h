@@ -41,12 +41,24 @@ struct ImportCount
     ImportCount &operator+=(const ImportCount &other);
 };
 
+// What became of one row.
+enum class RowOutcome : std::uint8_t { Added, Changed, Unchanged, Left };
+
+struct ImportedRow
+{
+    int row = 0; // zero-based
+    RowOutcome outcome = RowOutcome::Left;
+};
+
 struct SheetReport
 {
     QString book;
     QString sheet;
     const BookKind *kind = nullptr; // null: not recognised
     ImportCount count;
+    int bookIndex = 0; // its place in the batch
+    int sheetIndex = 0;
+    std::vector<ImportedRow> rows; // those that held a record, from top to bottom
 };
 
 // What an import did, or would do.
