@@ -6,12 +6,10 @@
 
 namespace ui {
 
-// The folder of the sample below the person's own data.
+// The folder of the sample among the person's own documents, where its workbooks are found, too.
 QString sampleFolder();
 
-// Opens the sample district in `folder`, made there first when it is not: its workbooks are written
-// and imported like real ones, and a target is set so that every gauge shows what it can. Errors
-// leave no half-made file: those of writing and importing, and Cancelled.
+// Opens the sample district in `folder`, made there first when it is not (see makeSampleFile()).
 models::Result<std::shared_ptr<models::RecordFile>>
 openSampleFile(const QString &folder, const models::Progress &progress);
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sample/sample_file.h"
+
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace models {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::SampleFile)
+};
+
+struct SampleTarget
+{
+    const char *figure;
+    int basisPoints;
+};
+constexpr SampleTarget kTargets[] = {
+    {"rural_share_r1", 4000},          {"young_share", 4000},
+    {"coverage_stages", 10000},        {"coverage_subjects", 10000},
+    {"coverage_rural_schools", 10000},
+};
+
+// The part of `whole` from `from` to `to`, in thousandths.
+Progress stage(const Progress &whole, int from, int to)
+{
+    return [&whole, from, to](const QString &step, qint64 done, qint64 total) {
+        const qint64 share = total > 0 ? (to - from) * qMin(done, total) / total : 0;
+        return whole(step, from + share, 1000);
+    };
+}
+
+QString bookFolder(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("工作簿"));
+}
+
+Result<void> begin(RecordFile &file)
+{
+    return file.edit(Texts::tr("New sample"), [](Transaction &transaction) -> Result<void> {
+        Cycle cycle = cycleForYear(2023);
+        transaction.insert(cycle);
+        setSetting(transaction, kSampleSetting, QStringLiteral("1"));
+        for (const SampleTarget &wanted : kTargets) {
+            Target target{.cycleId = cycle.id,
+                          .figure = QString::fromLatin1(wanted.figure),
+                          .basisPoints = wanted.basisPoints};
+            transaction.insert(target);
+        }
+        return {};
+    });
+}
+
+// Reports are signed by the centre of the district that the workbooks name.
+Result<void> nameCentre(RecordFile &file)
+{
+    return file.edit(Texts::tr("Name of the centre"), [](Transaction &transaction) -> Result<void> {
+        setSetting(transaction, kCentreSetting,
+                   setting(transaction.database(), kDistrictSetting) +
+                       QStringLiteral("教师发展中心"));
+        return {};
+    });
+}
+
+Result<ImportReport> fill(RecordFile &file, const QString &books, const Progress &progress)
+{
+    if (const auto begun = begin(file); !begun)
+        return begun.failure();
+    const auto batch = readBooks({books}, stage(progress, 350, 550));
+    if (!batch)
+        return batch.failure();
+    const auto report = importBooks(file, *batch, {}, stage(progress, 550, 1000));
+    if (!report)
+        return report;
+    if (const auto named = nameCentre(file); !named)
+        return named.failure();
+    return report;
+}
+
+void removeFile(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+void removeBooks(const QString &books, const SampleSummary &summary)
+{
+    for (const QString &file : summary.files)
+        QFile::remove(QDir(books).filePath(file));
+    for (const QString &file : summary.files)
+        QDir(books).rmpath(QFileInfo(file).path()); // folders that are empty now
+}
+
+} // namespace
+
+QString sampleFilePath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("研训示例.yanxun"));
+}
+
+Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint64 seed,
+                                  const Progress &progress)
+{
+    const QString books = bookFolder(folder);
+    if (!QDir().mkpath(books))
+        return fail(ErrorCode::Environment,
+                    Texts::tr("The folder “%1” cannot be made. Check that you may write there.")
+                        .arg(folder));
+    SampleFile sample;
+    sample.path = sampleFilePath(folder);
+    if (QFile::exists(sample.path))
+        return fail(ErrorCode::Refused,
+                    Texts::tr("There is a sample in “%1” already.").arg(folder));
+    // Under another name until it is whole: what a crash leaves is no sample.
+    const QString unfinished = QDir(folder).filePath(QStringLiteral("unfinished.yanxun"));
+    removeFile(unfinished);
+    auto file = RecordFile::create(unfinished);
+    if (!file)
+        return file.failure();
+    const auto written = writeSampleBooks(books, size, seed, stage(progress, 0, 350));
+    if (written)
+        sample.summary = *written;
+    auto report = written ? fill(**file, books, progress) : Result<ImportReport>(written.failure());
+    file->reset();
+    if (report && !QFile::rename(unfinished, sample.path))
+        report =
+            fail(ErrorCode::Environment,
+                 Texts::tr("The sample cannot be kept in “%1”. Check that you may write there.")
+                     .arg(folder));
+    if (!report) {
+        removeFile(unfinished);
+        removeBooks(books, sample.summary);
+        return report.failure();
+    }
+    sample.report = std::move(*report);
+    return sample;
+}
+
+} // namespace models
