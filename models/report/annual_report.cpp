@@ -77,6 +77,7 @@ Result<Report> annualReport(SQLite::Database &database, const ChartSource &sourc
             draft.blocks << SignatureBlock{centre, chineseDate(now().toLocalTime().date())};
             addAttachments(draft);
             report.blocks = draft.blocks;
+            report.figures = draft.figures;
             return {};
         });
     if (!done)

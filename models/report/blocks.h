@@ -72,6 +72,7 @@ struct Report
     QString subject;       // the same; "示例数据" for the sample
     bool isSample = false; // each page then says 示例数据
     QList<Block> blocks;
+    QStringList figures; // ids of the figures that it quotes, each once, in their order
 };
 
 } // namespace models

@@ -26,6 +26,8 @@ const Figure &SectionDraft::figure(const QString &id) const
 {
     const Figure *found = book.find(id);
     Q_ASSERT_X(found, "SectionDraft", qPrintable(id));
+    if (!figures.contains(id))
+        figures << id;
     return *found;
 }
 

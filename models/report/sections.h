@@ -16,8 +16,9 @@ struct SectionDraft
     const FigureBook &book; // of the cycle reported
     QString wholeDistrict;  // 全区, 全县 or 全市
     QList<Block> blocks;
+    mutable QStringList figures; // ids of those asked for, each once
 
-    // A figure that the table of figures has; asserts.
+    // A figure that the table of figures has, which the report then quotes; asserts.
     const Figure &figure(const QString &id) const;
     // The rural share under the definition of the source.
     const Figure &ruralShare() const;

@@ -52,7 +52,8 @@ void noteChart(TextSetter &setter, const models::ChartSpec &spec)
 
 } // namespace
 
-PageBuilder::PageBuilder(PagedReport &result) : m_result(result)
+PageBuilder::PageBuilder(PagedReport &result, const std::function<void()> &breathe)
+    : m_result(result), m_setter(breathe)
 {
     m_result.m_pages.emplace_back();
 }

@@ -10,7 +10,7 @@ namespace ui {
 class PageBuilder
 {
 public:
-    explicit PageBuilder(PagedReport &result);
+    PageBuilder(PagedReport &result, const std::function<void()> &breathe);
 
     void build();
 

@@ -10,9 +10,10 @@
 
 namespace ui {
 
-PagedReport::PagedReport(const models::Report &report) : m_report(report)
+PagedReport::PagedReport(const models::Report &report, const std::function<void()> &breathe)
+    : m_report(report)
 {
-    PageBuilder(*this).build();
+    PageBuilder(*this, breathe).build();
 }
 
 PagedReport::~PagedReport() = default;

@@ -37,11 +37,13 @@ struct PlacedHeading
 
 // A report laid out on the A4 pages of GB/T 9704-2012. Breaks into lines and pages once, in layout
 // units that do not depend on the device, so that preview, print and PDF are the same pages.
-// Reports with charts are to be laid out and drawn in the window's thread, as Qt Charts asks.
+// To be laid out and drawn in the same thread, because laid-out text keeps to the fonts of its
+// thread; reports with charts in the window's, as Qt Charts asks.
 class PagedReport
 {
 public:
-    explicit PagedReport(const models::Report &report);
+    // `breathe` is called many times a second while it lays out: a window answers in it.
+    explicit PagedReport(const models::Report &report, const std::function<void()> &breathe = {});
     ~PagedReport();
     PagedReport(PagedReport &&) noexcept;
     PagedReport &operator=(PagedReport &&) noexcept;

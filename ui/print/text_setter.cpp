@@ -173,6 +173,8 @@ qreal latinAdvance(const TextStyle &style, QChar c)
 QList<SetLine> TextSetter::set(const QString &text, const TextStyle &style, qreal width,
                                qreal firstIndent)
 {
+    if (m_breathe)
+        m_breathe();
     QList<SetLine> lines;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
     for (const QString &paragraph : paragraphs)

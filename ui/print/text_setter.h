@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -49,6 +50,9 @@ struct SetLine
 class TextSetter
 {
 public:
+    // `breathe` is called before each text that is set, so that who waits can do something else.
+    explicit TextSetter(std::function<void()> breathe = {}) : m_breathe(std::move(breathe)) {}
+
     // `text` in a column `width` wide, its first line indented. A line feed ends a line. Never
     // empty.
     QList<SetLine> set(const QString &text, const TextStyle &style, qreal width,
@@ -70,6 +74,7 @@ private:
     void setParagraph(QList<SetLine> &lines, const QString &text, const TextStyle &style,
                       qreal width, qreal firstIndent);
 
+    std::function<void()> m_breathe;
     QHash<QString, FontUse> m_uses;
 };
 
