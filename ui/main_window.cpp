@@ -62,6 +62,8 @@ void MainWindow::connectContext()
     });
     connect(m_context, &PageContext::sampleRequested, m_files,
             [this] { m_files->openSample(sampleFolder()); });
+    connect(m_context, &PageContext::namesRequested, m_files,
+            [this] { m_files->askAndRename(this); });
     connect(m_context, &PageContext::fileChanged, this, &MainWindow::onFileChanged);
     connect(m_context, &PageContext::recordsChanged, this, &MainWindow::showState);
     connect(m_context, &PageContext::figuresChanged, this, &MainWindow::showCounts);

@@ -16,6 +16,8 @@ namespace ui {
 
 Page *makeDashboardPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
+Page *makeReportPage(PageContext &context);
+Page *makeImportPage(PageContext &context);
 
 static qint64 countChecks(const PageContext &context)
 {
@@ -28,6 +30,8 @@ const QList<PageLine> &pageTable()
         {"dashboard", QT_TRANSLATE_NOOP("Page", "Overview"), "dashboard", makeDashboardPage,
          countChecks},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
+        {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
+        {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},
     };
     return table;
 }

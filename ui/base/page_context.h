@@ -81,6 +81,8 @@ public:
     void openFile(const QString &path = {}) { emit openFileRequested(path); }
     // Opens the sample district.
     void openSample() { emit sampleRequested(); }
+    // Lets the person change the names of district and centre that reports bear.
+    void changeNames() { emit namesRequested(); }
 
 signals:
     void fileChanged();    // another file is open, or none
@@ -93,6 +95,7 @@ signals:
     void newFileRequested();
     void openFileRequested(const QString &path);
     void sampleRequested();
+    void namesRequested();
 
 private:
     // A book, and the revision of the file that it was counted from.
