@@ -10,10 +10,12 @@
 
 namespace ui {
 
-static QString say(const char *text)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("PrintReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PrintReport)
+};
+} // namespace
 
 models::Result<void> printReport(const PagedReport &report, QPrinter &printer,
                                  const models::Progress &progress)
@@ -24,21 +26,22 @@ models::Result<void> printReport(const PagedReport &report, QPrinter &printer,
     printer.setDocName(report.report().title);
     QPainter painter;
     if (!painter.begin(&printer))
-        return models::fail(models::ErrorCode::Environment,
-                            say("The printer did not answer. Check that it is switched on, or save "
-                                "a PDF and print that."));
+        return models::fail(
+            models::ErrorCode::Environment,
+            Texts::tr("The printer did not answer. Check that it is switched on, or save "
+                      "a PDF and print that."));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = some ? printer.fromPage() - 1 : 0;
     const int last = some ? qMin(printer.toPage(), report.pageCount()) : report.pageCount();
     const qreal scale = printer.resolution() / page::unitsPerInch;
     for (int page = first; page < last; ++page) {
-        if (!progress(say("Printing"), page - first, last - first)) {
+        if (!progress(Texts::tr("Printing"), page - first, last - first)) {
             printer.abort();
-            return models::fail(models::ErrorCode::Cancelled, say("Printing was stopped."));
+            return models::fail(models::ErrorCode::Cancelled, Texts::tr("Printing was stopped."));
         }
         if (page > first && !printer.newPage())
             return models::fail(models::ErrorCode::Environment,
-                                say("The printer stopped at page %1.").arg(page + 1));
+                                Texts::tr("The printer stopped at page %1.").arg(page + 1));
         painter.save();
         painter.scale(scale, scale);
         report.drawPage(painter, page);

@@ -10,22 +10,24 @@
 
 namespace ui {
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("ImportStart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportStart)
+};
+} // namespace
 
 void chooseBooks(PageContext &context)
 {
-    const QStringList files =
-        context.prompt().openFiles(tr("Choose workbooks"), tr("Workbooks (*.xlsx *.csv *.tsv)"));
+    const QStringList files = context.prompt().openFiles(
+        Texts::tr("Choose workbooks"), Texts::tr("Workbooks (*.xlsx *.csv *.tsv)"));
     if (!files.isEmpty())
         context.startImport(files);
 }
 
 void chooseBookFolder(PageContext &context)
 {
-    const QString folder = context.prompt().folder(tr("Choose a folder of workbooks"));
+    const QString folder = context.prompt().folder(Texts::tr("Choose a folder of workbooks"));
     if (!folder.isEmpty())
         context.startImport({folder});
 }
@@ -38,13 +40,14 @@ static QLayout *makeKinds(QWidget *page)
         const char *icon;
         QString title, text;
     } kinds[] = {
-        {"schools", tr("School list"),
-         tr("name, code, urban–rural code; one row a school or campus")},
-        {"teachers", tr("Teacher rosters"),
-         tr("one workbook a school, or one with a sheet a school")},
-        {"packages", tr("Package list"), tr("package, subject, stage, base school, host, quota")},
-        {"people", tr("Member lists"),
-         tr("one workbook a package, or one list with a column for the package")},
+        {"schools", Texts::tr("School list"),
+         Texts::tr("name, code, urban–rural code; one row a school or campus")},
+        {"teachers", Texts::tr("Teacher rosters"),
+         Texts::tr("one workbook a school, or one with a sheet a school")},
+        {"packages", Texts::tr("Package list"),
+         Texts::tr("package, subject, stage, base school, host, quota")},
+        {"people", Texts::tr("Member lists"),
+         Texts::tr("one workbook a package, or one list with a column for the package")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(em(page, 0.8));
@@ -65,10 +68,10 @@ static QLayout *makeKinds(QWidget *page)
 
 static QLayout *makeWays(PageContext &context)
 {
-    auto *files = makeMainButton(tr("Choose workbooks…"));
+    auto *files = makeMainButton(Texts::tr("Choose workbooks…"));
     files->setObjectName(QStringLiteral("choose_files"));
-    auto *folder = new QPushButton(tr("Choose a folder…"));
-    auto *sample = new LinkButton(tr("Look at the sample first"));
+    auto *folder = new QPushButton(Texts::tr("Choose a folder…"));
+    auto *sample = new LinkButton(Texts::tr("Look at the sample first"));
     sample->setObjectName(QStringLiteral("import_sample"));
     files->setEnabled(context.isWritable());
     folder->setEnabled(context.isWritable());
@@ -92,27 +95,28 @@ QWidget *makeImportStart(PageContext &context)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
     column->setSpacing(gap);
-    column->addWidget(makeHeading(tr("Import")));
-    column->addWidget(makeNote(
-        tr("Bring the workbooks as they are: with title rows, merged cells and their own column "
-           "names. You see first what each row would do; nothing is written until you say so, and "
-           "the whole import can be undone.")));
+    column->addWidget(makeHeading(Texts::tr("Import")));
+    column->addWidget(makeNote(Texts::tr(
+        "Bring the workbooks as they are: with title rows, merged cells and their own column "
+        "names. You see first what each row would do; nothing is written until you say so, and "
+        "the whole import can be undone.")));
     column->addLayout(makeWays(context));
-    column->addWidget(makeNote(context.isWritable()
-                                   ? tr("Or drop files and folders anywhere onto the window.")
-                                   : tr("This file can only be read; open one of your own to "
-                                        "import into it.")));
+    column->addWidget(makeNote(
+        context.isWritable() ? Texts::tr("Or drop files and folders anywhere onto the window.")
+                             : Texts::tr("This file can only be read; open one of your own to "
+                                         "import into it.")));
     column->addSpacing(gap);
-    column->addWidget(makeSectionTitle(tr("What belongs here")));
+    column->addWidget(makeSectionTitle(Texts::tr("What belongs here")));
     column->addLayout(makeKinds(body));
-    column->addWidget(makeNote(tr("Excel workbooks (.xlsx) and tables as text (.csv, .tsv), in any "
-                                  "order and as many at once as you like.")));
+    column->addWidget(
+        makeNote(Texts::tr("Excel workbooks (.xlsx) and tables as text (.csv, .tsv), in any "
+                           "order and as many at once as you like.")));
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Import"));
+    scroll->setAccessibleName(Texts::tr("Import"));
     return scroll;
 }
 
