@@ -1425,6 +1425,53 @@
     </message>
 </context>
 <context>
+    <name>models::IssueExport</name>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Issues of the import</source>
+        <translation>导入问题清单</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
     <name>models::ParseDate</name>
     <message>
         <source>“%1” cannot be read as a date. Please write it like 2023-09 or 2023年9月.</source>
@@ -1531,6 +1578,29 @@
     <message>
         <source>“%1” is empty. Fill it in; the row stays out until then.</source>
         <translation>“%1”是空的。请补填；补填前这一行不导入。</translation>
+    </message>
+</context>
+<context>
+    <name>models::SampleFile</name>
+    <message>
+        <source>New sample</source>
+        <translation>新建示例</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>填写单位名称</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>无法新建文件夹“%1”。请检查您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>There is a sample in “%1” already.</source>
+        <translation>“%1”里已经有示例了。</translation>
+    </message>
+    <message>
+        <source>The sample cannot be kept in “%1”. Check that you may write there.</source>
+        <translation>示例无法保存到“%1”。请检查您是否有写入权限。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,89 @@
     </message>
 </context>
 <context>
+    <name>ImportStart</name>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>选择工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.csv *.tsv)</source>
+        <translation>工作簿 (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of workbooks</source>
+        <translation>选择存放工作簿的文件夹</translation>
+    </message>
+    <message>
+        <source>School list</source>
+        <translation>学校名录</translation>
+    </message>
+    <message>
+        <source>name, code, urban–rural code; one row a school or campus</source>
+        <translation>名称、标识码、城乡分类代码；每所学校或校区一行</translation>
+    </message>
+    <message>
+        <source>Teacher rosters</source>
+        <translation>教师花名册</translation>
+    </message>
+    <message>
+        <source>one workbook a school, or one with a sheet a school</source>
+        <translation>每校一个工作簿，或一个工作簿里每校一张表</translation>
+    </message>
+    <message>
+        <source>Package list</source>
+        <translation>项目包一览表</translation>
+    </message>
+    <message>
+        <source>package, subject, stage, base school, host, quota</source>
+        <translation>项目包、学科、学段、基地学校、主持人、名额</translation>
+    </message>
+    <message>
+        <source>Member lists</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>one workbook a package, or one list with a column for the package</source>
+        <translation>每个项目包一个工作簿，或一张带“项目包”列的总表</translation>
+    </message>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>选择工作簿…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>先看看示例</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring the workbooks as they are: with title rows, merged cells and their own column names. You see first what each row would do; nothing is written until you say so, and the whole import can be undone.</source>
+        <translation>工作簿原样放进来就行：标题行、合并单元格、各自的列名都不必改。先预览每一行会带来什么变化，您确认之前不会写入；整次导入可以撤销。</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere onto the window.</source>
+        <translation>也可以把文件或文件夹拖到窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>This file can only be read; open one of your own to import into it.</source>
+        <translation>此文件只能查看。请打开您自己的文件再导入。</translation>
+    </message>
+    <message>
+        <source>What belongs here</source>
+        <translation>可以导入的内容</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx) and tables as text (.csv, .tsv), in any order and as many at once as you like.</source>
+        <translation>支持 Excel 工作簿（.xlsx）和文本表格（.csv、.tsv），先后不限，可一次选多个。</translation>
+    </message>
+</context>
+<context>
     <name>NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -155,6 +238,33 @@
         <source>Charts</source>
         <translation>统计图表</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>考核报告</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReport</name>
+    <message>
+        <source>The printer did not answer. Check that it is switched on, or save a PDF and print that.</source>
+        <translation>打印机没有响应。请检查它是否已开机，或先保存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>打印机在第 %1 页停下了。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -180,13 +290,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>SampleFile</name>
-    <message>
-        <source>New file</source>
-        <translation>新建文件</translation>
     </message>
 </context>
 <context>
@@ -264,6 +367,25 @@
     </message>
 </context>
 <context>
+    <name>ui::BookTree</name>
+    <message>
+        <source>Workbooks and their sheets</source>
+        <translation>工作簿和工作表</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>未能识别</translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>字符编码：%1</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, left out %4, passed over %5</source>
+        <translation>新增 %1，变更 %2，不变 %3，未导入 %4，跳过 %5</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulletGauge</name>
     <message>
         <source>%1 % unknown</source>
@@ -313,6 +435,44 @@
     <message>
         <source>Picture (*.png);;Drawing (*.svg)</source>
         <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnList</name>
+    <message>
+        <source>What each column means</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>is not taken over</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CycleChoice</name>
+    <message>
+        <source>Assessment year</source>
+        <translation>考核年度</translation>
+    </message>
+    <message>
+        <source>As the titles say</source>
+        <translation>按标题所写</translation>
+    </message>
+    <message>
+        <source>Add the year %1</source>
+        <translation>新增 %1 年度</translation>
+    </message>
+    <message>
+        <source>New assessment year %1</source>
+        <translation>新增考核年度 %1</translation>
     </message>
 </context>
 <context>
@@ -417,6 +577,146 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有要导入的行</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Import %1 rows, %2 stay out</source>
+        <translation>导入 %1 行，%2 行留待处理</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Every row is in the file already.</source>
+        <translation>每一行都已在文件里。</translation>
+    </message>
+    <message>
+        <source>No row can come in as it is. See the list above.</source>
+        <translation>目前没有一行可以导入，请看上面的清单。</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>See the overview</source>
+        <translation>看工作台</translation>
+    </message>
+    <message>
+        <source>%1 rows came in.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows came in, %2 stayed out.</source>
+        <translation>已导入 %1 行，%2 行留待处理。</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Issues of the import</source>
+        <translation>导入问题清单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>After a workbook was put right</source>
+        <translation>工作簿改好之后</translation>
+    </message>
+    <message>
+        <source>Other workbooks…</source>
+        <translation>换其他工作簿…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>先不导入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the list as a table</source>
+        <translation>把清单复制为表格</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>%1 workbooks</source>
+        <translation>%1 个工作簿</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWork</name>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>正在读取工作簿</translation>
+    </message>
+    <message>
+        <source>Comparing with the file</source>
+        <translation>正在与文件比对</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueList</name>
+    <message>
+        <source>Sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2</source>
+        <translation>工作表 %1，%2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueModel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 – Yanxun</source>
@@ -496,6 +796,56 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::OutcomeBar</name>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>待核对 %1</translation>
+    </message>
+    <message>
+        <source>Rows that are not in the file yet</source>
+        <translation>文件里还没有的行</translation>
+    </message>
+    <message>
+        <source>Rows that change what is in the file</source>
+        <translation>会改动文件内容的行</translation>
+    </message>
+    <message>
+        <source>Rows that are in the file already</source>
+        <translation>文件里已有的行</translation>
+    </message>
+    <message>
+        <source>Rows that stay out until they are put right</source>
+        <translation>改好之前不导入的行</translation>
+    </message>
+    <message>
+        <source>Values that come in, but deserve a look</source>
+        <translation>会导入、但请核对的值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Outline</name>
+    <message>
+        <source>Headings of the report</source>
+        <translation>报告的各级标题</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageContext</name>
     <message>
         <source>Counting</source>
@@ -504,6 +854,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The file is being written just now. Try again when the work in the status bar is done.</source>
         <translation>文件正在写入。请等状态栏里的工作完成后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告的各页</translation>
     </message>
 </context>
 <context>
@@ -545,6 +902,88 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::QuotedFigures</name>
+    <message>
+        <source>Figures quoted</source>
+        <translation>引用的数字</translation>
+    </message>
+    <message>
+        <source>Who or what is behind it</source>
+        <translation>查看数字背后的名单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>Annual report</source>
+        <translation>考核报告</translation>
+    </message>
+    <message>
+        <source>The report of the assessment year is written from its packages, members and schools, with its tables and charts. There are none in this year yet.</source>
+        <translation>本考核年度的报告由项目包、学员和学校的记录写成，配有表格和图表。这一年度还没有记录。</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>先看看示例</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>District and centre…</source>
+        <translation>区县和单位…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在编写报告</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>正在保存 PDF</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Find a person, school or package (Ctrl+K)</source>
@@ -565,6 +1004,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetView</name>
+    <message>
+        <source>The sheet as it is in the workbook</source>
+        <translation>工作簿里的原表</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1092,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The chart&apos;s numbers</source>
         <translation>图表数据</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
