@@ -35,14 +35,6 @@ const ListFilter *ListKind::filter(const QString &key) const
     return nullptr;
 }
 
-bool ListQuery::operator==(const ListQuery &other) const
-{
-    const Id mine = cycle ? cycle->id : 0;
-    const Id theirs = other.cycle ? other.cycle->id : 0;
-    return kind == other.kind && mine == theirs && filters == other.filters && text == other.text &&
-           sortKey == other.sortKey && descending == other.descending;
-}
-
 static ListOrder orderOf(FieldKind kind)
 {
     switch (kind) {
@@ -109,6 +101,8 @@ static ListFilter choice(const RecordType &type, const char *key)
             .several = field->kind == FieldKind::ChoiceList};
 }
 
+// The plus in "+membership.cycle_id" keeps a search on the few memberships of one person or school
+// instead of the many of the cycle.
 static const char *const kMembers =
     "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1)";
 static const char *const kRuralMembers =
@@ -181,7 +175,7 @@ const ListKind &teacherList()
         school.orderBy = "record.school_id";
         const std::string member =
             "EXISTS (SELECT 1 FROM membership WHERE membership.teacher_id = record.id "
-            "AND membership.cycle_id = {cycle})";
+            "AND +membership.cycle_id = {cycle})";
         ListKind made;
         made.type = &type;
         made.columns = {
@@ -196,7 +190,7 @@ const ListKind &teacherList()
              .title = QT_TRANSLATE_NOOP("Field", "Packages of the year"),
              .value = "(SELECT group_concat(research_group.name, '、') FROM membership JOIN "
                       "research_group ON research_group.id = membership.group_id WHERE "
-                      "membership.teacher_id = record.id AND membership.cycle_id = {cycle})"},
+                      "membership.teacher_id = record.id AND +membership.cycle_id = {cycle})"},
             own(type, "phone"),
             own(type, "degree", false),
             own(type, "id_number", false),
@@ -244,7 +238,7 @@ const ListKind &schoolList()
         const RecordType &site = recordType<SchoolSite>();
         const std::string rural = siteColumn("{rural}");
         const std::string members = "(SELECT count(*) FROM membership WHERE membership.school_id = "
-                                    "record.id AND membership.cycle_id = {cycle} AND counted = 1)";
+                                    "record.id AND +membership.cycle_id = {cycle} AND counted = 1)";
         ListColumn code = own(site, "urban_rural");
         code.value = siteColumn("urban_rural");
         ListColumn year = own(site, "code_year", false);

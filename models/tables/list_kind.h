@@ -91,12 +91,12 @@ struct ListQuery
     std::optional<Cycle> cycle;
     QMap<QString, QStringList> filters; // key → codes, of which one must hold; "" is "not known"
     QString text;
+    std::optional<QList<Id>> only; // just these records; unset: all
     QString sortKey;
     bool descending = false;
 
-    bool operator==(const ListQuery &other) const;
     // No filter and no text: every row of the scope.
-    bool isEverything() const { return filters.isEmpty() && text.isEmpty(); }
+    bool isEverything() const { return filters.isEmpty() && text.isEmpty() && !only; }
 };
 
 } // namespace models

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -17,13 +18,13 @@ namespace models {
 static constexpr int kPageRows = 64;
 static constexpr int kPages = 256;
 // Lists up to this length are sorted at once: it takes less time than a frame.
-static constexpr int kSmallRows = 20000;
+static constexpr int kSmallRows = 5000;
 static constexpr int kRetryMilliseconds = 100;
 
 // A search for ids on another thread.
 struct RecordListModel::Job
 {
-    std::atomic<bool> cancelled = false;
+    Reins reins;
     std::vector<Id> ids;
     std::optional<Error> error;
 };
@@ -42,7 +43,7 @@ RecordListModel::RecordListModel(const ListKind &kind, QObject *parent)
 RecordListModel::~RecordListModel()
 {
     if (m_job)
-        m_job->cancelled = true;
+        m_job->reins.cancelled = true;
 }
 
 void RecordListModel::setFile(const std::shared_ptr<RecordFile> &file)
@@ -103,6 +104,13 @@ void RecordListModel::clearFilters()
 {
     m_query.filters.clear();
     m_query.text.clear();
+    m_query.only.reset();
+    reload();
+}
+
+void RecordListModel::setOnly(const std::optional<QList<Id>> &ids)
+{
+    m_query.only = ids;
     reload();
 }
 
@@ -191,6 +199,12 @@ const RecordListModel::Texts *RecordListModel::page(int number) const
         m_retry.start();
         return nullptr;
     }
+    if (m_job)
+        m_job->reins.held = true;
+    const auto letGo = qScopeGuard([this] {
+        if (m_job)
+            m_job->reins.held = false;
+    });
     try {
         m_pages.insert(number, new Texts(readPage(file->database(), number)));
     } catch (const SQLite::Exception &) {
@@ -258,7 +272,7 @@ bool RecordListModel::isSmall(SQLite::Database &database) const
 void RecordListModel::reload()
 {
     if (m_job)
-        m_job->cancelled = true;
+        m_job->reins.cancelled = true;
     m_job.reset();
     const auto file = m_file.lock();
     if (!file) {
@@ -273,7 +287,7 @@ void RecordListModel::reload()
     m_retry.stop();
     try {
         if (isIndexed(m_query) || isSmall(file->database()))
-            show(rowIds(file->database(), m_query, false));
+            show(rowIds(file->database(), m_query, Reins()));
         else
             start(file);
     } catch (const SQLite::Exception &exception) {
@@ -287,7 +301,7 @@ void RecordListModel::start(const std::shared_ptr<RecordFile> &file)
     auto work = [file = std::shared_ptr<RecordFile>(file), job = m_job, query = m_query,
                  model = QPointer<RecordListModel>(this)]() mutable {
         try {
-            job->ids = rowIds(file->database(), query, job->cancelled);
+            job->ids = rowIds(file->database(), query, job->reins);
         } catch (const SQLite::Exception &exception) {
             job->error = databaseFailure(exception, file->path()).error;
         }

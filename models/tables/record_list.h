@@ -48,6 +48,9 @@ public:
 
     // No codes take the filter away.
     void setFilter(const QString &key, const QStringList &codes);
+    // Shows just these records, for example those that a check found; unset: all.
+    void setOnly(const std::optional<QList<Id>> &ids);
+    // Takes away every filter, the text and the choice of records.
     void clearFilters();
     QStringList filter(const QString &key) const { return m_query.filters.value(key); }
     bool isFiltered() const { return !m_query.isEverything(); }

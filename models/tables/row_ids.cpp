@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 
 #include <sqlite3.h>
@@ -121,6 +122,14 @@ std::string anyText(const ListKind &kind, const std::string &mark)
     return joined(parts, " OR ");
 }
 
+std::string isOneOf(const QList<Id> &ids)
+{
+    std::string sql;
+    for (const Id id : ids)
+        sql.append(sql.empty() ? "record.id IN (" : ", ").append(std::to_string(id));
+    return sql.empty() ? "0" : sql.append(")");
+}
+
 // What typed text asks for. Letters of a kind without pinyin columns are compared in memory.
 std::string textCondition(const ListKind &kind, const TextMatch &match, Conditions &conditions)
 {
@@ -174,11 +183,11 @@ bool reads(const QString &text, const QString &letters)
 
 // The rows of a query as they come, each with its key.
 template <class Key, class KeyOf>
-std::vector<Row<Key>> readRows(Rows &rows, const QString &letters, int texts,
-                               const std::atomic<bool> &cancelled, const KeyOf &keyOf)
+std::vector<Row<Key>> readRows(Rows &rows, const QString &letters, int texts, const Reins &reins,
+                               const KeyOf &keyOf)
 {
     std::vector<Row<Key>> found;
-    while (!cancelled && rows.next()) {
+    while (reins.goOn() && rows.next()) {
         bool matches = letters.isEmpty();
         for (int text = 0; text < texts && !matches; ++text)
             matches = reads(rows.string(2 + text), letters);
@@ -210,6 +219,13 @@ std::unordered_map<qint64, qint64> schoolRanks(sqlite3 *database)
 
 } // namespace
 
+bool Reins::goOn() const
+{
+    while (held && !cancelled)
+        std::this_thread::yield();
+    return !cancelled;
+}
+
 std::string filledSql(std::string sql, const ListQuery &query)
 {
     const QString rural = query.cycle ? query.cycle->ruralDefinition : QString();
@@ -232,13 +248,12 @@ bool isIndexed(const ListQuery &query)
            !column->orderIndex.empty();
 }
 
-static std::vector<Id> indexedIds(sqlite3 *database, const ListQuery &query,
-                                  const std::atomic<bool> &cancelled)
+static std::vector<Id> indexedIds(sqlite3 *database, const ListQuery &query, const Reins &reins)
 {
     Rows rows(database, std::string("SELECT record.id FROM ") + query.kind->type->table +
                             " AS record ORDER BY " + query.kind->column(query.sortKey)->orderIndex);
     std::vector<Id> ids;
-    while (!cancelled && rows.next())
+    while (reins.goOn() && rows.next())
         ids.push_back(rows.integer(0));
     if (query.descending)
         std::reverse(ids.begin(), ids.end());
@@ -246,17 +261,17 @@ static std::vector<Id> indexedIds(sqlite3 *database, const ListQuery &query,
 }
 
 static std::vector<Id> sortedIds(sqlite3 *database, Rows &rows, const QString &letters,
-                                 const ListQuery &query, const std::atomic<bool> &cancelled)
+                                 const ListQuery &query, const Reins &reins)
 {
     const ListColumn *column = query.kind->column(query.sortKey);
     const ListOrder order = column ? column->order : ListOrder::Number;
     const int texts = letters.isEmpty() ? 0 : int(query.kind->texts.size());
     const auto byNumber = [&](const auto &keyOf) {
-        auto found = readRows<qint64>(rows, letters, texts, cancelled, keyOf);
+        auto found = readRows<qint64>(rows, letters, texts, reins, keyOf);
         return sorted(found, query.descending);
     };
     const auto byText = [&](const auto &keyOf) {
-        auto found = readRows<std::string>(rows, letters, texts, cancelled, keyOf);
+        auto found = readRows<std::string>(rows, letters, texts, reins, keyOf);
         return sorted(found, query.descending);
     };
     constexpr qint64 last = std::numeric_limits<qint64>::max();
@@ -281,16 +296,17 @@ static std::vector<Id> sortedIds(sqlite3 *database, Rows &rows, const QString &l
     return byNumber([](const Rows &row) { return row.integer(1); });
 }
 
-std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query,
-                       const std::atomic<bool> &cancelled)
+std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query, const Reins &reins)
 {
     sqlite3 *handle = database.getHandle();
     if (isIndexed(query))
-        return indexedIds(handle, query, cancelled);
+        return indexedIds(handle, query, reins);
     const ListKind &kind = *query.kind;
     Conditions conditions;
     if (!kind.scope.empty())
         conditions.all.push_back(kind.scope);
+    if (query.only)
+        conditions.all.push_back(isOneOf(*query.only));
     for (auto filter = query.filters.cbegin(); filter != query.filters.cend(); ++filter) {
         const ListFilter *definition = kind.filter(filter.key());
         std::vector<std::string> codes;
@@ -317,7 +333,7 @@ std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query,
     Rows rows(handle, filledSql(sql, query));
     for (int index = 0; index < conditions.bound.size(); ++index)
         rows.bind(index + 1, conditions.bound[index]);
-    return sortedIds(handle, rows, letters, query, cancelled);
+    return sortedIds(handle, rows, letters, query, reins);
 }
 
 } // namespace models

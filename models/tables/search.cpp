@@ -103,28 +103,18 @@ QList<Id> teacherIds(SQLite::Database &database, const TextMatch &match, int lim
     return found.ids();
 }
 
+// Schools are searched in one pass: whole names first, then beginnings, then any part.
 QList<Id> schoolIds(SQLite::Database &database, const TextMatch &match, int limit)
 {
-    Found found(database, limit);
-    const auto anywhere = [&](const std::string &column) {
-        found.add("SELECT id FROM school WHERE instr(" + column +
-                      ", ?) > 0 ORDER BY pinyin LIMIT ?",
-                  {match.text});
-    };
     if (match.kind == TextMatch::Kind::Nothing)
         return {};
-    if (match.kind == TextMatch::Kind::Letters) {
-        found.addRange("school", "pinyin", match);
-        anywhere("initials");
-        anywhere("pinyin");
-    }
-    if (match.kind == TextMatch::Kind::Digits)
-        anywhere("code");
-    found.add("SELECT id FROM school WHERE short_name = ? ORDER BY pinyin LIMIT ?", {match.text});
-    found.addRange("school", "name", match);
-    anywhere("name");
-    anywhere("short_name");
-    found.add("SELECT school_id FROM school_alias WHERE instr(alias, ?) > 0 LIMIT ?", {match.text});
+    Found found(database, limit);
+    found.add("SELECT id FROM school WHERE instr(name, ?1) OR instr(short_name, ?1) OR "
+              "instr(code, ?1) OR instr(pinyin, ?1) OR instr(initials, ?1) OR EXISTS (SELECT 1 "
+              "FROM school_alias WHERE school_id = school.id AND instr(alias, ?1)) "
+              "ORDER BY coalesce(short_name = ?1, 0) DESC, instr(name, ?1) = 1 DESC, "
+              "instr(pinyin, ?1) = 1 DESC, instr(initials, ?1) = 1 DESC, pinyin, id LIMIT ?2",
+              {match.text});
     return found.ids();
 }
 
