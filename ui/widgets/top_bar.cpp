@@ -5,6 +5,8 @@
 #include "ui/base/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QKeyEvent>
+
 namespace ui {
 
 static void word(QToolButton *button, const QString &shortcut, const QString &text)
@@ -13,6 +15,10 @@ static void word(QToolButton *button, const QString &shortcut, const QString &te
     button->setToolTip(QStringLiteral("%1 (%2)").arg(
         text, shortcutKeys(shortcut).first().toString(QKeySequence::NativeText)));
 }
+
+// Entries below the years.
+static const QString kEditCycle = QStringLiteral("edit");
+static const QString kNewCycle = QStringLiteral("new");
 
 TopBar::TopBar(PageContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QHBoxLayout(this)), m_cycle(new QComboBox)
@@ -25,6 +31,7 @@ TopBar::TopBar(PageContext &context, QMenu *menu, QWidget *parent)
     m_cycle->setAccessibleName(tr("Assessment year"));
     m_cycle->setToolTip(tr("The assessment year that every page shows"));
     m_cycle->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cycle->installEventFilter(this);
     m_layout->addWidget(m_cycle);
     m_layout->addStretch();
     m_undo = addButton(QStringLiteral("undo"), QStringLiteral("undo_button"));
@@ -41,8 +48,7 @@ TopBar::TopBar(PageContext &context, QMenu *menu, QWidget *parent)
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoRequested);
-    connect(m_cycle, &QComboBox::activated, this,
-            [this](int index) { m_context.setCycle(m_cycle->itemData(index).toLongLong()); });
+    connect(m_cycle, &QComboBox::activated, this, &TopBar::chooseCycle);
     connect(&m_context, &PageContext::cycleChanged, this, &TopBar::showCycles);
     connect(&m_context, &PageContext::recordsChanged, this, &TopBar::showUndo);
     setHistory(false, false);
@@ -84,6 +90,35 @@ void TopBar::showCycles()
     if (const auto current = m_context.cycle())
         m_cycle->setCurrentIndex(m_cycle->findData(QVariant::fromValue(current->id)));
     m_cycle->setVisible(m_cycle->count() > 0);
+    m_cycle->insertSeparator(m_cycle->count());
+    m_cycle->addItem(tr("Dates of this year…"), kEditCycle);
+    m_cycle->addItem(tr("New year…"), kNewCycle);
+}
+
+// The keys change years only, and never open what stands below them; the wheel changes nothing.
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel)
+        return true;
+    if (watched == m_cycle && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool last = m_cycle->currentIndex() + 1 == m_context.cycles().size();
+        if (key == Qt::Key_PageDown || key == Qt::Key_End || (key == Qt::Key_Down && last))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::chooseCycle(int entry)
+{
+    const QVariant chosen = m_cycle->itemData(entry);
+    showCycles(); // the last entries do something and are never the year looked at
+    if (chosen == kEditCycle)
+        emit cycleEditRequested();
+    else if (chosen == kNewCycle)
+        emit newCycleRequested();
+    else
+        m_context.setCycle(chosen.toLongLong());
 }
 
 void TopBar::showUndo()

@@ -25,10 +25,16 @@ signals:
     void forwardRequested();
     void undoRequested();
     void redoRequested();
+    void cycleEditRequested();
+    void newCycleRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &objectName);
     void showCycles();
+    void chooseCycle(int entry);
     void showUndo();
 
     PageContext &m_context;

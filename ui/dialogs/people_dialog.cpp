@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/people_dialog.h"
+
+#include "models/records/research_group.h"
+#include "ui/base/format.h"
+#include "ui/base/icons.h"
+#include "ui/widgets/copy_rows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/lines_view.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QShortcut>
+#include <QTabWidget>
+
+namespace ui {
+
+using models::BehindLine;
+using models::Figure;
+using models::Side;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("PeopleDialog", source);
+}
+
+static QString sideName(Side side, const Figure &figure)
+{
+    const bool coverage = figure.kind == models::FigureKind::Coverage;
+    switch (side) {
+    case Side::Part:
+        return coverage ? tr("Covered") : tr("Counted");
+    case Side::Rest:
+        return coverage ? tr("Missed") : tr("The others");
+    case Side::Unknown:
+        break;
+    }
+    return tr("Not known");
+}
+
+static QString wordedCode(const char *key, const QString &code, models::Language language)
+{
+    const models::Field *field = models::recordType<models::Membership>().field(QLatin1String(key));
+    return models::displayText(*field, models::toValue(code), language);
+}
+
+static QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+// The table of one side; columns in which no line has anything are left out.
+static LinesView *makeTable(const QList<BehindLine> &lines, const QString &name,
+                            models::Language language)
+{
+    const bool people =
+        std::any_of(lines.begin(), lines.end(), [](const BehindLine &l) { return l.teacherId; });
+    QStringList titles{tr("Name")};
+    if (people)
+        titles << tr("Package") << tr("School") << tr("Urban–rural code") << tr("Stage")
+               << tr("Subject") << tr("Title") << tr("Age");
+    auto *table = new LinesView(titles, people ? QList<int>{7} : QList<int>{});
+    QList<QStringList> rows;
+    for (const BehindLine &line : lines) {
+        QStringList cells{orDash(line.name)};
+        if (people)
+            cells << orDash(line.group) << orDash(line.school)
+                  << wordedCode("urban_rural", line.urbanRural, language)
+                  << wordedCode("stage", line.stage, language)
+                  << wordedCode("subject", line.subject, language)
+                  << wordedCode("title", line.title, language)
+                  << (line.age ? QString::number(*line.age) : QStringLiteral("—"));
+        rows << cells;
+    }
+    table->setLines(rows);
+    table->setAccessibleName(name);
+    return table;
+}
+
+// Where a line leads: the person's page, else the school's, else the package's.
+static void openLine(PageContext &context, const BehindLine &line)
+{
+    const auto open = [&context](const char *page, models::Id id) {
+        context.openPage(QLatin1String(page), {{QStringLiteral("id"), QVariant::fromValue(id)}});
+    };
+    if (line.teacherId)
+        open("teachers", line.teacherId);
+    else if (line.schoolId)
+        open("schools", line.schoolId);
+    else if (line.groupId)
+        open("packages", line.groupId);
+}
+
+static void fillTabs(QTabWidget *tabs, QDialog *dialog, PageContext &context, const Figure &figure,
+                     Side first)
+{
+    const auto book = context.figures();
+    for (const Side side : {Side::Part, Side::Rest, Side::Unknown}) {
+        const QList<BehindLine> lines = book->behind(context.file()->database(), figure.id, side);
+        if (lines.isEmpty() && side != Side::Part)
+            continue;
+        const QString name = sideName(side, figure);
+        LinesView *table = makeTable(lines, name, context.language());
+        tabs->addTab(table, tr("%1 %2").arg(name, countText(lines.size())));
+        if (side == first)
+            tabs->setCurrentWidget(table);
+        QObject::connect(table, &LinesView::opened, dialog, [&context, dialog, lines](int line) {
+            const BehindLine chosen = lines[line];
+            dialog->accept();
+            openLine(context, chosen);
+        });
+    }
+}
+
+void showPeople(PageContext &context, const QString &figureId, Side side, QWidget *parent)
+{
+    const auto book = context.figures();
+    const Figure *figure = book ? book->find(figureId) : nullptr;
+    if (!figure || !context.isReadable())
+        return;
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(figure->title(context.language()));
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(em(dialog, 1.2), em(dialog), em(dialog, 1.2), em(dialog));
+    column->setSpacing(em(dialog, 0.5));
+    column->addWidget(makeHeading(figure->title(context.language())));
+    auto *text = new QLabel(figure->text(context.language()));
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(text);
+    column->addWidget(makeNote(figure->definition(context.language())));
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    column->addWidget(tabs, 1);
+    fillTabs(tabs, dialog, context, *figure, side);
+    auto *buttons = new QDialogButtonBox;
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));
+    copy->setToolTip(tr("Copy the table, or the selected rows (Ctrl+C)"));
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(copy, &QPushButton::clicked, dialog, [tabs] {
+        if (auto *table = qobject_cast<LinesView *>(tabs->currentWidget()))
+            table->copy();
+    });
+    dialog->resize(em(dialog, 56), em(dialog, 34));
+    if (tabs->currentWidget())
+        tabs->currentWidget()->setFocus();
+    dialog->open();
+}
+
+} // namespace ui

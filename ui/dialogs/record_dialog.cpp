@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/record_dialog.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_form.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+
+namespace ui {
+
+using models::Id;
+using models::Result;
+using models::Transaction;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("RecordDialog", source);
+}
+
+static QVBoxLayout *makeColumn(QDialog &dialog)
+{
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
+    column->setSpacing(em(&dialog, 0.7));
+    dialog.setMinimumWidth(em(&dialog, 26));
+    return column;
+}
+
+Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
+{
+    const models::RecordAccess &access = models::recordAccess(request.table);
+    const std::shared_ptr<void> draft = access.make();
+    if (request.prepare)
+        request.prepare(draft.get());
+    Id added = 0;
+    QDialog dialog(parent);
+    dialog.setWindowTitle(request.title);
+    QVBoxLayout *column = makeColumn(dialog);
+    column->addWidget(makeSectionTitle(request.title));
+    if (!request.note.isEmpty())
+        column->addWidget(makeNote(request.note));
+    auto *form = new RecordForm(access, request.keys, context);
+    form->setDraft(draft);
+    column->addWidget(form);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *add = makeMainButton(tr("Add"));
+    add->setObjectName(QStringLiteral("add_record"));
+    buttons->addButton(add, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (!form->draftProblem().isEmpty())
+            return;
+        const QString title = request.editTitle ? request.editTitle(draft.get()) : request.title;
+        const bool done = context.edit(title, [&](Transaction &transaction) -> Result<void> {
+            const Result<Id> stored = request.store ? request.store(transaction, draft.get())
+                                                    : access.insert(transaction, draft.get());
+            if (!stored)
+                return stored.failure();
+            added = *stored;
+            return {};
+        });
+        if (done)
+            dialog.accept();
+    });
+    form->focusFirst();
+    return dialog.exec() == QDialog::Accepted ? added : 0;
+}
+
+void editRecord(PageContext &context, const QString &table, Id id, const QStringList &keys,
+                QWidget *parent)
+{
+    if (!id || !context.isReadable())
+        return;
+    QDialog dialog(parent);
+    const QString name = models::recordName(context.file()->database(), table, id);
+    dialog.setWindowTitle(name);
+    QVBoxLayout *column = makeColumn(dialog);
+    column->addWidget(makeSectionTitle(name));
+    auto *form = new RecordForm(models::recordAccess(table), keys, context);
+    form->setRecord(id);
+    column->addWidget(form);
+    column->addWidget(makeNote(tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    form->focusFirst();
+    dialog.exec();
+    form->setRecord(0); // writes what was being typed
+}
+
+} // namespace ui

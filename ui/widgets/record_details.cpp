@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_details.h"
+
+#include "models/storage/database.h"
+#include "ui/widgets/labels.h"
+
+namespace ui {
+
+using models::Id;
+using models::Result;
+using models::Transaction;
+
+// Wider lines are hard to follow from label to field, in letter heights.
+static constexpr int kWidest = 38;
+
+RecordDetails::RecordDetails(PageContext &context, const QString &table, const QStringList &keys)
+    : m_context(context), m_table(table)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body = new QWidget;
+    m_title = makeHeading({});
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_unwritten = new QLabel;
+    m_unwritten->setWordWrap(true);
+    m_unwritten->setTextFormat(Qt::PlainText);
+    m_origin = makeNote({});
+    m_form = new RecordForm(models::recordAccess(table), keys, context);
+    m_head = new QVBoxLayout;
+    m_sections = new QVBoxLayout;
+    m_sections->setSpacing(em(this, 1.2));
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(em(this, 0.8), em(this, 0.3), em(this, 0.8), em(this, 0.8));
+    column->setSpacing(em(this, 0.7));
+    column->addWidget(m_title);
+    column->addLayout(m_head);
+    column->addWidget(m_unwritten);
+    column->addWidget(m_form);
+    column->addLayout(m_sections);
+    column->addWidget(m_origin);
+    column->addStretch(1);
+    m_body->setMaximumWidth(em(this, kWidest));
+    setWidget(m_body);
+    connect(&context, &PageContext::recordsChanged, this, &RecordDetails::refresh);
+    connect(m_form, &RecordForm::touched, this, [this] { m_unwritten->hide(); });
+    showRecord(0);
+}
+
+QSize RecordDetails::sizeHint() const
+{
+    return {em(this, 24), em(this, 30)};
+}
+
+void RecordDetails::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
+}
+
+void RecordDetails::addHead(QWidget *head)
+{
+    m_head->addWidget(head);
+}
+
+void RecordDetails::showRecord(Id id)
+{
+    const bool other = id != record();
+    m_form->setRecord(id);
+    if (other)
+        ensureVisible(0, 0);
+    m_body->setVisible(id != 0);
+    refresh();
+}
+
+// "members.xlsx · Sheet1 · row 17": where an imported record came from.
+static QString originOf(SQLite::Database &database, Id id)
+{
+    SQLite::Statement row(database,
+                          "SELECT import_book.file_name, origin.sheet, origin.row FROM origin JOIN "
+                          "import_book ON import_book.id = origin.book_id WHERE record_id = ?");
+    models::bindValue(row, 1, models::Value(id));
+    if (!row.executeStep())
+        return RecordDetails::tr("Typed by hand");
+    const QString book = models::textOf(models::columnValue(row, 0));
+    const QString sheet = models::textOf(models::columnValue(row, 1));
+    const QString line = models::textOf(models::columnValue(row, 2));
+    if (sheet.isEmpty())
+        return RecordDetails::tr("Imported: %1, row %2").arg(book, line);
+    return RecordDetails::tr("Imported: %1, sheet %2, row %3").arg(book, sheet, line);
+}
+
+void RecordDetails::refresh()
+{
+    const Id id = record();
+    if (!id || !m_context.isReadable())
+        return;
+    try {
+        SQLite::Database &database = m_context.file()->database();
+        const QString name = models::recordName(database, m_table, id);
+        m_body->setVisible(!name.isEmpty());
+        if (name.isEmpty())
+            return; // removed meanwhile
+        m_title->setText(name);
+        m_origin->setText(originOf(database, id));
+        const QStringList unwritten = m_form->unwritten();
+        m_unwritten->setText(
+            tr("⚠ Not kept yet, because it is not right: %1").arg(unwritten.join(tr(", "))));
+        m_unwritten->setVisible(!unwritten.isEmpty());
+        showRelated(database, id);
+    } catch (const SQLite::Exception &exception) {
+        m_context.prompt().report(
+            models::databaseFailure(exception, m_context.file()->path()).error);
+    }
+}
+
+void RecordDetails::removePart(const QString &table, Id id)
+{
+    if (!id || !m_context.isReadable())
+        return;
+    const QString title =
+        tr("Remove: %1, %2")
+            .arg(models::recordAccess(table).type->displayTitle(models::language()),
+                 models::recordName(m_context.file()->database(), table, id));
+    m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
+        return models::removeRecord(transaction, table, id);
+    });
+}
+
+} // namespace ui

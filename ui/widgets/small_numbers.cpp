@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/small_numbers.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+SmallNumbers::SmallNumbers(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(em(this, 1));
+}
+
+void SmallNumbers::setNumbers(const QList<Number> &numbers)
+{
+    while (m_labels.size() < numbers.size()) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto *number = makeSectionTitle({});
+        auto *name = makeNote({});
+        name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        column->addWidget(number);
+        column->addWidget(name, 1);
+        static_cast<QHBoxLayout *>(layout())->addLayout(column, 1);
+        m_labels.emplace_back(number, name);
+    }
+    for (qsizetype at = 0; at < numbers.size(); ++at) {
+        m_labels[at].first->setText(numbers[at].number);
+        m_labels[at].second->setText(numbers[at].name);
+    }
+}
+
+} // namespace ui
