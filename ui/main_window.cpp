@@ -7,7 +7,9 @@
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
 #include "ui/base/look.h"
+#include "ui/dialogs/cycle_dialog.h"
 #include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/people_dialog.h"
 #include "ui/sample_file.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_view.h"
@@ -55,6 +57,10 @@ void MainWindow::connectContext()
     connect(m_context, &PageContext::importRequested, this, [this](const QStringList &files) {
         openPage(QStringLiteral("import"), {{QStringLiteral("files"), files}});
     });
+    connect(m_context, &PageContext::peopleRequested, this,
+            [this](const QString &figure, models::Side side) {
+                showPeople(*m_context, figure, side, this);
+            });
     connect(m_context, &PageContext::newFileRequested, this,
             [this] { m_files->askAndCreate(this); });
     connect(m_context, &PageContext::openFileRequested, this, [this](const QString &path) {
@@ -87,6 +93,8 @@ void MainWindow::rebuild()
     m_topBar = new TopBar(*m_context, makeMenu(central), central);
     connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_topBar, &TopBar::cycleEditRequested, this, [this] { editCycle(*m_context, this); });
+    connect(m_topBar, &TopBar::newCycleRequested, this, [this] { addCycle(*m_context, this); });
     connect(m_topBar, &TopBar::undoRequested, this, [this] { undo(false); });
     connect(m_topBar, &TopBar::redoRequested, this, [this] { undo(true); });
     m_search = new SearchBox(*m_context, central);

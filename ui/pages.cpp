@@ -15,6 +15,9 @@
 namespace ui {
 
 Page *makeDashboardPage(PageContext &context);
+Page *makePackagesPage(PageContext &context);
+Page *makeTeachersPage(PageContext &context);
+Page *makeSchoolsPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
@@ -29,6 +32,9 @@ const QList<PageLine> &pageTable()
     static const QList<PageLine> table{
         {"dashboard", QT_TRANSLATE_NOOP("Page", "Overview"), "dashboard", makeDashboardPage,
          countChecks},
+        {"packages", QT_TRANSLATE_NOOP("Page", "Packages"), "packages", makePackagesPage},
+        {"teachers", QT_TRANSLATE_NOOP("Page", "Teachers"), "teachers", makeTeachersPage},
+        {"schools", QT_TRANSLATE_NOOP("Page", "Schools"), "schools", makeSchoolsPage},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/school.h"
+#include "models/vocabulary/school_code.h"
+#include "ui/base/format.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/pages.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/related_list.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using models::Id;
+using models::School;
+using models::SchoolAlias;
+using models::SchoolSite;
+using models::Value;
+
+// More teachers are looked at on their own page.
+static constexpr int kMostTeachers = 200;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("SchoolsPage", source);
+}
+
+static const QStringList kKeys{
+    QStringLiteral("name"),      QStringLiteral("short_name"), QStringLiteral("code"),
+    QStringLiteral("kind"),      QStringLiteral("stages"),     QStringLiteral("town"),
+    QStringLiteral("campus_of"), QStringLiteral("phone"),      QStringLiteral("opened_on"),
+    QStringLiteral("closed_on"), QStringLiteral("note")};
+static const QStringList kSiteKeys{QStringLiteral("valid_from"),
+                                   QStringLiteral("urban_rural"),
+                                   QStringLiteral("code_year"),
+                                   QStringLiteral("source"),
+                                   QStringLiteral("area_code"),
+                                   QStringLiteral("in_county_seat"),
+                                   QStringLiteral("in_agricultural_street"),
+                                   QStringLiteral("designated_rural")};
+
+// Why a school's code will not do; nothing when it will.
+static QString codeProblem(const Value &code)
+{
+    if (models::isNull(code))
+        return {};
+    const auto checked = models::checkSchoolCode(models::textOf(code), {});
+    return checked ? QString() : checked.error().message;
+}
+
+// A school: the form, its urban–rural codes by date, other names, campuses and teachers.
+class SchoolDetails : public RecordDetails
+{
+public:
+    explicit SchoolDetails(PageContext &context)
+        : RecordDetails(context, QStringLiteral("school"), kKeys)
+    {
+        form().setCheck(QStringLiteral("code"), codeProblem);
+        addSites();
+        addAliases();
+        m_campuses = new RelatedList(tr("Campuses and teaching points"), {tr("Name"), tr("Kind")});
+        m_campuses->setOpen([this](Id id) {
+            this->context().openPage(QStringLiteral("schools"),
+                                     {{QStringLiteral("id"), QVariant::fromValue(id)}});
+        });
+        addSection(m_campuses);
+        m_teachers = new RelatedList(tr("Teachers"), {tr("Name"), tr("Subject"), tr("Title")});
+        m_teachers->setOpen([this](Id id) {
+            this->context().openPage(QStringLiteral("teachers"),
+                                     {{QStringLiteral("id"), QVariant::fromValue(id)}});
+        });
+        addSection(m_teachers);
+    }
+
+protected:
+    void showRelated(SQLite::Database &database, Id id) override
+    {
+        showSites(database, id);
+        QList<RelatedRow> aliases;
+        for (const SchoolAlias &alias :
+             models::findAll<SchoolAlias>(database, "WHERE school_id = ? ORDER BY id", {Value(id)}))
+            aliases << RelatedRow{alias.id, {alias.alias}};
+        m_aliases->setRows(aliases);
+        QList<RelatedRow> campuses;
+        const models::RecordType &schools = models::recordType<School>();
+        for (const School &campus : models::findAll<School>(
+                 database, "WHERE campus_of = ? ORDER BY pinyin, id", {Value(id)}))
+            campuses << RelatedRow{campus.id, {campus.name, worded(schools, "kind", &campus)}};
+        m_campuses->setRows(campuses);
+        m_campuses->setVisible(!campuses.isEmpty());
+        showTeachers(database, id);
+    }
+
+private:
+    QString worded(const models::RecordType &type, const char *key, const void *record) const
+    {
+        const models::Field *field = type.field(QLatin1String(key));
+        return models::displayText(*field, field->get(record), context().language());
+    }
+
+    void addSites()
+    {
+        m_sites = new RelatedList(tr("Urban or rural"), {tr("Valid from"), tr("Urban–rural code"),
+                                                         tr("Code year"), tr("Source")});
+        m_sites->setEmptyText(tr("No urban–rural code yet: its members count as not known."));
+        m_sites->addAction(QStringLiteral("add_code"), tr("Add a code…"), false,
+                           [this] { addSite(); });
+        m_sites->addAction(QStringLiteral("edit_code"), tr("Correct…"), true,
+                           [this] { correctSite(m_sites->selected()); });
+        m_sites->setOpen([this](Id site) { correctSite(site); });
+        m_sites->addAction(QStringLiteral("remove_code"), tr("Remove"), true, [this] {
+            removePart(QStringLiteral("school_site"), m_sites->selected());
+        });
+        addSection(m_sites);
+    }
+
+    void addAliases()
+    {
+        m_aliases = new RelatedList(tr("Other names in workbooks"), {tr("Name")});
+        m_aliases->addAction(QStringLiteral("add_name"), tr("Add a name…"), false,
+                             [this] { addAlias(); });
+        m_aliases->addAction(QStringLiteral("remove_name"), tr("Remove"), true, [this] {
+            removePart(QStringLiteral("school_alias"), m_aliases->selected());
+        });
+        addSection(m_aliases);
+    }
+
+    void showSites(SQLite::Database &database, Id id)
+    {
+        const models::RecordType &type = models::recordType<SchoolSite>();
+        QList<RelatedRow> rows;
+        for (const SchoolSite &site : models::findAll<SchoolSite>(
+                 database, "WHERE school_id = ? ORDER BY valid_from, id", {Value(id)}))
+            rows << RelatedRow{
+                site.id,
+                {site.validFrom.isEmpty() ? tr("always") : worded(type, "valid_from", &site),
+                 worded(type, "urban_rural", &site), worded(type, "code_year", &site),
+                 worded(type, "source", &site)}};
+        m_sites->setRows(rows);
+    }
+
+    void showTeachers(SQLite::Database &database, Id id)
+    {
+        const models::RecordType &type = models::recordType<models::Teacher>();
+        QList<RelatedRow> rows;
+        for (const models::Teacher &teacher : models::findAll<models::Teacher>(
+                 database, "WHERE school_id = ? ORDER BY pinyin, id LIMIT ?",
+                 {Value(id), Value(qint64(kMostTeachers))}))
+            rows << RelatedRow{
+                teacher.id,
+                {teacher.name, worded(type, "subject", &teacher), worded(type, "title", &teacher)}};
+        m_teachers->setTitle(rows.size() < kMostTeachers
+                                 ? tr("Teachers (%1)").arg(countText(rows.size()))
+                                 : tr("Teachers (the first %1)").arg(countText(rows.size())));
+        m_teachers->setRows(rows);
+        m_teachers->setVisible(!rows.isEmpty());
+    }
+
+    void addSite()
+    {
+        const Id school = record();
+        NewRecord request;
+        request.table = QStringLiteral("school_site");
+        request.keys = kSiteKeys;
+        request.title = tr("Add an urban–rural code");
+        request.note = tr("Codes before that date stay as they are, so earlier years keep counting "
+                          "as they did.");
+        request.prepare = [school](void *record) {
+            static_cast<SchoolSite *>(record)->schoolId = school;
+        };
+        addRecord(context(), request, this);
+    }
+
+    void correctSite(Id site)
+    {
+        editRecord(context(), QStringLiteral("school_site"), site, kSiteKeys, this);
+    }
+
+    void addAlias()
+    {
+        const Id school = record();
+        NewRecord request;
+        request.table = QStringLiteral("school_alias");
+        request.keys = {QStringLiteral("alias")};
+        request.title = tr("Add another name");
+        request.prepare = [school](void *record) {
+            static_cast<SchoolAlias *>(record)->schoolId = school;
+        };
+        addRecord(context(), request, this);
+    }
+
+    RelatedList *m_sites = nullptr;
+    RelatedList *m_aliases = nullptr;
+    RelatedList *m_campuses;
+    RelatedList *m_teachers;
+};
+
+Page *makeSchoolsPage(PageContext &context)
+{
+    auto *page = new ListPage(context, models::schoolList(),
+                              {tr("Schools"), tr("New school"),
+                               tr("Every school, kindergarten, campus and teaching point belongs "
+                                  "here, with its urban–rural code by date.")},
+                              new SchoolDetails(context));
+    QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
+        NewRecord request;
+        request.table = QStringLiteral("school");
+        request.keys = kKeys.mid(0, 7);
+        request.title = tr("New school");
+        request.editTitle = [](const void *record) {
+            return tr("New school %1").arg(static_cast<const School *>(record)->name);
+        };
+        if (const Id id = addRecord(context, request, page))
+            page->goTo(id);
+    });
+    return page;
+}
+
+} // namespace ui

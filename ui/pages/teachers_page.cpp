@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/teacher.h"
+#include "models/tables/move_teacher.h"
+#include "ui/base/format.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/pages.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/related_list.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using models::Id;
+using models::Posting;
+using models::Result;
+using models::Transaction;
+using models::Value;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("TeachersPage", source);
+}
+
+static const QStringList kKeys{QStringLiteral("name"),      QStringLiteral("sex"),
+                               QStringLiteral("birth"),     QStringLiteral("phone"),
+                               QStringLiteral("id_number"), QStringLiteral("title"),
+                               QStringLiteral("degree"),    QStringLiteral("subject"),
+                               QStringLiteral("stage"),     QStringLiteral("note")};
+static const QStringList kPostingKeys{QStringLiteral("school_id"), QStringLiteral("starts_on"),
+                                      QStringLiteral("ends_on"), QStringLiteral("kind")};
+
+// A teacher: the form, the schools over the years and the packages over the years.
+class TeacherDetails : public RecordDetails
+{
+public:
+    explicit TeacherDetails(PageContext &context)
+        : RecordDetails(context, QStringLiteral("teacher"), kKeys)
+    {
+        m_postings = new RelatedList(tr("Schools over the years"),
+                                     {tr("School"), tr("Since"), tr("Until"), tr("Kind")});
+        m_postings->setEmptyText(tr("No school yet."));
+        m_postings->setOpen([this](Id posting) { openOf<Posting>(posting, "schools"); });
+        m_postings->addAction(QStringLiteral("move_teacher"), tr("Move to another school…"), false,
+                              [this] { move(); });
+        m_postings->addAction(QStringLiteral("edit_posting"), tr("Correct…"), true, [this] {
+            editRecord(this->context(), QStringLiteral("posting"), m_postings->selected(),
+                       kPostingKeys, this);
+        });
+        m_postings->addAction(QStringLiteral("remove_posting"), tr("Remove"), true, [this] {
+            removePart(QStringLiteral("posting"), m_postings->selected());
+        });
+        addSection(m_postings);
+        m_memberships = new RelatedList(
+            tr("Packages over the years"),
+            {tr("Year"), tr("Package"), tr("Role"), tr("School then"), tr("Urban–rural code")});
+        m_memberships->setEmptyText(tr("In no package yet."));
+        m_memberships->setOpen([this](Id id) { openOf<models::Membership>(id, "packages"); });
+        addSection(m_memberships);
+    }
+
+protected:
+    void showRelated(SQLite::Database &database, Id id) override
+    {
+        m_postings->setRows(rowsOf(
+            database, id,
+            "SELECT posting.id, school.name, posting.starts_on, posting.ends_on, posting.kind FROM "
+            "posting JOIN school ON school.id = posting.school_id WHERE posting.teacher_id = ? "
+            "ORDER BY posting.starts_on, posting.id",
+            models::recordType<Posting>(), {nullptr, "starts_on", "ends_on", "kind"}));
+        m_memberships->setRows(rowsOf(
+            database, id,
+            "SELECT membership.id, cycle.name, research_group.name, membership.role, school.name, "
+            "membership.urban_rural FROM membership JOIN research_group ON research_group.id = "
+            "membership.group_id JOIN cycle ON cycle.id = research_group.cycle_id LEFT JOIN school "
+            "ON school.id = membership.school_id WHERE membership.teacher_id = ? "
+            "ORDER BY cycle.starts_on DESC, membership.id",
+            models::recordType<models::Membership>(),
+            {nullptr, nullptr, "role", nullptr, "urban_rural"}));
+    }
+
+private:
+    // Rows of id and texts; `keys` name the field that words each column, null for plain text.
+    QList<RelatedRow> rowsOf(SQLite::Database &database, Id id, const std::string &sql,
+                             const models::RecordType &type, const QList<const char *> &keys)
+    {
+        QList<RelatedRow> rows;
+        SQLite::Statement row(database, sql);
+        models::bindValue(row, 1, Value(id));
+        while (row.executeStep()) {
+            RelatedRow line{row.getColumn(0).getInt64(), {}};
+            for (int column = 0; column < keys.size(); ++column) {
+                const Value value = models::columnValue(row, column + 1);
+                if (keys[column])
+                    line.cells << models::displayText(*type.field(QLatin1String(keys[column])),
+                                                      value, context().language());
+                else
+                    line.cells << (models::isNull(value) ? QStringLiteral("—")
+                                                         : models::textOf(value));
+            }
+            rows << line;
+        }
+        return rows;
+    }
+
+    static Id otherEnd(const Posting &posting) { return posting.schoolId; }
+    static Id otherEnd(const models::Membership &membership) { return membership.groupId; }
+
+    template <class Record>
+    void openOf(Id id, const char *page)
+    {
+        if (!context().isReadable())
+            return;
+        if (const auto found = models::find<Record>(context().file()->database(), id))
+            context().openPage(QLatin1String(page),
+                               {{QStringLiteral("id"), QVariant::fromValue(otherEnd(*found))}});
+    }
+
+    void move()
+    {
+        const Id teacher = record();
+        if (!teacher || !context().isReadable())
+            return;
+        const QString name =
+            models::recordName(context().file()->database(), QStringLiteral("teacher"), teacher);
+        NewRecord request;
+        request.table = QStringLiteral("posting");
+        request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
+                        QStringLiteral("kind")};
+        request.title = tr("Move %1 to another school").arg(name);
+        request.note = tr("The present posting ends just before that date. Earlier years keep "
+                          "counting with the school of their own reference date.");
+        request.prepare = [teacher](void *record) {
+            static_cast<Posting *>(record)->teacherId = teacher;
+        };
+        request.store = [](Transaction &transaction, void *record) -> Result<Id> {
+            return models::moveTeacher(transaction, *static_cast<Posting *>(record));
+        };
+        addRecord(context(), request, this);
+    }
+
+    RelatedList *m_postings;
+    RelatedList *m_memberships;
+};
+
+Page *makeTeachersPage(PageContext &context)
+{
+    auto *page = new ListPage(context, models::teacherList(),
+                              {tr("Teachers"), tr("New teacher"),
+                               tr("Everybody who teaches in the district belongs here, each with "
+                                  "the school of every year.")},
+                              new TeacherDetails(context));
+    QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
+        NewRecord request;
+        request.table = QStringLiteral("teacher");
+        request.keys = kKeys.mid(0, kKeys.size() - 1);
+        request.title = tr("New teacher");
+        request.editTitle = [](const void *record) {
+            return tr("New teacher %1").arg(static_cast<const models::Teacher *>(record)->name);
+        };
+        if (const Id id = addRecord(context, request, page))
+            page->goTo(id);
+    });
+    return page;
+}
+
+} // namespace ui
