@@ -1472,6 +1472,17 @@
     </message>
 </context>
 <context>
+    <name>models::MoveTeacher</name>
+    <message>
+        <source>Say since when the teacher works there.</source>
+        <translation>请填写从何时起在该校任职。</translation>
+    </message>
+    <message>
+        <source>The teacher works somewhere since %1, which is not before %2. Correct that posting first.</source>
+        <translation>该教师已有自 %1 起的任职，不早于 %2。请先更正那条任职。</translation>
+    </message>
+</context>
+<context>
     <name>models::ParseDate</name>
     <message>
         <source>“%1” cannot be read as a date. Please write it like 2023-09 or 2023年9月.</source>
@@ -1492,6 +1503,21 @@
     <message>
         <source>“%1” was read as %2, but may mean %3. Please check.</source>
         <translation>“%1”读作 %2，但也可能是 %3。请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>models::RecordAccess</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 %1 条</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while other records name it: %2. Change or remove those first.</source>
+        <translation>“%1”还不能删除，其他记录仍在引用它：%2。请先修改或删除那些记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

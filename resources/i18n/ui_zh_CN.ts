@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>CycleDialog</name>
+    <message>
+        <source>New assessment year</source>
+        <translation>新建考核年度</translation>
+    </message>
+    <message>
+        <source>Members count with the school that they hold on the reference date.</source>
+        <translation>成员按统计时点所在的学校计入。</translation>
+    </message>
+    <message>
+        <source>There is a year %1 already. Give this one another name.</source>
+        <translation>已有 %1 年度，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The year ends before it begins. Correct one of the dates.</source>
+        <translation>结束日期早于开始日期，请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>New year %1</source>
+        <translation>新建 %1 年度</translation>
+    </message>
+</context>
+<context>
     <name>Factor</name>
     <message>
         <source>Rural and town</source>
@@ -229,6 +252,97 @@
     </message>
 </context>
 <context>
+    <name>PackagesPage</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Urban–rural code</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入包</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退包</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>还没有成员。</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Role and dates…</source>
+        <translation>角色与日期…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>成员（%1）</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>members of %1</source>
+        <translation>成员，名额 %1</translation>
+    </message>
+    <message>
+        <source>rural, %1 not known</source>
+        <translation>乡村，%1 人未标注</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation>乡村</translation>
+    </message>
+    <message>
+        <source>at most %1 years</source>
+        <translation>%1 岁及以下</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>所学校</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>新建项目包</translation>
+    </message>
+    <message>
+        <source>The research groups of this year belong here: one a subject and stage, each with a base school, a host and its members.</source>
+        <translation>这里是本年度的研训项目包：按学科和学段设立，各有基地学校、主持人和成员。</translation>
+    </message>
+    <message>
+        <source>New package %1</source>
+        <translation>新建项目包 %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -245,6 +359,89 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名称）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Urban–rural code</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, or the selected rows (Ctrl+C)</source>
+        <translation>复制整张表或所选行（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -290,6 +487,136 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Each field is kept when you leave it. Ctrl+Z takes it back.</source>
+        <translation>每填完一项离开即保存，Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsPage</name>
+    <message>
+        <source>Campuses and teaching points</source>
+        <translation>校区和教学点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>办学类型</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>城乡属性</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Urban–rural code</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>Code year</source>
+        <translation>代码年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No urban–rural code yet: its members count as not known.</source>
+        <translation>还没有城乡代码，其成员按“未标注”计。</translation>
+    </message>
+    <message>
+        <source>Add a code…</source>
+        <translation>添加代码…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Other names in workbooks</source>
+        <translation>工作簿中的其他名称</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>添加名称…</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Teachers (%1)</source>
+        <translation>教师（%1）</translation>
+    </message>
+    <message>
+        <source>Teachers (the first %1)</source>
+        <translation>教师（前 %1 名）</translation>
+    </message>
+    <message>
+        <source>Add an urban–rural code</source>
+        <translation>添加城乡代码</translation>
+    </message>
+    <message>
+        <source>Codes before that date stay as they are, so earlier years keep counting as they did.</source>
+        <translation>该日期以前的代码不变，以前年度的数字也不变。</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>添加其他名称</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>新建学校</translation>
+    </message>
+    <message>
+        <source>Every school, kindergarten, campus and teaching point belongs here, with its urban–rural code by date.</source>
+        <translation>这里是全部学校、幼儿园、校区和教学点，以及各自按日期登记的城乡代码。</translation>
+    </message>
+    <message>
+        <source>New school %1</source>
+        <translation>新建学校 %1</translation>
     </message>
 </context>
 <context>
@@ -364,6 +691,97 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersPage</name>
+    <message>
+        <source>Schools over the years</source>
+        <translation>历年任职</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>No school yet.</source>
+        <translation>还没有任职学校。</translation>
+    </message>
+    <message>
+        <source>Move to another school…</source>
+        <translation>调到其他学校…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Packages over the years</source>
+        <translation>历年项目包</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>School then</source>
+        <translation>当时学校</translation>
+    </message>
+    <message>
+        <source>Urban–rural code</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>In no package yet.</source>
+        <translation>还没有参加项目包。</translation>
+    </message>
+    <message>
+        <source>Move %1 to another school</source>
+        <translation>把 %1 调到其他学校</translation>
+    </message>
+    <message>
+        <source>The present posting ends just before that date. Earlier years keep counting with the school of their own reference date.</source>
+        <translation>现任职在该日期前一天结束。以前年度仍按各自统计时点的学校计入。</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>New teacher</source>
+        <translation>新建教师</translation>
+    </message>
+    <message>
+        <source>Everybody who teaches in the district belongs here, each with the school of every year.</source>
+        <translation>这里是全区教师，以及每个人历年的任职学校。</translation>
+    </message>
+    <message>
+        <source>New teacher %1</source>
+        <translation>新建教师 %1</translation>
     </message>
 </context>
 <context>
@@ -534,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileActions</name>
     <message>
         <source>Yanxun files (*.yanxun)</source>
@@ -574,6 +999,68 @@
     <message>
         <source>District and centre</source>
         <translation>区县和单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等另 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindTeachersDialog</name>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin (zw) or phone</source>
+        <translation>姓名、拼音（zw）或电话</translation>
+    </message>
+    <message>
+        <source>Teachers found</source>
+        <translation>查到的教师</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 (already a member)</source>
+        <translation>✓ %1（已是成员）</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>把 %1 加入 %2</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1201,84 @@
     <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkEditor</name>
+    <message>
+        <source>Name or pinyin</source>
+        <translation>名称或拼音</translation>
+    </message>
+    <message>
+        <source>The file is being changed. Try again then.</source>
+        <translation>文件正在写入，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the file. Check the spelling.</source>
+        <translation>文件里没有“%1”，请检查写法。</translation>
+    </message>
+    <message>
+        <source>Several match “%1”. Choose one from the list.</source>
+        <translation>有多个与“%1”相符，请从列表中选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Filter: name or pinyin</source>
+        <translation>筛选：名称或拼音</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复常用列</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>查到 %1 条</translation>
+    </message>
+    <message>
+        <source>Too many rows</source>
+        <translation>行数太多</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Select fewer, or filter the list first.</source>
+        <translation>一次最多复制 %1 行。请少选一些，或先筛选列表。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 records: %2</source>
+        <translation>删除 %1 条记录：%2</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1478,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::RecordDetails</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Imported: %1, row %2</source>
+        <translation>导入自：%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Imported: %1, sheet %2, row %3</source>
+        <translation>导入自：%1，工作表 %2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>⚠ Not kept yet, because it is not right: %1</source>
+        <translation>⚠ 尚未保存，内容有误：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>删除：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Something else is being written. Leave the field once more then.</source>
+        <translation>正在写入其他内容，请稍后再离开此项一次。</translation>
+    </message>
+    <message>
+        <source>Change “%2” of %1</source>
+        <translation>修改 %1 的“%2”</translation>
+    </message>
+    <message>
+        <source>This record was removed meanwhile.</source>
+        <translation>这条记录已被删除。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPage</name>
     <message>
         <source>Annual report</source>
@@ -1085,6 +1704,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing to redo</source>
         <translation>没有可以重做的操作</translation>
+    </message>
+    <message>
+        <source>Dates of this year…</source>
+        <translation>本年度日期…</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>新建年度…</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@ using models::Cycle;
 using models::Result;
 using models::Transaction;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("CycleDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CycleDialog)
+};
+} // namespace
 
 static const QStringList &cycleKeys()
 {
@@ -45,8 +47,8 @@ bool addCycle(PageContext &context, QWidget *parent)
     NewRecord request;
     request.table = QStringLiteral("cycle");
     request.keys = cycleKeys();
-    request.title = tr("New assessment year");
-    request.note = tr("Members count with the school that they hold on the reference date.");
+    request.title = Texts::tr("New assessment year");
+    request.note = Texts::tr("Members count with the school that they hold on the reference date.");
     request.prepare = [&context](void *record) {
         *static_cast<Cycle *>(record) = suggestedCycle(context);
     };
@@ -56,14 +58,16 @@ bool addCycle(PageContext &context, QWidget *parent)
             if (other.name == cycle.name)
                 return models::fail(
                     models::ErrorCode::Input,
-                    tr("There is a year %1 already. Give this one another name.").arg(cycle.name));
+                    Texts::tr("There is a year %1 already. Give this one another name.")
+                        .arg(cycle.name));
         if (cycle.endsOn < cycle.startsOn)
-            return models::fail(models::ErrorCode::Input,
-                                tr("The year ends before it begins. Correct one of the dates."));
+            return models::fail(
+                models::ErrorCode::Input,
+                Texts::tr("The year ends before it begins. Correct one of the dates."));
         return transaction.insert(cycle);
     };
     request.editTitle = [](const void *record) {
-        return tr("New year %1").arg(static_cast<const Cycle *>(record)->name);
+        return Texts::tr("New year %1").arg(static_cast<const Cycle *>(record)->name);
     };
     const models::Id added = addRecord(context, request, parent);
     if (added)

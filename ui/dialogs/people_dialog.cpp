@@ -20,23 +20,25 @@ using models::BehindLine;
 using models::Figure;
 using models::Side;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("PeopleDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PeopleDialog)
+};
+} // namespace
 
 static QString sideName(Side side, const Figure &figure)
 {
     const bool coverage = figure.kind == models::FigureKind::Coverage;
     switch (side) {
     case Side::Part:
-        return coverage ? tr("Covered") : tr("Counted");
+        return coverage ? Texts::tr("Covered") : Texts::tr("Counted");
     case Side::Rest:
-        return coverage ? tr("Missed") : tr("The others");
+        return coverage ? Texts::tr("Missed") : Texts::tr("The others");
     case Side::Unknown:
         break;
     }
-    return tr("Not known");
+    return Texts::tr("Not known");
 }
 
 static QString wordedCode(const char *key, const QString &code, models::Language language)
@@ -56,10 +58,11 @@ static LinesView *makeTable(const QList<BehindLine> &lines, const QString &name,
 {
     const bool people =
         std::any_of(lines.begin(), lines.end(), [](const BehindLine &l) { return l.teacherId; });
-    QStringList titles{tr("Name")};
+    QStringList titles{Texts::tr("Name")};
     if (people)
-        titles << tr("Package") << tr("School") << tr("Urban–rural code") << tr("Stage")
-               << tr("Subject") << tr("Title") << tr("Age");
+        titles << Texts::tr("Package") << Texts::tr("School") << Texts::tr("Urban–rural code")
+               << Texts::tr("Stage") << Texts::tr("Subject") << Texts::tr("Title")
+               << Texts::tr("Age");
     auto *table = new LinesView(titles, people ? QList<int>{7} : QList<int>{});
     QList<QStringList> rows;
     for (const BehindLine &line : lines) {
@@ -102,7 +105,7 @@ static void fillTabs(QTabWidget *tabs, QDialog *dialog, PageContext &context, co
             continue;
         const QString name = sideName(side, figure);
         LinesView *table = makeTable(lines, name, context.language());
-        tabs->addTab(table, tr("%1 %2").arg(name, countText(lines.size())));
+        tabs->addTab(table, Texts::tr("%1 %2").arg(name, countText(lines.size())));
         if (side == first)
             tabs->setCurrentWidget(table);
         QObject::connect(table, &LinesView::opened, dialog, [&context, dialog, lines](int line) {
@@ -137,10 +140,10 @@ void showPeople(PageContext &context, const QString &figureId, Side side, QWidge
     column->addWidget(tabs, 1);
     fillTabs(tabs, dialog, context, *figure, side);
     auto *buttons = new QDialogButtonBox;
-    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));
-    copy->setToolTip(tr("Copy the table, or the selected rows (Ctrl+C)"));
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), Texts::tr("Copy"));
+    copy->setToolTip(Texts::tr("Copy the table, or the selected rows (Ctrl+C)"));
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(copy, &QPushButton::clicked, dialog, [tabs] {

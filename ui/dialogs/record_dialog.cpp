@@ -14,10 +14,12 @@ using models::Id;
 using models::Result;
 using models::Transaction;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("RecordDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordDialog)
+};
+} // namespace
 
 static QVBoxLayout *makeColumn(QDialog &dialog)
 {
@@ -45,10 +47,10 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
     form->setDraft(draft);
     column->addWidget(form);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *add = makeMainButton(tr("Add"));
+    QPushButton *add = makeMainButton(Texts::tr("Add"));
     add->setObjectName(QStringLiteral("add_record"));
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
@@ -83,9 +85,10 @@ void editRecord(PageContext &context, const QString &table, Id id, const QString
     auto *form = new RecordForm(models::recordAccess(table), keys, context);
     form->setRecord(id);
     column->addWidget(form);
-    column->addWidget(makeNote(tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
+    column->addWidget(
+        makeNote(Texts::tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->focusFirst();

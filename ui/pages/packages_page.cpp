@@ -18,10 +18,12 @@ namespace ui {
 using models::Id;
 using models::Value;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("PackagesPage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PackagesPage)
+};
+} // namespace
 
 static const QStringList kKeys{
     QStringLiteral("name"),           QStringLiteral("number"),  QStringLiteral("subject"),
@@ -38,21 +40,23 @@ public:
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);
-        m_members =
-            new RelatedList(tr("Members"), {tr("Name"), tr("Role"), tr("School"),
-                                            tr("Urban–rural code"), tr("Joined"), tr("Left")});
-        m_members->setEmptyText(tr("No members yet."));
+        m_members = new RelatedList(Texts::tr("Members"),
+                                    {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("School"),
+                                     Texts::tr("Urban–rural code"), Texts::tr("Joined"),
+                                     Texts::tr("Left")});
+        m_members->setEmptyText(Texts::tr("No members yet."));
         m_members->setOpen([this](Id membership) { openTeacher(membership); });
-        m_members->addAction(QStringLiteral("add_members"), tr("Add members…"), false, [this] {
-            FindTeachersDialog(this->context(), record(), this).exec();
-        });
-        m_members->addAction(QStringLiteral("edit_member"), tr("Role and dates…"), true, [this] {
-            editRecord(
-                this->context(), QStringLiteral("membership"), m_members->selected(),
-                {QStringLiteral("role"), QStringLiteral("joined_on"), QStringLiteral("left_on")},
-                this);
-        });
-        m_members->addAction(QStringLiteral("remove_member"), tr("Remove"), true, [this] {
+        m_members->addAction(
+            QStringLiteral("add_members"), Texts::tr("Add members…"), false,
+            [this] { FindTeachersDialog(this->context(), record(), this).exec(); });
+        m_members->addAction(
+            QStringLiteral("edit_member"), Texts::tr("Role and dates…"), true, [this] {
+                editRecord(this->context(), QStringLiteral("membership"), m_members->selected(),
+                           {QStringLiteral("role"), QStringLiteral("joined_on"),
+                            QStringLiteral("left_on")},
+                           this);
+            });
+        m_members->addAction(QStringLiteral("remove_member"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("membership"), m_members->selected());
         });
         addSection(m_members);
@@ -85,7 +89,7 @@ protected:
                                 worded("urban_rural", 4), worded("joined_on", 5),
                                 worded("left_on", 6)}};
         }
-        m_members->setTitle(tr("Members (%1)").arg(countText(rows.size())));
+        m_members->setTitle(Texts::tr("Members (%1)").arg(countText(rows.size())));
         m_members->setRows(rows);
     }
 
@@ -109,12 +113,13 @@ private:
         const qint64 members = number(0);
         const QString quota = models::textOf(models::columnValue(row, 6));
         m_numbers->setNumbers(
-            {{countText(members), quota.isEmpty() ? tr("members") : tr("members of %1").arg(quota)},
+            {{countText(members),
+              quota.isEmpty() ? Texts::tr("members") : Texts::tr("members of %1").arg(quota)},
              {models::percentText(number(1), members),
-              number(2) ? tr("rural, %1 not known").arg(number(2)) : tr("rural")},
+              number(2) ? Texts::tr("rural, %1 not known").arg(number(2)) : Texts::tr("rural")},
              {models::percentText(number(3), members),
-              tr("at most %1 years").arg(models::kYoungAge)},
-             {countText(number(5)), tr("schools")}});
+              Texts::tr("at most %1 years").arg(models::kYoungAge)},
+             {countText(number(5)), Texts::tr("schools")}});
     }
 
     void openTeacher(Id membership)
@@ -135,9 +140,10 @@ Page *makePackagesPage(PageContext &context)
 {
     auto *page = new ListPage(
         context, models::groupList(),
-        {tr("Packages"), tr("New package"),
-         tr("The research groups of this year belong here: one a subject and stage, each with a "
-            "base school, a host and its members.")},
+        {Texts::tr("Packages"), Texts::tr("New package"),
+         Texts::tr(
+             "The research groups of this year belong here: one a subject and stage, each with a "
+             "base school, a host and its members.")},
         new PackageDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         const auto cycle = context.cycle();
@@ -149,14 +155,14 @@ Page *makePackagesPage(PageContext &context)
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
-        request.title = tr("New package");
+        request.title = Texts::tr("New package");
         request.prepare = [&cycle](void *record) {
             auto &group = *static_cast<models::ResearchGroup *>(record);
             group.cycleId = cycle->id;
             group.quota = 20;
         };
         request.editTitle = [](const void *record) {
-            return tr("New package %1")
+            return Texts::tr("New package %1")
                 .arg(static_cast<const models::ResearchGroup *>(record)->name);
         };
         if (const Id id = addRecord(context, request, page))

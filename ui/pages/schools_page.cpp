@@ -20,10 +20,12 @@ using models::Value;
 // More teachers are looked at on their own page.
 static constexpr int kMostTeachers = 200;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("SchoolsPage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SchoolsPage)
+};
+} // namespace
 
 static const QStringList kKeys{
     QStringLiteral("name"),      QStringLiteral("short_name"), QStringLiteral("code"),
@@ -58,13 +60,15 @@ public:
         form().setCheck(QStringLiteral("code"), codeProblem);
         addSites();
         addAliases();
-        m_campuses = new RelatedList(tr("Campuses and teaching points"), {tr("Name"), tr("Kind")});
+        m_campuses = new RelatedList(Texts::tr("Campuses and teaching points"),
+                                     {Texts::tr("Name"), Texts::tr("Kind")});
         m_campuses->setOpen([this](Id id) {
             this->context().openPage(QStringLiteral("schools"),
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
         });
         addSection(m_campuses);
-        m_teachers = new RelatedList(tr("Teachers"), {tr("Name"), tr("Subject"), tr("Title")});
+        m_teachers = new RelatedList(Texts::tr("Teachers"),
+                                     {Texts::tr("Name"), Texts::tr("Subject"), Texts::tr("Title")});
         m_teachers->setOpen([this](Id id) {
             this->context().openPage(QStringLiteral("teachers"),
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
@@ -100,15 +104,17 @@ private:
 
     void addSites()
     {
-        m_sites = new RelatedList(tr("Urban or rural"), {tr("Valid from"), tr("Urban–rural code"),
-                                                         tr("Code year"), tr("Source")});
-        m_sites->setEmptyText(tr("No urban–rural code yet: its members count as not known."));
-        m_sites->addAction(QStringLiteral("add_code"), tr("Add a code…"), false,
+        m_sites = new RelatedList(Texts::tr("Urban or rural"),
+                                  {Texts::tr("Valid from"), Texts::tr("Urban–rural code"),
+                                   Texts::tr("Code year"), Texts::tr("Source")});
+        m_sites->setEmptyText(
+            Texts::tr("No urban–rural code yet: its members count as not known."));
+        m_sites->addAction(QStringLiteral("add_code"), Texts::tr("Add a code…"), false,
                            [this] { addSite(); });
-        m_sites->addAction(QStringLiteral("edit_code"), tr("Correct…"), true,
+        m_sites->addAction(QStringLiteral("edit_code"), Texts::tr("Correct…"), true,
                            [this] { correctSite(m_sites->selected()); });
         m_sites->setOpen([this](Id site) { correctSite(site); });
-        m_sites->addAction(QStringLiteral("remove_code"), tr("Remove"), true, [this] {
+        m_sites->addAction(QStringLiteral("remove_code"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("school_site"), m_sites->selected());
         });
         addSection(m_sites);
@@ -116,10 +122,10 @@ private:
 
     void addAliases()
     {
-        m_aliases = new RelatedList(tr("Other names in workbooks"), {tr("Name")});
-        m_aliases->addAction(QStringLiteral("add_name"), tr("Add a name…"), false,
+        m_aliases = new RelatedList(Texts::tr("Other names in workbooks"), {Texts::tr("Name")});
+        m_aliases->addAction(QStringLiteral("add_name"), Texts::tr("Add a name…"), false,
                              [this] { addAlias(); });
-        m_aliases->addAction(QStringLiteral("remove_name"), tr("Remove"), true, [this] {
+        m_aliases->addAction(QStringLiteral("remove_name"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("school_alias"), m_aliases->selected());
         });
         addSection(m_aliases);
@@ -133,7 +139,7 @@ private:
                  database, "WHERE school_id = ? ORDER BY valid_from, id", {Value(id)}))
             rows << RelatedRow{
                 site.id,
-                {site.validFrom.isEmpty() ? tr("always") : worded(type, "valid_from", &site),
+                {site.validFrom.isEmpty() ? Texts::tr("always") : worded(type, "valid_from", &site),
                  worded(type, "urban_rural", &site), worded(type, "code_year", &site),
                  worded(type, "source", &site)}};
         m_sites->setRows(rows);
@@ -149,9 +155,10 @@ private:
             rows << RelatedRow{
                 teacher.id,
                 {teacher.name, worded(type, "subject", &teacher), worded(type, "title", &teacher)}};
-        m_teachers->setTitle(rows.size() < kMostTeachers
-                                 ? tr("Teachers (%1)").arg(countText(rows.size()))
-                                 : tr("Teachers (the first %1)").arg(countText(rows.size())));
+        m_teachers->setTitle(
+            rows.size() < kMostTeachers
+                ? Texts::tr("Teachers (%1)").arg(countText(rows.size()))
+                : Texts::tr("Teachers (the first %1)").arg(countText(rows.size())));
         m_teachers->setRows(rows);
         m_teachers->setVisible(!rows.isEmpty());
     }
@@ -162,9 +169,10 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_site");
         request.keys = kSiteKeys;
-        request.title = tr("Add an urban–rural code");
-        request.note = tr("Codes before that date stay as they are, so earlier years keep counting "
-                          "as they did.");
+        request.title = Texts::tr("Add an urban–rural code");
+        request.note =
+            Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
+                      "as they did.");
         request.prepare = [school](void *record) {
             static_cast<SchoolSite *>(record)->schoolId = school;
         };
@@ -182,7 +190,7 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_alias");
         request.keys = {QStringLiteral("alias")};
-        request.title = tr("Add another name");
+        request.title = Texts::tr("Add another name");
         request.prepare = [school](void *record) {
             static_cast<SchoolAlias *>(record)->schoolId = school;
         };
@@ -197,18 +205,19 @@ private:
 
 Page *makeSchoolsPage(PageContext &context)
 {
-    auto *page = new ListPage(context, models::schoolList(),
-                              {tr("Schools"), tr("New school"),
-                               tr("Every school, kindergarten, campus and teaching point belongs "
-                                  "here, with its urban–rural code by date.")},
-                              new SchoolDetails(context));
+    auto *page =
+        new ListPage(context, models::schoolList(),
+                     {Texts::tr("Schools"), Texts::tr("New school"),
+                      Texts::tr("Every school, kindergarten, campus and teaching point belongs "
+                                "here, with its urban–rural code by date.")},
+                     new SchoolDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord request;
         request.table = QStringLiteral("school");
         request.keys = kKeys.mid(0, 7);
-        request.title = tr("New school");
+        request.title = Texts::tr("New school");
         request.editTitle = [](const void *record) {
-            return tr("New school %1").arg(static_cast<const School *>(record)->name);
+            return Texts::tr("New school %1").arg(static_cast<const School *>(record)->name);
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -17,10 +17,12 @@ using models::Result;
 using models::Transaction;
 using models::Value;
 
-static QString tr(const char *source)
+namespace {
+struct Texts
 {
-    return QCoreApplication::translate("TeachersPage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(TeachersPage)
+};
+} // namespace
 
 static const QStringList kKeys{QStringLiteral("name"),      QStringLiteral("sex"),
                                QStringLiteral("birth"),     QStringLiteral("phone"),
@@ -37,24 +39,25 @@ public:
     explicit TeacherDetails(PageContext &context)
         : RecordDetails(context, QStringLiteral("teacher"), kKeys)
     {
-        m_postings = new RelatedList(tr("Schools over the years"),
-                                     {tr("School"), tr("Since"), tr("Until"), tr("Kind")});
-        m_postings->setEmptyText(tr("No school yet."));
+        m_postings = new RelatedList(
+            Texts::tr("Schools over the years"),
+            {Texts::tr("School"), Texts::tr("Since"), Texts::tr("Until"), Texts::tr("Kind")});
+        m_postings->setEmptyText(Texts::tr("No school yet."));
         m_postings->setOpen([this](Id posting) { openOf<Posting>(posting, "schools"); });
-        m_postings->addAction(QStringLiteral("move_teacher"), tr("Move to another school…"), false,
-                              [this] { move(); });
-        m_postings->addAction(QStringLiteral("edit_posting"), tr("Correct…"), true, [this] {
+        m_postings->addAction(QStringLiteral("move_teacher"), Texts::tr("Move to another school…"),
+                              false, [this] { move(); });
+        m_postings->addAction(QStringLiteral("edit_posting"), Texts::tr("Correct…"), true, [this] {
             editRecord(this->context(), QStringLiteral("posting"), m_postings->selected(),
                        kPostingKeys, this);
         });
-        m_postings->addAction(QStringLiteral("remove_posting"), tr("Remove"), true, [this] {
+        m_postings->addAction(QStringLiteral("remove_posting"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("posting"), m_postings->selected());
         });
         addSection(m_postings);
-        m_memberships = new RelatedList(
-            tr("Packages over the years"),
-            {tr("Year"), tr("Package"), tr("Role"), tr("School then"), tr("Urban–rural code")});
-        m_memberships->setEmptyText(tr("In no package yet."));
+        m_memberships = new RelatedList(Texts::tr("Packages over the years"),
+                                        {Texts::tr("Year"), Texts::tr("Package"), Texts::tr("Role"),
+                                         Texts::tr("School then"), Texts::tr("Urban–rural code")});
+        m_memberships->setEmptyText(Texts::tr("In no package yet."));
         m_memberships->setOpen([this](Id id) { openOf<models::Membership>(id, "packages"); });
         addSection(m_memberships);
     }
@@ -127,9 +130,10 @@ private:
         request.table = QStringLiteral("posting");
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
-        request.title = tr("Move %1 to another school").arg(name);
-        request.note = tr("The present posting ends just before that date. Earlier years keep "
-                          "counting with the school of their own reference date.");
+        request.title = Texts::tr("Move %1 to another school").arg(name);
+        request.note =
+            Texts::tr("The present posting ends just before that date. Earlier years keep "
+                      "counting with the school of their own reference date.");
         request.prepare = [teacher](void *record) {
             static_cast<Posting *>(record)->teacherId = teacher;
         };
@@ -145,18 +149,20 @@ private:
 
 Page *makeTeachersPage(PageContext &context)
 {
-    auto *page = new ListPage(context, models::teacherList(),
-                              {tr("Teachers"), tr("New teacher"),
-                               tr("Everybody who teaches in the district belongs here, each with "
-                                  "the school of every year.")},
-                              new TeacherDetails(context));
+    auto *page =
+        new ListPage(context, models::teacherList(),
+                     {Texts::tr("Teachers"), Texts::tr("New teacher"),
+                      Texts::tr("Everybody who teaches in the district belongs here, each with "
+                                "the school of every year.")},
+                     new TeacherDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord request;
         request.table = QStringLiteral("teacher");
         request.keys = kKeys.mid(0, kKeys.size() - 1);
-        request.title = tr("New teacher");
+        request.title = Texts::tr("New teacher");
         request.editTitle = [](const void *record) {
-            return tr("New teacher %1").arg(static_cast<const models::Teacher *>(record)->name);
+            return Texts::tr("New teacher %1")
+                .arg(static_cast<const models::Teacher *>(record)->name);
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);
