@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Rural schools covered</source>
-        <translation>乡村学校覆盖率</translation>
+        <translation>乡村学校覆盖</translation>
     </message>
     <message>
         <source>Rural schools where on the reference date at least one member works, of all rural schools open then. Teaching points and campuses count as schools of their own; schools without an urban–rural code stand beside the whole.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Stages covered</source>
-        <translation>学段覆盖率</translation>
+        <translation>学段覆盖</translation>
     </message>
     <message>
         <source>Stages that have a package or a member, of the stages from kindergarten to senior high of which the district has a school, a teacher or a package.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Subjects covered</source>
-        <translation>学科覆盖率</translation>
+        <translation>学科覆盖</translation>
     </message>
     <message>
         <source>Subjects that have a package or a member, of the subjects that any teacher from kindergarten to junior high teaches or any package is for.</source>
