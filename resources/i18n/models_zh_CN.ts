@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>所缺内容</translation>
+        <translation>缺项</translation>
     </message>
     <message>
         <source>Packages of the year</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Membership</source>
-        <translation>成员</translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>School</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>The teacher works somewhere since %1, which is not before %2. Correct that posting first.</source>
-        <translation>该教师已有自 %1 起的任职，不早于 %2。请先更正那条任职。</translation>
+        <translation>该教师已有自 %1 起的任职，不早于 %2。请先改正那条任职。</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     <name>models::RecordAccess</name>
     <message>
         <source>%1 × %2</source>
-        <translation>%2 %1 条</translation>
+        <translation>%1 条%2</translation>
     </message>
     <message>
         <source>“%1” cannot be removed while other records name it: %2. Change or remove those first.</source>

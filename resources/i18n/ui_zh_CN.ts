@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Members count with the school that they hold on the reference date.</source>
-        <translation>成员按统计时点所在的学校计入。</translation>
+        <translation>学员按统计时点所在的学校计入。</translation>
     </message>
     <message>
         <source>There is a year %1 already. Give this one another name.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The year ends before it begins. Correct one of the dates.</source>
-        <translation>结束日期早于开始日期，请更正其中一个。</translation>
+        <translation>结束日期早于开始日期，请改正其中一个。</translation>
     </message>
     <message>
         <source>New year %1</source>
@@ -255,7 +255,7 @@
     <name>PackagesPage</name>
     <message>
         <source>Members</source>
-        <translation>成员</translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>No members yet.</source>
-        <translation>还没有成员。</translation>
+        <translation>还没有学员。</translation>
     </message>
     <message>
         <source>Add members…</source>
-        <translation>添加成员…</translation>
+        <translation>添加学员…</translation>
     </message>
     <message>
         <source>Role and dates…</source>
@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>Members (%1)</source>
-        <translation>成员（%1）</translation>
+        <translation>学员（%1）</translation>
     </message>
     <message>
         <source>members</source>
-        <translation>成员</translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>members of %1</source>
-        <translation>成员，名额 %1</translation>
+        <translation>学员，名额 %1</translation>
     </message>
     <message>
         <source>rural, %1 not known</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The research groups of this year belong here: one a subject and stage, each with a base school, a host and its members.</source>
-        <translation>这里是本年度的研训项目包：按学科和学段设立，各有基地学校、主持人和成员。</translation>
+        <translation>这里是本年度的研训项目包：按学科和学段设立，各有基地学校、主持人和学员。</translation>
     </message>
     <message>
         <source>New package %1</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>No urban–rural code yet: its members count as not known.</source>
-        <translation>还没有城乡代码，其成员按“未标注”计。</translation>
+        <translation>还没有城乡分类代码，其学员按“未标注”计。</translation>
     </message>
     <message>
         <source>Add a code…</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>更正…</translation>
+        <translation>改正…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>Add an urban–rural code</source>
-        <translation>添加城乡代码</translation>
+        <translation>添加城乡分类代码</translation>
     </message>
     <message>
         <source>Codes before that date stay as they are, so earlier years keep counting as they did.</source>
-        <translation>该日期以前的代码不变，以前年度的数字也不变。</translation>
+        <translation>该日期以前的代码不变，以往年度的数字也不变。</translation>
     </message>
     <message>
         <source>Add another name</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Every school, kindergarten, campus and teaching point belongs here, with its urban–rural code by date.</source>
-        <translation>这里是全部学校、幼儿园、校区和教学点，以及各自按日期登记的城乡代码。</translation>
+        <translation>这里是全部学校、幼儿园、校区和教学点，以及各自按日期登记的城乡分类代码。</translation>
     </message>
     <message>
         <source>New school %1</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>No school yet.</source>
-        <translation>还没有任职学校。</translation>
+        <translation>还没有任教学校。</translation>
     </message>
     <message>
         <source>Move to another school…</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>更正…</translation>
+        <translation>改正…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>The present posting ends just before that date. Earlier years keep counting with the school of their own reference date.</source>
-        <translation>现任职在该日期前一天结束。以前年度仍按各自统计时点的学校计入。</translation>
+        <translation>现任职在该日期前一天结束。以往年度仍按各自统计时点的学校计入。</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Everybody who teaches in the district belongs here, each with the school of every year.</source>
-        <translation>这里是全区教师，以及每个人历年的任职学校。</translation>
+        <translation>这里是全区教师，以及每个人历年的任教学校。</translation>
     </message>
     <message>
         <source>New teacher %1</source>
@@ -1025,14 +1025,14 @@
     </message>
     <message>
         <source> and %1 more</source>
-        <translation> 等另 %1 项</translation>
+        <translation>，另 %1 项</translation>
     </message>
 </context>
 <context>
     <name>ui::FindTeachersDialog</name>
     <message>
         <source>Add members</source>
-        <translation>添加成员</translation>
+        <translation>添加学员</translation>
     </message>
     <message>
         <source>Name, pinyin (zw) or phone</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>✓ %1 (already a member)</source>
-        <translation>✓ %1（已是成员）</translation>
+        <translation>✓ %1（已是学员）</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
@@ -1501,7 +1501,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Remove: %1, %2</source>
-        <translation>删除：%1，%2</translation>
+        <translation>删除%1“%2”</translation>
     </message>
 </context>
 <context>

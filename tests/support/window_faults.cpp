@@ -120,11 +120,13 @@ static bool isForeign(QString text, models::Language spoken)
 {
     static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3}"));
-    // The same in every language: formats, keys, programs, examples of what may be typed.
+    // The same in every language: formats, keys, programs, examples of what may be typed, official
+    // documents.
     static const QRegularExpression same(QStringLiteral(
         "\\b(?:Ctrl|Shift|Alt|Enter|Esc|Del|PgUp|PgDown|Home|End|Tab|Space|Backspace|PDF|PNG|SVG|"
         "CSV|"
-        "XLSX|Excel|Word|WPS|English|zhangwei|xlsx|csv|tsv|yanxun|png|svg|pdf)\\b|张伟|中文|语言"));
+        "XLSX|Excel|Word|WPS|English|zhangwei|xlsx|csv|tsv|yanxun|png|svg|pdf)\\b|张伟|中文|语言|"
+        "《[^》]+》[^.]*"));
     if (spoken == models::Language::English)
         return text.remove(same).contains(chinese);
     return !text.contains(chinese) && text.remove(same).contains(word);

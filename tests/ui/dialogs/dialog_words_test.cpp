@@ -2,8 +2,12 @@
 #include "tests/support/filled_file.h"
 #include "tests/support/window_faults.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/cycle_dialog.h"
+#include "ui/dialogs/find_teachers_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/new_file_dialog.h"
+#include "ui/dialogs/people_dialog.h"
+#include "ui/dialogs/record_dialog.h"
 #include "ui/dialogs/target_dialog.h"
 #include "ui/pages.h"
 
@@ -27,6 +31,25 @@ const DialogLine kDialogs[] = {
     {"Target",
      [](ui::MainWindow &window) {
          ui::askTarget(window.context(), QStringLiteral("rural_share_r1"), &window);
+     }},
+    {"Cycle", [](ui::MainWindow &window) { ui::addCycle(window.context(), &window); }},
+    {"CycleDates", [](ui::MainWindow &window) { ui::editCycle(window.context(), &window); }},
+    {"FindTeachers",
+     [](ui::MainWindow &window) { ui::FindTeachersDialog(window.context(), 0, &window).exec(); }},
+    {"People",
+     [](ui::MainWindow &window) {
+         ui::showPeople(window.context(), QStringLiteral("rural_share_r1"), models::Side::Part,
+                        &window);
+     }},
+    {"Posting",
+     [](ui::MainWindow &window) {
+         ui::NewRecord request;
+         request.table = QStringLiteral("posting");
+         for (const models::Field &field : models::recordType<models::Posting>().fields)
+             if (field.key != QLatin1String("teacher_id"))
+                 request.keys << field.key;
+         request.title = window.windowTitle();
+         ui::addRecord(window.context(), request, &window);
      }},
     {"Message",
      [](ui::MainWindow &window) {
@@ -56,6 +79,7 @@ protected:
             }
         });
         open();
+        settle();
         return faults;
     }
 };
@@ -63,7 +87,10 @@ protected:
 TEST_P(DialogWords, AreOfTheLanguageSpoken)
 {
     const auto &[line, spoken] = GetParam();
-    show(tests::makeEmptyFile(folder.path(QStringLiteral("empty.yanxun"))));
+    // Records are Chinese whatever the window speaks.
+    const bool filled = spoken == Language::Chinese;
+    const QString path = folder.path(QStringLiteral("a.yanxun"));
+    show(filled ? tests::makeFilledFile(path) : tests::makeEmptyFile(path));
     window->setLanguage(spoken);
     settle();
     EXPECT_EQ(faultsWhen([&] { line.open(*window); }, spoken), QStringList());
