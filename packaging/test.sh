@@ -5,6 +5,8 @@ set -euo pipefail
 . "$(dirname "$0")/prepare.sh"
 
 install_missing build run test
+# Whoever has an office with windows keeps it.
+command -v soffice >/dev/null || install_missing office
 build_targets
 
 scratch=$(mktemp -d)
