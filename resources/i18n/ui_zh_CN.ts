@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>schools</source>
-        <translation>所学校</translation>
+        <translation>学校数</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -617,6 +617,10 @@
     <message>
         <source>New school %1</source>
         <translation>新建学校 %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,9 @@ public:
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
         });
         addSection(m_campuses);
-        m_teachers = new RelatedList(Texts::tr("Teachers"),
-                                     {Texts::tr("Name"), Texts::tr("Subject"), Texts::tr("Title")});
+        m_teachers =
+            new RelatedList(Texts::tr("Teachers"),
+                            {Texts::tr("Teacher"), Texts::tr("Subject"), Texts::tr("Title")});
         m_teachers->setOpen([this](Id id) {
             this->context().openPage(QStringLiteral("teachers"),
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
