@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>学员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Rural share</source>

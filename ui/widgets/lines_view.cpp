@@ -2,6 +2,7 @@
 #include "ui/widgets/lines_view.h"
 
 #include "models/tables/text_match.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 
@@ -31,6 +32,7 @@ LinesView::LinesView(const QStringList &columns, const QList<int> &numbers, QWid
     setModel(m_sorted);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
+    setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);

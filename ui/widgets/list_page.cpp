@@ -4,6 +4,7 @@
 #include "models/tables/record_access.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tick_menu.h"
@@ -127,6 +128,7 @@ QWidget *ListPage::makeList()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);

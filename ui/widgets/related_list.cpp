@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/related_list.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 
@@ -26,6 +27,7 @@ RelatedList::RelatedList(const QString &title, const QStringList &columns,
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
