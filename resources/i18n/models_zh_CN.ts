@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>成员</translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>Rural share</source>
