@@ -50,7 +50,10 @@ const QList<Command> &commandTable()
            .value = "NUMBER",
            .summary = QT_TRANSLATE_NOOP("Command", "another number invents other people"),
            .fallback = "1",
-           .most = std::numeric_limits<qint64>::max()}},
+           .most = std::numeric_limits<qint64>::max()},
+          {.name = "--file",
+           .summary = QT_TRANSLATE_NOOP(
+               "Command", "also make the file that they come into, with targets, to be opened")}},
          writeSample},
         {"new",
          QT_TRANSLATE_NOOP("Command", "Makes an empty file with one assessment cycle."),

@@ -15,16 +15,8 @@ yanxun=$build/yanxun
 [ $# = 0 ] || exec "$yanxun" "$@"
 
 sample=${XDG_DATA_HOME:-$HOME/.local/share}/yanxun-sample
-file=$sample/sample.yanxun
-if [ ! -f "$file" ]; then
-    mkdir -p "$sample"
-    rm -f "$sample/new.yanxun"
-    "$yanxun" sample "$sample/workbooks" --size district --seed 1 >&2
-    "$yanxun" new "$sample/new.yanxun" --cycle 2023 >&2
-    # 1 says that there are issues to look at, and lists them.
-    "$yanxun" import "$sample/new.yanxun" "$sample/workbooks" >&2 || [ $? = 1 ]
-    mv "$sample/new.yanxun" "$file"
-fi
+file=$sample/研训示例.yanxun
+[ -f "$file" ] || "$yanxun" sample "$sample" --size district --seed 1 --file >&2
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$yanxun" "$file"

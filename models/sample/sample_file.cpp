@@ -37,11 +37,6 @@ Progress stage(const Progress &whole, int from, int to)
     };
 }
 
-QString bookFolder(const QString &folder)
-{
-    return QDir(folder).filePath(QStringLiteral("工作簿"));
-}
-
 Result<void> begin(RecordFile &file)
 {
     return file.edit(Texts::tr("New sample"), [](Transaction &transaction) -> Result<void> {
@@ -100,6 +95,11 @@ void removeBooks(const QString &books, const SampleSummary &summary)
 
 } // namespace
 
+QString sampleBooksFolder(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("工作簿"));
+}
+
 QString sampleFilePath(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("研训示例.yanxun"));
@@ -108,7 +108,7 @@ QString sampleFilePath(const QString &folder)
 Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint64 seed,
                                   const Progress &progress)
 {
-    const QString books = bookFolder(folder);
+    const QString books = sampleBooksFolder(folder);
     if (!QDir().mkpath(books))
         return fail(ErrorCode::Environment,
                     Texts::tr("The folder “%1” cannot be made. Check that you may write there.")

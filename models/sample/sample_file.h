@@ -17,6 +17,9 @@ struct SampleFile
 // Where makeSampleFile() puts the file of a sample in `folder`.
 QString sampleFilePath(const QString &folder);
 
+// Where it puts the workbooks.
+QString sampleBooksFolder(const QString &folder);
+
 // Makes `folder`, the workbooks of a sample in its folder 工作簿, and beside it the .yanxun file
 // that they were imported into: with the cycle 2023, the name of its centre, and the targets that
 // such a centre sets itself (40 % rural, 40 % young, everything covered). The file is closed again.

@@ -107,6 +107,10 @@
         <source>the folder for the report</source>
         <translation>存放报告的文件夹</translation>
     </message>
+    <message>
+        <source>also make the file that they come into, with targets, to be opened</source>
+        <translation>同时新建可打开的研训文件，导入这些表格并设好目标</translation>
+    </message>
 </context>
 <context>
     <name>CommandCheck</name>
@@ -307,6 +311,10 @@ Here: %3 (%4)</source>
     <message>
         <source>%1 workbooks of an invented sample are in %2: %3 schools, %4 teachers, %5 packages, %6 members, %7 of them at rural schools.</source>
         <translation>虚构示例的 %1 个工作簿已写到 %2：学校 %3 所，教师 %4 人，项目包 %5 个，学员 %6 人，其中乡村教师 %7 人。</translation>
+    </message>
+    <message>
+        <source>They are imported into %1.</source>
+        <translation>已导入 %1。</translation>
     </message>
 </context>
 </TS>
