@@ -4,6 +4,7 @@
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace app {
@@ -31,8 +32,11 @@ models::Result<Outcome> makeFile(const Request &request)
                               models::setSetting(transaction, models::kCentreSetting, centre);
                           return {};
                       });
-    if (!made)
+    if (!made) {
+        file->reset();
+        QFile::remove(path); // a file without its cycle would only be in the way
         return made.failure();
+    }
 
     Outcome outcome;
     outcome.text = Texts::tr("%1 was made, with cycle %2 (counted on %3).")

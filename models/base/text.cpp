@@ -149,6 +149,13 @@ QString tidied(const QString &text)
     return result;
 }
 
+QString withoutLongNumbers(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d{7,}(\\d{3}[\\dXx])"));
+    QString result = text;
+    return result.replace(number, QStringLiteral("····\\1"));
+}
+
 QString cleanedOrEmpty(const QString &text)
 {
     const QString clean = cleaned(text);

@@ -37,6 +37,10 @@ QString schoolKey(const QString &name);
 // One cell that lists several names (张三、李四，王五/赵六) as names. "等5人" adds no name.
 QStringList splitNames(const QString &text);
 
+// `text` with every run of 11 or more digits (a phone, an identity number) cut to its last four, for
+// sentences that quote what stood in a cell: ····8000.
+QString withoutLongNumbers(const QString &text);
+
 // Why `text` looks damaged by a wrong encoding or a converter (锟斤拷, ä¸­, "?！", 漢字(hàn zì)),
 // as a suggestion of the right text where one is safe; null when it looks sound. Never guesses: an
 // empty, non-null string means "damaged, no safe repair".

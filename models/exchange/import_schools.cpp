@@ -169,7 +169,7 @@ void importSchools(SheetRun &sheet)
         linkCampus(sheet, campus);
 }
 
-// 2016 of wuhu_villages_ur_2016.csv.
+// A year in the name of a file: 2016 of villages_2016.csv.
 static std::optional<int> yearInName(const QString &name)
 {
     static const QRegularExpression year(QStringLiteral("(?:^|\\D)(20\\d\\d)(?:\\D|$)"));

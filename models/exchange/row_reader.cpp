@@ -84,7 +84,7 @@ Issue RowReader::issueAt(int row, const Field *field, Severity severity,
     if (cell.isEmpty())
         cell =
             cellAddress(row, m_layout.columns.isEmpty() ? 0 : m_layout.columns.first().sheetColumn);
-    return {severity, m_book, m_sheet.name(), cell, message};
+    return {severity, m_book, m_sheet.name(), cell, withoutLongNumbers(message)};
 }
 
 void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)

@@ -6,6 +6,7 @@
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace models {
 
@@ -115,7 +116,8 @@ static Result<ParsedCell> parsePhone(const QString &text)
             digits += character;
     if (digits.size() == 13 && digits.startsWith(QLatin1String("86")))
         digits.remove(0, 2);
-    const bool lost = text.contains(QLatin1Char('E'), Qt::CaseInsensitive);
+    static const QRegularExpression exponent(QStringLiteral("\\d[eE]\\+?\\d")); // 1.3800138E+10
+    const bool lost = exponent.match(text).hasMatch();
     if (lost || digits.size() < 7 || digits.size() > 12)
         return fail(ErrorCode::Input,
                     Texts::tr("The phone number is not complete. Write all its digits as text."));

@@ -68,9 +68,13 @@ static void copyBeforeMigration(SQLite::Database &database, const QString &path,
     const QFileInfo info(path);
     const QString target =
         info.path() + QStringLiteral("/%1.v%2.yanxun").arg(info.completeBaseName()).arg(version);
-    SQLite::Database copy(target.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    QFile file(target); // nobody else reads it, not even while it is being filled
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return; // a copy of that version is kept already
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    SQLite::Database copy(target.toStdString(), SQLite::OPEN_READWRITE);
     SQLite::Backup(copy, database).executeStep(-1);
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 Result<std::unique_ptr<RecordFile>> RecordFile::open(const QString &path)
@@ -109,7 +113,7 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
         return fail(ErrorCode::Refused,
                     tr("“%1” can only be read. Copy it to a folder of your own to change it.")
                         .arg(QFileInfo(m_path).fileName()));
-    const std::lock_guard lock(m_writing);
+    std::unique_lock lock(m_writing);
     m_busy = true;
     const Result<void> result = guarded(m_path, [&]() -> Result<void> {
         m_database->exec("BEGIN IMMEDIATE");
@@ -121,6 +125,7 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
     if (!sqlite3_get_autocommit(m_database->getHandle()))
         m_database->tryExec("ROLLBACK");
     m_busy = false;
+    lock.unlock(); // whoever hears of the change may edit in turn
     if (result) {
         ++m_revision;
         emit changed();

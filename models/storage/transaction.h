@@ -8,6 +8,7 @@
 #include "models/storage/database.h"
 #include "models/storage/id_source.h"
 #include "models/storage/snapshots.h"
+#include "models/storage/store.h"
 
 #include <map>
 #include <memory>
@@ -38,6 +39,8 @@ public:
     template <class Record>
     void update(Record &record)
     {
+        if (const auto before = find<Record>(m_database, record.id))
+            m_touched.add(*before); // what it was linked to changes too
         deriveFields(record);
         write(recordType<Record>(), &record, record.id, Verb::Update);
         m_touched.add(record);

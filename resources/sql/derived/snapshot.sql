@@ -1,5 +1,6 @@
 -- What each touched membership is counted by, as it was on its cycle's reference date. Partial dates
--- (2023, 2023-09) compare as text; an open start is always, an open end is still.
+-- (2023, 2023-09) compare as text: one begins with its first possible day and ends with its last. An
+-- open start is always, an open end is still.
 CREATE TEMP TABLE IF NOT EXISTS fresh_snapshot (
     membership_id INTEGER PRIMARY KEY, cycle_id INTEGER, counted INTEGER, posting_school INTEGER,
     site_id INTEGER, stage TEXT, subject TEXT, sex TEXT, title TEXT, age INTEGER);
@@ -7,7 +8,7 @@ DELETE FROM temp.fresh_snapshot;
 
 INSERT INTO temp.fresh_snapshot
 SELECT facts.id, facts.cycle_id,
-    coalesce(facts.joined_on, '') <= facts.day AND coalesce(facts.left_on, '9999') > facts.day,
+    coalesce(facts.joined_on, '') <= facts.day AND coalesce(facts.left_on || substr('-12-31', length(facts.left_on) - 3), '9999') > facts.day,
     facts.school_id,
     (SELECT site.id FROM school_site AS site
      WHERE site.school_id = facts.school_id AND coalesce(site.valid_from, '') <= facts.day
@@ -23,7 +24,8 @@ FROM (
         coalesce(teacher.subject, research_group.subject) AS subject,
         (SELECT posting.school_id FROM posting
          WHERE posting.teacher_id = teacher.id AND coalesce(posting.starts_on, '') <= cycle.reference_date
-             AND coalesce(posting.ends_on, '9999') >= cycle.reference_date
+             AND coalesce(posting.ends_on || substr('-12-31', length(posting.ends_on) - 3), '9999')
+                >= cycle.reference_date
          ORDER BY coalesce(posting.starts_on, '') DESC, posting.id DESC LIMIT 1) AS school_id
     FROM temp.touched_membership
     JOIN membership ON membership.id = temp.touched_membership.id

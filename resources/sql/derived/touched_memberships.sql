@@ -1,4 +1,5 @@
--- Every membership of an unfinished cycle whose snapshot follows from a touched record. A person's
+-- Every membership of an unfinished cycle whose snapshot follows from a touched record, and one that
+-- came to a finished cycle later and has none yet. A person's
 -- memberships go together: one of them stands for the person.
 INSERT OR IGNORE INTO temp.touched_teacher
     SELECT teacher_id FROM posting WHERE school_id IN (SELECT id FROM temp.touched_school);
@@ -12,4 +13,4 @@ INSERT OR IGNORE INTO temp.touched_membership
     JOIN membership ON membership.teacher_id = temp.touched_teacher.id
     JOIN research_group ON research_group.id = membership.group_id
     JOIN cycle ON cycle.id = research_group.cycle_id
-    WHERE cycle.status NOT IN ('closed', 'published');
+    WHERE cycle.status NOT IN ('closed', 'published') OR membership.counted IS NULL;

@@ -167,3 +167,13 @@ TEST(Text, KeepsTheFullWidthBracketsOfOfficialNames)
               QStringLiteral("中国石油大学(北京)"));
     EXPECT_EQ(models::tidied(QStringLiteral("ABC（2023）")), QStringLiteral("ABC(2023)"));
 }
+
+TEST(Text, QuotesNoPhoneAndNoIdentityNumberWhole)
+{
+    using models::withoutLongNumbers;
+    EXPECT_EQ(withoutLongNumbers(QStringLiteral("“11010519491231002X” is no date")),
+              QStringLiteral("“····002X” is no date"));
+    EXPECT_EQ(withoutLongNumbers(QStringLiteral("13800138000")), QStringLiteral("····8000"));
+    EXPECT_EQ(withoutLongNumbers(QStringLiteral("2134900004 and 2023-09-01")),
+              QStringLiteral("2134900004 and 2023-09-01"));
+}

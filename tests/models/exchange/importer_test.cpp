@@ -338,6 +338,62 @@ TEST_F(ImporterTest, NamesTheDistrictThatAllTitlesHaveInCommon)
     EXPECT_EQ(setting(file->database(), kDistrictSetting), QStringLiteral("芜湖市"));
 }
 
+TEST_F(ImporterTest, CountsAMemberWhoComesToAClosedCycleLater)
+{
+    addSchools();
+    addRosters();
+    addPackages();
+    importAll();
+    ASSERT_TRUE(file->edit(QStringLiteral("close"), [](Transaction &transaction) -> Result<void> {
+        Cycle cycle = *findCycle(transaction.database(), QStringLiteral("2023"));
+        cycle.status = QStringLiteral("closed");
+        transaction.update(cycle);
+        return {};
+    }));
+    addMembers();
+    importAll();
+    EXPECT_EQ(count("SELECT count(*) FROM membership WHERE counted AND counts_person"), 2);
+}
+
+TEST_F(ImporterTest, CountsAMemberWhoLeftInAMonthUntilItsLastDay)
+{
+    addSchools();
+    addRosters();
+    addPackages();
+    book("学员.csv", "姓名,学校,项目包,退包日期\n张伟,荻小,小学语文项目包,2023年12月\n李军,"
+                     "繁昌一中,小学语文项目包,2024年1月\n");
+    importAll();
+    EXPECT_EQ(count("SELECT counted FROM membership JOIN teacher ON teacher.id = teacher_id WHERE "
+                    "name = '张伟'"),
+              0);
+    EXPECT_EQ(count("SELECT counted FROM membership JOIN teacher ON teacher.id = teacher_id WHERE "
+                    "name = '李军'"),
+              1);
+}
+
+TEST_F(ImporterTest, FollowsAMembershipFromOnePersonToAnother)
+{
+    addSchools();
+    addRosters();
+    addPackages();
+    addMembers();
+    importAll();
+    ASSERT_TRUE(file->edit(QStringLiteral("swap"), [](Transaction &transaction) -> Result<void> {
+        SQLite::Database &database = transaction.database();
+        const Teacher other = findAll<Teacher>(database, "WHERE name = '王芳'").first();
+        const Teacher first = findAll<Teacher>(database, "WHERE name = '张伟'").first();
+        Membership membership =
+            findAll<Membership>(database, "WHERE teacher_id = ?", {Value(first.id)}).first();
+        membership.teacherId = other.id;
+        transaction.update(membership);
+        return {};
+    }));
+    EXPECT_EQ(count("SELECT count(*) FROM membership WHERE counts_person"), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM membership JOIN teacher ON teacher.id = teacher_id WHERE "
+                    "name = '王芳' AND membership.sex = '2'"),
+              1);
+}
+
 TEST_F(ImporterTest, MatchesTraditionalCharactersWithSimplifiedNames)
 {
     addSchools();
