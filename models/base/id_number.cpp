@@ -88,11 +88,6 @@ bool IdNumber::isMale() const
     return digits.size() == 18 && digits.at(16).digitValue() % 2 == 1;
 }
 
-QString IdNumber::masked() const
-{
-    return QString(std::max<qsizetype>(0, digits.size() - 4), u'*') + digits.right(4);
-}
-
 Result<IdNumber> parseIdNumber(const QString &text, bool isNumber)
 {
     static const QRegularExpression scientific(u"^\\d(\\.\\d*)?[eE]\\+?\\d+$"_s);

@@ -9,7 +9,7 @@
 namespace models {
 
 // A citizen identity number (公民身份号码, GB 11643-1999): 18 characters, the last a check digit.
-// Sensitive personal data: never log it, never show more than masked().
+// Sensitive personal data: never log it, never show more than lastFour().
 struct IdNumber
 {
     QString digits; // 17 digits and 0–9 or X; empty: not recorded
@@ -18,8 +18,6 @@ struct IdNumber
     bool operator==(const IdNumber &) const = default;
     PartialDate birth() const;
     bool isMale() const;
-    // "**************123X": the last four only. Empty stays empty.
-    QString masked() const;
 };
 
 // Reads an ID number from a cell: full-width forms, blanks and a leading apostrophe are forgiven,

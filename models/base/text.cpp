@@ -151,7 +151,8 @@ QString tidied(const QString &text)
 
 QString withoutLongNumbers(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("\\d{7,}(\\d{3}[\\dXx])"));
+    static const QRegularExpression number(QStringLiteral("\\d{7,}(\\d{3}[\\dXx])"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QString result = text;
     return result.replace(number, QStringLiteral("····\\1"));
 }
@@ -186,6 +187,11 @@ QString headerKey(const QString &text)
     if (!kept.isEmpty() && (kept.front().isDigit() || kept.contains(u'、')))
         kept.remove(number);
     return simplified(kept).toLower();
+}
+
+QString lastFour(const QString &number)
+{
+    return number.isEmpty() ? number : QStringLiteral("····") + number.right(4);
 }
 
 } // namespace models

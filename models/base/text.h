@@ -12,8 +12,8 @@ namespace models {
 // code points U+E815–E864 and radicals copied from a PDF go back to the characters they stand for.
 QString cleaned(const QString &text);
 
-// cleaned(), for text that will be printed again: full-width brackets that were typed around Chinese
-// stay, because official names have them (中国石油大学（北京）).
+// cleaned(), for text that will be printed again: full-width brackets that were typed around
+// Chinese stay, because official names have them (中国石油大学（北京）).
 QString tidied(const QString &text);
 
 // cleaned(), and what people write for "nothing": 无 — - / \ 空 暂无 null N/A become empty.
@@ -37,13 +37,16 @@ QString schoolKey(const QString &name);
 // One cell that lists several names (张三、李四，王五/赵六) as names. "等5人" adds no name.
 QStringList splitNames(const QString &text);
 
-// `text` with every run of 11 or more digits (a phone, an identity number) cut to its last four, for
-// sentences that quote what stood in a cell: ····8000.
+// `text` with every run of 11 or more digits (a phone, an identity number) cut to its last four,
+// for sentences that quote what stood in a cell: ····8000.
 QString withoutLongNumbers(const QString &text);
 
 // Why `text` looks damaged by a wrong encoding or a converter (锟斤拷, ä¸­, "?！", 漢字(hàn zì)),
 // as a suggestion of the right text where one is safe; null when it looks sound. Never guesses: an
 // empty, non-null string means "damaged, no safe repair".
 QString mojibakeRepair(const QString &text);
+
+// A phone or identity number as far as it may be shown: "····1234". Empty stays empty.
+QString lastFour(const QString &number);
 
 } // namespace models

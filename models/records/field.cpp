@@ -176,6 +176,8 @@ QString displayText(const Field &field, const Value &value, Language language)
 {
     if (isNull(value))
         return QStringLiteral("—");
+    if (field.privacy == Privacy::Sensitive || field.kind == FieldKind::IdNumber)
+        return lastFour(textOf(value));
     switch (field.kind) {
     case FieldKind::Choice:
     case FieldKind::ChoiceList:
@@ -183,8 +185,6 @@ QString displayText(const Field &field, const Value &value, Language language)
     case FieldKind::Flag:
         return integerOf(value) ? say(language, "Field", QT_TRANSLATE_NOOP("Field", "yes"))
                                 : say(language, "Field", QT_TRANSLATE_NOOP("Field", "no"));
-    case FieldKind::IdNumber:
-        return IdNumber{textOf(value)}.masked();
     default:
         return textOf(value);
     }

@@ -80,7 +80,8 @@ struct CellInput
 // identity number or a phone.
 Result<ParsedCell> parseCell(const Field &field, const CellInput &cell);
 
-// A value as a person reads it: names of codes, dates, masked identity numbers; "—" for null.
+// A value as a person reads it: names of codes, dates, and identity numbers and what is
+// Privacy::Sensitive by their lastFour(); "—" for null.
 QString displayText(const Field &field, const Value &value, Language language);
 
 template <auto Member>

@@ -75,7 +75,7 @@ template <class Record>
 QString worded(const Record &record, const char *key)
 {
     const Field *field = recordType<Record>().field(QLatin1String(key));
-    return listText(*field, field->get(&record), language());
+    return displayText(*field, field->get(&record), language());
 }
 
 QList<Id> teacherIds(SQLite::Database &database, const TextMatch &match, int limit)

@@ -2,6 +2,7 @@
 #include "ui/charts/values_table.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/widgets/copy_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -48,25 +49,27 @@ void ValuesTable::setSpec(const ChartSpec &spec)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
-QString ValuesTable::textForSheets() const
+QMimeData *ValuesTable::copied() const
 {
     QList<QTableWidgetSelectionRange> ranges = selectedRanges();
     if (ranges.isEmpty() ||
         (ranges.size() == 1 && ranges[0].rowCount() == 1 && ranges[0].columnCount() == 1))
         ranges = {{0, 0, rowCount() - 1, columnCount() - 1}};
-    QStringList lines;
     const auto &range = ranges.first();
     QStringList headers;
-    for (int column = range.leftColumn(); column <= range.rightColumn(); ++column)
+    QList<bool> isNumber;
+    for (int column = range.leftColumn(); column <= range.rightColumn(); ++column) {
         headers << horizontalHeaderItem(column)->text();
-    lines << headers.join(QLatin1Char('\t'));
+        isNumber << (column > 0);
+    }
+    QList<QStringList> rows;
     for (int row = range.topRow(); row <= range.bottomRow(); ++row) {
         QStringList cells;
         for (int column = range.leftColumn(); column <= range.rightColumn(); ++column)
             cells << item(row, column)->text();
-        lines << cells.join(QLatin1Char('\t'));
+        rows << cells;
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tableMimeData(headers, rows, isNumber);
 }
 
 void ValuesTable::openCell(int row, int column)
@@ -80,7 +83,7 @@ void ValuesTable::openCell(int row, int column)
 void ValuesTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(textForSheets());
+        QGuiApplication::clipboard()->setMimeData(copied());
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         openCell(currentRow(), currentColumn());
     else

@@ -3,6 +3,7 @@
 
 #include "models/figures/chart_spec.h"
 
+#include <QMimeData>
 #include <QTableWidget>
 
 namespace ui {
@@ -16,8 +17,9 @@ public:
     explicit ValuesTable(QWidget *parent = nullptr);
     void setSpec(const models::ChartSpec &spec);
 
-    // Rows as lines, cells parted by tabs, with the headers; of the selection, or of everything.
-    QString textForSheets() const;
+    // The selection, or everything, with the headers, as tableMimeData() gives it. The caller owns
+    // it.
+    QMimeData *copied() const;
 
 signals:
     void peopleRequested(const QString &key);

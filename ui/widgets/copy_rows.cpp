@@ -28,7 +28,10 @@ static QString htmlCell(const QString &text, bool number)
 QMimeData *tableMimeData(const QStringList &headers, const QList<QStringList> &rows,
                          const QList<bool> &isNumber)
 {
-    QString text = headers.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QStringList titles;
+    for (const QString &header : headers)
+        titles << plainCell(header, false);
+    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     QString html = QStringLiteral("<table><tr>");
     for (const QString &header : headers)
         html += QStringLiteral("<th>%1</th>").arg(header.toHtmlEscaped());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_editor.h"
 
+#include "models/base/text.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/choice_editor.h"
 #include "ui/widgets/labels.h"
@@ -121,7 +122,7 @@ private:
         const bool masked = m_eye && !m_eye->isChecked() && !whole.isEmpty();
         m_line->setReadOnly(masked);
         if (!isTouched() || masked)
-            m_line->setText(masked ? QStringLiteral("····") + whole.right(4) : whole);
+            m_line->setText(masked ? models::lastFour(whole) : whole);
     }
 
     QLineEdit *m_line;

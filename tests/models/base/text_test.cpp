@@ -176,4 +176,7 @@ TEST(Text, QuotesNoPhoneAndNoIdentityNumberWhole)
     EXPECT_EQ(withoutLongNumbers(QStringLiteral("13800138000")), QStringLiteral("····8000"));
     EXPECT_EQ(withoutLongNumbers(QStringLiteral("2134900004 and 2023-09-01")),
               QStringLiteral("2134900004 and 2023-09-01"));
+    EXPECT_EQ(withoutLongNumbers(QStringLiteral("电话１３８００００１２３４")),
+              QStringLiteral("电话····１２３４"));
+    EXPECT_EQ(models::lastFour(QString()), QString());
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/record_type.h"
+#include "models/records/school.h"
+#include "models/records/teacher.h"
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
 #include "models/vocabulary/code_table.h"
@@ -63,3 +65,15 @@ TEST_P(FieldTable, SpeaksBothLanguages)
 
 INSTANTIATE_TEST_SUITE_P(EveryRecord, FieldTable, testing::ValuesIn(recordTypes()),
                          [](const auto &info) { return std::string(info.param->table); });
+
+TEST(FieldTable, ShowsOnlyTheLastFourOfAPersonsNumbers)
+{
+    const auto shown = [](const RecordType &type, const char *key, const char *number) {
+        return displayText(*type.field(QLatin1String(key)), Value(QString::fromLatin1(number)),
+                           Language::English);
+    };
+    const RecordType &teacher = recordType<Teacher>();
+    EXPECT_EQ(shown(teacher, "phone", "13800001234"), QStringLiteral("····1234"));
+    EXPECT_EQ(shown(teacher, "id_number", "11010519491231002X"), QStringLiteral("····002X"));
+    EXPECT_EQ(shown(recordType<School>(), "phone", "0553-7871234"), QStringLiteral("0553-7871234"));
+}

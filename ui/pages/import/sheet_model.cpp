@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/sheet_model.h"
 
+#include "models/base/text.h"
 #include "ui/base/icons.h"
 #include "ui/base/palette.h"
 
@@ -22,11 +23,6 @@ QColor tint(const QColor &colour, qreal part)
     const auto mix = [part](int a, int b) { return int(a * part + b * (1 - part)); };
     return QColor(mix(colour.red(), base.red()), mix(colour.green(), base.green()),
                   mix(colour.blue(), base.blue()));
-}
-
-QString masked(const QString &text)
-{
-    return text.size() <= 4 ? text : QStringLiteral("····") + text.right(4);
 }
 
 const char *iconOf(Severity severity)
@@ -62,12 +58,13 @@ void SheetModel::setSheet(std::shared_ptr<const models::ImportBatch> batch, Shee
     m_sheet = &book.workbook.sheets[std::size_t(place.sheet)];
     const auto &layout = book.layouts[std::size_t(place.sheet)];
     m_layout = layout ? &*layout : nullptr;
-    m_sensitive = QList<bool>(m_sheet->columnCount(), false);
+    m_columns = QList<Column>(m_sheet->columnCount(), Column::Unread);
     if (m_layout)
         for (const models::ColumnUse &use : m_layout->columns)
-            if (use.sheetColumn < m_sensitive.size())
-                m_sensitive[use.sheetColumn] =
-                    use.column->field->privacy == models::Privacy::Sensitive;
+            if (use.sheetColumn < m_columns.size())
+                m_columns[use.sheetColumn] =
+                    use.column->field->privacy == models::Privacy::Sensitive ? Column::Sensitive
+                                                                             : Column::Read;
     m_marks.clear();
     for (const models::Issue &issue : issues) {
         const auto cell = models::cellPlace(issue.cell.toStdString());
@@ -150,8 +147,13 @@ QString SheetModel::issueText(int sheetRow, int column) const
 QString SheetModel::cellText(int row, int column) const
 {
     const QString text = m_sheet->text(row, column).simplified();
-    const bool data = m_states[std::size_t(row)] >= RowState::Skipped;
-    return data && m_sensitive.value(column) ? masked(text) : text;
+    const RowState state = m_states[std::size_t(row)];
+    const Column kind = m_columns.value(column);
+    if (state >= RowState::Skipped && kind == Column::Sensitive)
+        return models::lastFour(text);
+    // What the import does not read may hold anything.
+    return state >= RowState::Added && kind == Column::Read ? text
+                                                            : models::withoutLongNumbers(text);
 }
 
 QVariant SheetModel::colour(int row, int column, int role) const

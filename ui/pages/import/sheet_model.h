@@ -9,7 +9,7 @@ namespace ui {
 
 // A sheet as it is in its workbook, with what the import makes of it: header rows tinted, rows that
 // hold no record grey, cells with an issue marked. Identity numbers and phones show their last
-// characters only.
+// characters only, also where the import does not read them.
 class SheetModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
 
 private:
     enum class RowState : std::uint8_t { Title, Header, Skipped, Added, Changed, Unchanged, Left };
+    enum class Column : std::uint8_t { Unread, Read, Sensitive };
     struct Mark
     {
         models::Severity severity;
@@ -55,7 +56,7 @@ private:
     std::vector<RowState> m_states; // of every row of the sheet
     std::vector<int> m_rows;        // shown, as rows of the sheet
     std::size_t m_allRows = 0;
-    QList<bool> m_sensitive; // by column
+    QList<Column> m_columns;
     QHash<quint64, Mark> m_marks;
     ImportFilter m_filter = ImportFilter::All;
 };
