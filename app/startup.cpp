@@ -3,9 +3,8 @@
 
 #include "app/run_command.h"
 #include "app/terminal.h"
+#include "ui/base/application.h"
 #include "ui/run_window.h"
-
-#include <QApplication>
 
 namespace app {
 
@@ -60,7 +59,7 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
                              "works without one."));
         return int(Exit::Refused);
     }
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("yanxun")); // packaging/linux/yanxun.desktop
     startUp(line.language);
     return ui::runWindow(application, line.file, line.language);

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #ifdef YANXUN_WINDOW_TESTS
-#include <QApplication>
-using TestApplication = QApplication;
+#include "ui/base/application.h"
+using TestApplication = ui::Application;
 #else
 #include <QCoreApplication>
 using TestApplication = QCoreApplication;

@@ -5,6 +5,7 @@
 #include "ui/sample_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
@@ -79,8 +80,11 @@ void FileActions::create(const NewFile &wanted, const QString &path)
         auto made = RecordFile::create(path);
         if (!made)
             return Opened(made.failure());
-        if (const auto filled = fill(**made, wanted, title); !filled)
+        if (const auto filled = fill(**made, wanted, title); !filled) {
+            made->reset(); // closed, so that it can be removed everywhere
+            QFile::remove(path);
             return Opened(filled.failure());
+        }
         (*made)->moveToThread(home);
         return Opened(std::shared_ptr<RecordFile>(std::move(*made)));
     };
@@ -96,9 +100,9 @@ void FileActions::askAndCreate(QWidget *parent)
     const QString name =
         tr("%1 teacher training").arg(wanted->place.isEmpty() ? tr("New") : wanted->place);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = m_context.prompt().saveFile(tr("Where the new file shall be"),
-                                               folder.filePath(name + QStringLiteral(".yanxun")),
-                                               fileFilter());
+    QString path =
+        m_context.prompt().newFile(tr("Where the new file shall be"),
+                                   folder.filePath(name + QStringLiteral(".yanxun")), fileFilter());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -20,6 +20,8 @@
 #include <QMimeData>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace ui {
 
 MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
@@ -73,6 +75,23 @@ void MainWindow::connectContext()
     connect(m_context, &PageContext::fileChanged, this, &MainWindow::onFileChanged);
     connect(m_context, &PageContext::recordsChanged, this, &MainWindow::showState);
     connect(m_context, &PageContext::figuresChanged, this, &MainWindow::showCounts);
+}
+
+bool MainWindow::isWorking() const
+{
+    return (m_context->file() && m_context->file()->isBusy()) ||
+           std::any_of(m_pages.cbegin(), m_pages.cend(),
+                       [](const Page *page) { return page && page->isWorking(); });
+}
+
+// Making the pages anew would end their work without a word.
+bool MainWindow::mayRebuild()
+{
+    if (isWorking())
+        m_prompt.inform(tr("Work in progress"),
+                        tr("Wait until the work in the status bar has ended, then change language, "
+                           "colours or letter size."));
+    return !isWorking();
 }
 
 // Makes the whole frame, in the language and size of now.
@@ -261,7 +280,7 @@ void MainWindow::showCounts()
 
 void MainWindow::undo(bool again)
 {
-    if (!m_context->isWritable() || !m_context->isReadable())
+    if (!m_context->isWritable() || m_context->tellIfBusy())
         return;
     const auto done = again ? m_context->file()->redo() : m_context->file()->undo();
     if (!done)
@@ -273,6 +292,8 @@ void MainWindow::undo(bool again)
 
 void MainWindow::setLanguage(models::Language language)
 {
+    if (!mayRebuild())
+        return;
     m_settings.setLanguageName(language == models::Language::Chinese ? QStringLiteral("zh")
                                                                      : QStringLiteral("en"));
     speak(language);
@@ -281,6 +302,8 @@ void MainWindow::setLanguage(models::Language language)
 
 void MainWindow::setTheme(ThemeChoice theme)
 {
+    if (!mayRebuild())
+        return;
     m_settings.setTheme(theme);
     applyLook(*qApp, m_settings);
     rebuild();
@@ -288,6 +311,8 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::changeFontSize(qreal byPoints)
 {
+    if (!mayRebuild())
+        return;
     m_settings.setFontSize(m_settings.fontSize() + byPoints);
     applyLook(*qApp, m_settings);
     rebuild();
@@ -307,6 +332,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isWorking() && !m_prompt.confirm(tr("Work in progress"),
+                                         tr("An import has not ended yet. If you close the window "
+                                            "now, nothing of it is kept."),
+                                         tr("Close"))) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }
@@ -334,6 +366,9 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_files->open(files.first());
     else if (m_context->file() && !files.isEmpty())
         m_context->startImport(files);
+    else if (!files.isEmpty())
+        m_prompt.inform(tr("No file is open"),
+                        tr("Open or make a file first, then bring the workbooks again."));
 }
 
 } // namespace ui

@@ -51,6 +51,8 @@ private:
         QVariantMap arguments;
     };
     void rebuild();
+    bool isWorking() const;
+    bool mayRebuild();
     void addShortcuts();
     void connectContext();
     QMenu *makeMenu(QWidget *parent);

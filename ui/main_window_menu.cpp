@@ -11,13 +11,17 @@ namespace ui {
 // A menu of choices of which one holds.
 template <class Choice>
 static void addChoices(QMenu *menu, const QList<std::pair<QString, Choice>> &choices,
-                       Choice current, const std::function<void(Choice)> &choose)
+                       const std::function<Choice()> &current,
+                       const std::function<void(Choice)> &choose)
 {
     auto *group = new QActionGroup(menu);
     for (const auto &[title, choice] : choices) {
         QAction *action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(choice == current);
+        // Each time, because a choice may have been refused.
+        QObject::connect(menu, &QMenu::aboutToShow, action, [action, current, choice = choice] {
+            action->setChecked(choice == current());
+        });
         group->addAction(action);
         // Afterwards, because the choice takes this menu away.
         QObject::connect(action, &QAction::triggered, menu, [choose, choice = choice] {
@@ -64,16 +68,18 @@ void MainWindow::addFileActions(QMenu *menu)
 void MainWindow::addLookActions(QMenu *menu)
 {
     using models::Language;
-    addChoices<Language>(menu->addMenu(QStringLiteral("语言 / Language")),
-                         {{QStringLiteral("中文"), Language::Chinese},
-                          {QStringLiteral("English"), Language::English}},
-                         m_context->language(),
-                         [this](Language language) { setLanguage(language); });
-    addChoices<ThemeChoice>(menu->addMenu(tr("Colours")),
-                            {{tr("As the system"), ThemeChoice::System},
-                             {tr("Light"), ThemeChoice::Light},
-                             {tr("Dark"), ThemeChoice::Dark}},
-                            m_settings.theme(), [this](ThemeChoice theme) { setTheme(theme); });
+    addChoices<Language>(
+        menu->addMenu(QStringLiteral("语言 / Language")),
+        {{QStringLiteral("中文"), Language::Chinese},
+         {QStringLiteral("English"), Language::English}},
+        [this] { return m_context->language(); },
+        [this](Language language) { setLanguage(language); });
+    addChoices<ThemeChoice>(
+        menu->addMenu(tr("Colours")),
+        {{tr("As the system"), ThemeChoice::System},
+         {tr("Light"), ThemeChoice::Light},
+         {tr("Dark"), ThemeChoice::Dark}},
+        [this] { return m_settings.theme(); }, [this](ThemeChoice theme) { setTheme(theme); });
     menu->addAction(m_actions.value(QStringLiteral("larger")));
     menu->addAction(m_actions.value(QStringLiteral("smaller")));
 }

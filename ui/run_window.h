@@ -3,13 +3,13 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace ui {
+
+class Application;
 
 // Opens the window, with a file when one is named, and returns the program's exit code once it is
 // closed. Colours, letter size and, unless one is named ("zh", "en"), language are those of the
 // person's settings.
-int runWindow(QApplication &application, const QString &file = {}, const QString &language = {});
+int runWindow(Application &application, const QString &file = {}, const QString &language = {});
 
 } // namespace ui

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>The file could not be read. Nothing was changed. Check the disk and the folder, then open the file again.</source>
+        <translation>文件读取失败，内容未作任何改动。请检查磁盘和文件夹，然后重新打开该文件。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and the last step was not done. Everything saved before is kept. Please open the program again.</source>
+        <translation>出现意外情况，刚才的操作没有完成，此前保存的内容均已保留。请重新打开程序。</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1: %2</source>
@@ -1362,6 +1373,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>District and centre…</source>
         <translation>区县和单位…</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Wait until the work in the status bar has ended, then change language, colours or letter size.</source>
+        <translation>请等状态栏中的工作结束后，再更改语言、颜色或字号。</translation>
+    </message>
+    <message>
+        <source>An import has not ended yet. If you close the window now, nothing of it is kept.</source>
+        <translation>导入尚未结束。现在关闭窗口，本次导入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>尚未打开文件</translation>
+    </message>
+    <message>
+        <source>Open or make a file first, then bring the workbooks again.</source>
+        <translation>请先打开或新建文件，再拖入工作簿。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,12 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <thread>
 
 namespace {
 
@@ -182,6 +185,71 @@ TEST_F(MainWindowTest, MakesANewFileWithItsCycleAndPlace)
     ASSERT_TRUE(window->context().file());
     EXPECT_EQ(window->context().cycle()->name, QStringLiteral("2024"));
     EXPECT_EQ(window->context().fileSetting(models::kDistrictSetting), QStringLiteral("繁昌区"));
+}
+
+TEST_F(MainWindowTest, LeavesNoHalfMadeFileWhenItsFirstEditFails)
+{
+    const QString path = folder.path(QStringLiteral("新.yanxun"));
+    window->files().create({{}, {}, 0}, path); // there is no year 0
+    settle();
+    EXPECT_EQ(prompt.told().size(), 1);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(MainWindowTest, AsksForAFileBeforeWorkbooksAreDropped)
+{
+    drop({folder.path(QStringLiteral("花名册.xlsx"))});
+    EXPECT_EQ(prompt.told().size(), 1);
+}
+
+// Holds the file in an edit on another thread until it is let go.
+class LongEdit
+{
+public:
+    explicit LongEdit(models::RecordFile &file)
+        : m_thread([this, &file] {
+              m_done =
+                  bool(file.edit(QStringLiteral("long"), [this](Transaction &) -> Result<void> {
+                      m_begun.release();
+                      m_end.acquire();
+                      return {};
+                  }));
+          })
+    {
+        m_begun.acquire();
+    }
+    ~LongEdit()
+    {
+        m_end.release();
+        m_thread.join();
+        EXPECT_TRUE(m_done);
+    }
+
+private:
+    QSemaphore m_begun, m_end;
+    bool m_done = false;
+    std::thread m_thread;
+};
+
+TEST_F(MainWindowTest, KeepsItsLookAndSaysWhyWhileTheFileIsBeingWritten)
+{
+    showFilled();
+    const ui::Page *page = window->currentPage();
+    {
+        const LongEdit edit(*window->context().file());
+        window->setLanguage(models::Language::English);
+        window->setTheme(ui::ThemeChoice::Dark);
+        window->changeFontSize(1);
+        EXPECT_EQ(prompt.told().size(), 3);
+        EXPECT_EQ(window->currentPage(), page);
+        EXPECT_EQ(models::language(), models::Language::Chinese);
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_EQ(prompt.told().size(), 4);
+        EXPECT_FALSE(window->close());
+        prompt.setNextAnswer(true);
+        EXPECT_TRUE(window->close());
+    }
+    settle();
 }
 
 TEST_F(MainWindowTest, CanBeClosedWhileAFileIsBeingOpened)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include "ui/base/application.h"
 #include "ui/base/look.h"
-
-#include <QApplication>
 
 namespace tests {
 
 void WindowTest::SetUp()
 {
     prompt.setSilent(true);
+    QObject::connect(qobject_cast<ui::Application *>(qApp), &ui::Application::failed, &guard,
+                     [](const models::Error &error) { ADD_FAILURE() << qPrintable(error.detail); });
     ui::applyLook(*qApp, settings);
     ui::speak(models::Language::Chinese);
     window = std::make_unique<ui::MainWindow>(settings, prompt);

@@ -18,6 +18,7 @@ protected:
     // Delivers everything that is on its way.
     void settle();
 
+    QObject guard; // no exception goes by unseen
     Folder folder;
     ui::Settings settings{folder.path(QStringLiteral("settings.ini"))};
     ui::Prompt prompt;

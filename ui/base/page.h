@@ -17,6 +17,8 @@ public:
     // Called each time that the page is shown, with what was asked for ("id": a record,
     // "filter": a list's filter); empty when nothing was.
     virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
+    // Whether it has begun work, like an import, that would be lost if it were deleted now.
+    virtual bool isWorking() const { return false; }
 };
 
 } // namespace ui

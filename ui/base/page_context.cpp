@@ -108,18 +108,23 @@ QList<std::shared_ptr<const FigureBook>> PageContext::books() const
     return books;
 }
 
+bool PageContext::tellIfBusy()
+{
+    if (!m_file || !m_file->isBusy())
+        return false;
+    m_prompt.report(
+        {models::ErrorCode::Refused, tr("The file is being written just now. Try again when the "
+                                        "work in the status bar is done.")});
+    return true;
+}
+
 bool PageContext::edit(const QString &title,
                        const std::function<Result<void>(models::Transaction &)> &change)
 {
-    if (!m_file)
-        return false;
     // To wait for an import here would freeze the window.
-    const Result<void> done =
-        m_file->isBusy()
-            ? Result<void>(models::fail(models::ErrorCode::Refused,
-                                        tr("The file is being written just now. Try again when the "
-                                           "work in the status bar is done.")))
-            : m_file->edit(title, change);
+    if (!m_file || tellIfBusy())
+        return false;
+    const Result<void> done = m_file->edit(title, change);
     if (!done)
         m_prompt.report(done.error());
     return done.has_value();

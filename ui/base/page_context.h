@@ -63,6 +63,8 @@ public:
     Prompt &prompt() { return m_prompt; }
     Background &background() { return m_background; }
 
+    // Whether an edit runs on another thread; tells the person so if it does.
+    bool tellIfBusy();
     // RecordFile::edit(), with the reason told when it fails; also while an edit runs on another
     // thread. True when it was done.
     bool edit(const QString &title,

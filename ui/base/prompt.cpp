@@ -95,6 +95,15 @@ QString Prompt::saveFile(const QString &title, const QString &suggestedPath, con
     return QFileDialog::getSaveFileName(m_parent, title, suggestedPath, filter);
 }
 
+QString Prompt::newFile(const QString &title, const QString &suggestedPath, const QString &filter)
+{
+    QStringList files;
+    if (takeFiles(files))
+        return files.value(0);
+    return QFileDialog::getSaveFileName(m_parent, title, suggestedPath, filter, nullptr,
+                                        QFileDialog::DontConfirmOverwrite);
+}
+
 QString Prompt::folder(const QString &title)
 {
     QStringList files;

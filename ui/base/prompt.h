@@ -31,6 +31,9 @@ public:
     QString openFile(const QString &title, const QString &filter);
     QStringList openFiles(const QString &title, const QString &filter);
     QString saveFile(const QString &title, const QString &suggestedPath, const QString &filter);
+    // The same for a file that must not be there yet; it does not ask about replacing one, because
+    // making the file will refuse to.
+    QString newFile(const QString &title, const QString &suggestedPath, const QString &filter);
     QString folder(const QString &title);
 
     // For tests: what the next question or chooser is answered with, in order.

@@ -41,6 +41,8 @@ public:
             read(files);
     }
 
+    bool isWorking() const override { return m_work.isRunning(); }
+
 private:
     QWidget *makeReading()
     {

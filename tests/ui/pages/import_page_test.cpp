@@ -258,4 +258,25 @@ TEST_F(ImportPageTest, ClipsNothingInItsPreview)
     }
 }
 
+TEST_F(ImportPageTest, IsNotLostToAnotherLanguage)
+{
+    window->context().startImport({schools()});
+    ASSERT_TRUE(work()->isRunning());
+    window->setLanguage(models::Language::English);
+    EXPECT_EQ(prompt.told().size(), 1);
+    settle();
+    EXPECT_EQ(work()->state(), ImportWork::State::Ready);
+}
+
+TEST_F(ImportPageTest, MasksNumbersThatItDoesNotRead)
+{
+    import({book("通讯录.csv", "名目,甲\n班主任 13800001234,\n编号 3134000123,\n")});
+    const QAbstractItemModel *model = find<QTableView>("sheet_view")->model();
+    QString shown;
+    for (int row = 0; row < model->rowCount(); ++row)
+        shown += model->index(row, 0).data().toString() + QLatin1Char('\n');
+    EXPECT_TRUE(shown.contains(QStringLiteral("班主任 ····1234")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("3134000123")));
+}
+
 } // namespace

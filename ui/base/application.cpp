@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/application.h"
+
+#include <SQLiteCpp/Exception.h>
+
+namespace ui {
+
+using models::Error;
+using models::ErrorCode;
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
+} // namespace
+
+Error errorOf(const std::exception &exception)
+{
+    const QString detail = QString::fromUtf8(exception.what());
+    if (dynamic_cast<const SQLite::Exception *>(&exception))
+        return {ErrorCode::Environment,
+                Texts::tr("The file could not be read. Nothing was changed. Check the disk "
+                          "and the folder, then open the file again."),
+                detail};
+    return {ErrorCode::Environment,
+            Texts::tr("Something unexpected happened, and the last step was not done. "
+                      "Everything saved before is kept. Please open the program again."),
+            detail};
+}
+
+bool Application::notify(QObject *receiver, QEvent *event)
+{
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const std::exception &exception) {
+        const Error error = errorOf(exception);
+        if (!m_told.contains(error.detail)) {
+            m_told.insert(error.detail);
+            emit failed(error);
+        }
+        return false;
+    }
+}
+
+} // namespace ui
