@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -38,6 +39,8 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
     setMinimumSize(em(this, 42), em(this, 26));
     resize(em(this, 76), em(this, 48));
     restoreGeometry(m_settings.windowGeometry());
+    if (const QScreen *own = screen()) // at 150 % an office screen is soon too small
+        resize(size().boundedTo(own->availableSize()));
     connectContext();
     rebuild();
 }

@@ -80,8 +80,17 @@ static QString meanText(qint64 part, qint64 whole)
         .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
+bool Figure::hasAnswer() const
+{
+    if (kind == FigureKind::Count)
+        return true;
+    return whole > 0 && (kind != FigureKind::Share || unknown < whole);
+}
+
 QString Figure::valueText(Language) const
 {
+    if (!hasAnswer())
+        return QStringLiteral("—");
     switch (kind) {
     case FigureKind::Count:
         return QString::number(part);

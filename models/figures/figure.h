@@ -45,6 +45,10 @@ struct Figure
     QString ruralDefinition; // "R1" … when the figure depends on one; else empty
     QString codeYears;       // "2016" or "2016, 2021": years of the codes used; else empty
 
+    // False where nothing is counted, or of nobody the answer is known: there is no share to show
+    // then, rather than one of 0 %.
+    bool hasAnswer() const;
+
     // From the figure table, with the breakdown's name: "Members · Primary".
     QString title(Language language) const;
     // The number alone: "694", "37.75 %", "17.79"; "—" for a part of nothing.

@@ -11,7 +11,7 @@ static QJsonValue valueOf(const Figure &figure)
 {
     if (figure.kind == FigureKind::Count)
         return figure.part;
-    if (figure.whole == 0)
+    if (!figure.hasAnswer())
         return QJsonValue::Null;
     if (figure.kind == FigureKind::Mean)
         return double((200 * figure.part + figure.whole) / (2 * figure.whole)) / 100;

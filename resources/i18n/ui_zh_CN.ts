@@ -1640,6 +1640,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
+    <message>
+        <source>Saved: open it</source>
+        <translation>已保存，点此打开</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchBox</name>

@@ -11,6 +11,7 @@
 #include "ui/widgets/work_box.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -21,6 +22,7 @@
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QToolButton>
+#include <QUrl>
 
 namespace ui {
 
@@ -162,6 +164,12 @@ private:
         auto *print = new QPushButton(tr("Print…"));
         auto *save = makeMainButton(tr("Save as PDF…"));
         save->setObjectName(QStringLiteral("save_pdf"));
+        m_saved = new LinkButton(tr("Saved: open it"));
+        m_saved->setObjectName(QStringLiteral("open_saved"));
+        m_saved->hide();
+        connect(m_saved, &LinkButton::clicked, this,
+                [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved->toolTip())); });
+        row->addWidget(m_saved);
         for (QPushButton *button : {names, print, save})
             row->addWidget(button);
         m_buttons = {print, save};
@@ -241,8 +249,9 @@ private:
     }
 
     // Work that Qt does on the window's thread only: page by page, with the window answering in
-    // between.
-    void runHere(const QString &title, const std::function<Result<void>(const Progress &)> &work)
+    // between. `saved` is the file that it leaves, to be opened; empty: none.
+    void runHere(const QString &title, const std::function<Result<void>(const Progress &)> &work,
+                 const QString &saved = {})
     {
         const QPointer<ReportPage> alive(this);
         Prompt &prompt = m_context.prompt();
@@ -270,6 +279,9 @@ private:
             button->setEnabled(true);
         if (!done)
             prompt.report(done.error());
+        else if (!saved.isEmpty())
+            m_saved->setToolTip(saved);
+        m_saved->setVisible(done && !saved.isEmpty());
     }
 
     void savePdf()
@@ -285,10 +297,13 @@ private:
             return;
         if (QFileInfo(path).suffix().isEmpty())
             path += QStringLiteral(".pdf");
-        runHere(tr("Saving the PDF"), [report, path](const Progress &progress) -> Result<void> {
-            const auto pdf = pdfOf(*report, progress);
-            return pdf ? models::atomicWrite(path, *pdf) : Result<void>(pdf.failure());
-        });
+        runHere(
+            tr("Saving the PDF"),
+            [report, path](const Progress &progress) -> Result<void> {
+                const auto pdf = pdfOf(*report, progress);
+                return pdf ? models::atomicWrite(path, *pdf) : Result<void>(pdf.failure());
+            },
+            path);
     }
 
     void print()
@@ -320,6 +335,7 @@ private:
     WorkBox *m_work = nullptr;
     QLabel *m_place = nullptr;
     QToolButton *m_zoom = nullptr;
+    LinkButton *m_saved = nullptr; // its tooltip is the path of what was saved
     QPushButton *m_names = nullptr;
     QList<QPushButton *> m_buttons;
     quint64 m_run = 0;

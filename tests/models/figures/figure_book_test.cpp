@@ -316,3 +316,12 @@ TEST_F(Figures, AreWrittenAsJsonWithExactDecimals)
         figuresText(*book, Language::Chinese).contains(QStringLiteral("262/694 = 37.75 %")));
     EXPECT_EQ(behindText(lines, Language::Chinese).count(QLatin1Char('\n')), 263);
 }
+
+TEST_F(Figures, ShowNoShareWhereOfNobodyTheAnswerIsKnown)
+{
+    Figure figure{.kind = FigureKind::Share, .part = 0, .whole = 694, .unknown = 694};
+    EXPECT_FALSE(figure.hasAnswer());
+    EXPECT_EQ(figure.valueText(Language::English), QStringLiteral("—"));
+    figure.unknown = 693;
+    EXPECT_EQ(figure.valueText(Language::English), QStringLiteral("0.00 %"));
+}

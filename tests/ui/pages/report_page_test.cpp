@@ -94,6 +94,10 @@ TEST_F(ReportPageTest, SavesThePagesAsPdf)
     EXPECT_TRUE(text.contains(QStringLiteral("考核报告"))) << text.left(400).toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("研训人数24人"))) << text.left(2000).toStdString();
     EXPECT_EQ(prompt.told(), QStringList());
+    const auto *open = window->findChild<QAbstractButton *>(QStringLiteral("open_saved"));
+    ASSERT_TRUE(open);
+    EXPECT_FALSE(open->isHidden());
+    EXPECT_EQ(open->toolTip(), path);
 }
 
 TEST_F(ReportPageTest, PrintsThePagesThatAreAskedFor)
