@@ -80,6 +80,10 @@ Result<ImportBatch> readBooks(const QStringList &paths, const Progress &progress
     const auto files = bookPaths(paths);
     if (!files)
         return files.failure();
+    if (files->isEmpty())
+        return fail(ErrorCode::Input,
+                    Texts::tr("There is no workbook (.xlsx, .csv, .tsv) in the folder that was "
+                              "chosen. Choose another one."));
     ImportBatch batch;
     batch.books.reserve(files->size());
     for (qsizetype i = 0; i < files->size(); ++i) {

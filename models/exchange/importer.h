@@ -24,8 +24,8 @@ struct ImportBatch
 };
 
 // Reads workbooks and whole folders of them (.xlsx, .csv, .tsv; lock files of office programs are
-// passed over). A book that cannot be read is an issue, not an error. Errors: NotFound when a path
-// does not exist; Cancelled. Asks no database.
+// passed over). A book that cannot be read is an issue, not an error. Errors: Input when there is
+// none at all; NotFound when a path does not exist; Cancelled. Asks no database.
 Result<ImportBatch> readBooks(const QStringList &paths, const Progress &progress = silently());
 
 // What became of the rows of one sheet.

@@ -1423,6 +1423,10 @@
         <source>Import of %1 workbooks</source>
         <translation>导入 %1 个工作簿</translation>
     </message>
+    <message>
+        <source>There is no workbook (.xlsx, .csv, .tsv) in the folder that was chosen. Choose another one.</source>
+        <translation>所选文件夹里没有表格（.xlsx、.csv、.tsv）。请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueExport</name>

@@ -288,6 +288,13 @@ TEST_F(ImporterTest, KeepsTheOldCodeWhenAListOfALaterYearBringsAnother)
         1);
 }
 
+TEST_F(ImporterTest, SaysThatAFolderHoldsNoWorkbook)
+{
+    const auto batch = readBooks({folder.path(QStringLiteral("books"))});
+    ASSERT_FALSE(batch);
+    EXPECT_EQ(batch.error().code, ErrorCode::Input);
+}
+
 TEST_F(ImporterTest, SaysWhichFileItCouldNotUse)
 {
     book("收支.csv", "日期,摘要,金额\n2023-01-01,买书,100\n");
