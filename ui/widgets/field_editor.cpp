@@ -19,6 +19,14 @@ using models::Value;
 
 FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field) {}
 
+FieldEditor::~FieldEditor()
+{
+    for (QObject *control : findChildren<QObject *>()) {
+        control->disconnect(this);
+        control->removeEventFilter(this);
+    }
+}
+
 void FieldEditor::setValue(const Value &value)
 {
     m_touched = false;

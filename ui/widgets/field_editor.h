@@ -14,6 +14,8 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
+    // Controls that lose the focus while they are deleted are not heard any more.
+    ~FieldEditor() override;
     FieldEditor(const models::Field &field, QWidget *parent);
 
     const models::Field &field() const { return m_field; }
