@@ -39,7 +39,6 @@ public:
 
     // Rows passed over so far that held something.
     int skippedRows() const { return m_skipped; }
-    int rowNumber() const { return m_row; }
 
 private:
     bool isPassedOver(int row) const;

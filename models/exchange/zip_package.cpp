@@ -90,14 +90,6 @@ Result<void> ZipPackage::readDirectory(qint64 fileSize)
     return {};
 }
 
-QStringList ZipPackage::partNames() const
-{
-    QStringList names;
-    for (const Part &part : m_parts)
-        names << part.name;
-    return names;
-}
-
 PartReader::PartReader(QString part, qint64 size, ReadContext &context)
     : m_part(std::move(part)), m_left(size), m_context(context)
 {

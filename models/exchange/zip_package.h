@@ -33,7 +33,6 @@ public:
     bool has(const QString &part) const { return m_parts.contains(key(part)); }
     // Unpacked size in bytes as the package claims it; 0 for a part that is not there.
     qint64 size(const QString &part) const { return m_parts.value(key(part)).size; }
-    QStringList partNames() const;
 
 private:
     friend class PartReader;

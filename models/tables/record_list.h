@@ -44,7 +44,6 @@ public:
     void setColumns(const QStringList &keys);
     QStringList columns() const;
     QStringList standardColumns() const;
-    const ListColumn &columnAt(int column) const { return *m_columns[column]; }
 
     // No codes take the filter away.
     void setFilter(const QString &key, const QStringList &codes);
