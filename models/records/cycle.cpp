@@ -81,6 +81,7 @@ const RecordType &recordType<Target>()
                                     .kind = FieldKind::Link,
                                     .privacy = Privacy::Public,
                                     .required = true,
+                                    .part = true,
                                     .target = "cycle"}),
             bind<&Target::figure>({.key = "figure",
                                    .title = QT_TRANSLATE_NOOP("Field", "Figure"),

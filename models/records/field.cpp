@@ -92,6 +92,15 @@ static Result<ParsedCell> parseInteger(const QString &text)
     return ParsedCell{number, {}};
 }
 
+// Hands on what a number of a kind of its own was read as.
+template <class Number>
+static Result<ParsedCell> parsed(const Result<Number> &number)
+{
+    if (!number)
+        return number.failure();
+    return ParsedCell{toValue(std::optional(*number)), {}};
+}
+
 static Result<ParsedCell> parseFlag(const QString &text)
 {
     static const QStringList yes = QStringLiteral("是 √ ✓ 1 y yes true 有").split(QLatin1Char(' '));
@@ -150,6 +159,10 @@ Result<ParsedCell> parseCell(const Field &field, const CellInput &cell)
         return parseDay(field, {text, cell.isNumber, cell.contextYear, cell.date1904});
     case FieldKind::Integer:
         return parseInteger(text);
+    case FieldKind::Decimal:
+        return parsed(parseHundredths(text));
+    case FieldKind::Money:
+        return parsed(parseMoney(text));
     case FieldKind::Flag:
         return parseFlag(text);
     case FieldKind::IdNumber:
@@ -162,6 +175,15 @@ Result<ParsedCell> parseCell(const Field &field, const CellInput &cell)
         break;
     }
     return ParsedCell{toValue(tidied(cell.text)), {}};
+}
+
+QString editText(const Field &field, const Value &value)
+{
+    if (field.kind == FieldKind::Decimal && !isNull(value))
+        return hundredthsText({integerOf(value)});
+    if (field.kind == FieldKind::Money && !isNull(value))
+        return moneyText({integerOf(value)});
+    return textOf(value);
 }
 
 static QString choiceNames(const Field &field, const QString &codes, Language language)
@@ -186,7 +208,7 @@ QString displayText(const Field &field, const Value &value, Language language)
         return integerOf(value) ? say(language, "Field", QT_TRANSLATE_NOOP("Field", "yes"))
                                 : say(language, "Field", QT_TRANSLATE_NOOP("Field", "no"));
     default:
-        return textOf(value);
+        return editText(field, value);
     }
 }
 

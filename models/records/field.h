@@ -21,7 +21,9 @@ enum class FieldKind {
     Day,        // a full date
     Date,       // year, month or day as far as known
     Integer,
-    Flag, // yes, no or not known
+    Decimal, // at most two decimals, kept as hundredths
+    Money,   // yuan, kept as fen
+    Flag,    // yes, no or not known
     IdNumber,
     Phone,
     Link, // the id of a record of another table
@@ -50,6 +52,7 @@ struct Field
     Privacy privacy = Privacy::Unclassified;
     Origin origin = Origin::Given;
     bool required = false;
+    bool part = false;        // Link: the record is part of the one it names and goes with it
     const char *target = "";  // Choice: id of the code table; Link: table of the record it names
     const char *aliases = ""; // column headers that mean it in workbooks, separated by blanks
     Value (*get)(const void *record) = nullptr;
@@ -83,6 +86,9 @@ Result<ParsedCell> parseCell(const Field &field, const CellInput &cell);
 // A value as a person reads it: names of codes, dates, and identity numbers and what is
 // Privacy::Sensitive by their lastFour(); "—" for null.
 QString displayText(const Field &field, const Value &value, Language language);
+
+// A value as it stands in a control where it is edited: what parseCell() reads back.
+QString editText(const Field &field, const Value &value);
 
 template <auto Member>
 struct MemberField;

@@ -21,12 +21,7 @@ struct RecordType
 template <class Record>
 const RecordType &recordType();
 
-// THE RECORD TABLE: every kind of record in the file, in the order in which they depend on each
-// other (a school before its teachers).
-//
-// To add a kind of record: its struct and field table in models/records/, its line in
-// record_types.cpp, and a migration with its table.
-// To add a fact to a record: the struct member, its line in the field table, and a migration.
+// The field tables of all records (models/records/all_records.h), in its order.
 const QList<const RecordType *> &recordTypes();
 
 } // namespace models

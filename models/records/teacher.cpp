@@ -115,6 +115,7 @@ const RecordType &recordType<Posting>()
                                        .kind = FieldKind::Link,
                                        .privacy = personal,
                                        .required = true,
+                                       .part = true,
                                        .target = "teacher"}),
             bind<&Posting::schoolId>(
                 {.key = "school_id",

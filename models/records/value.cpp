@@ -53,6 +53,16 @@ Value toValue(std::optional<int> number)
     return number ? Value(qint64(*number)) : Value();
 }
 
+Value toValue(std::optional<Hundredths> number)
+{
+    return number ? Value(number->value) : Value();
+}
+
+Value toValue(std::optional<Money> money)
+{
+    return money ? Value(money->fen) : Value();
+}
+
 Value toValue(Id id)
 {
     return id ? Value(id) : Value();
@@ -95,6 +105,16 @@ void fromValue(const Value &value, std::optional<int> &number)
     number.reset();
     if (!isNull(value))
         number = int(integerOf(value));
+}
+
+void fromValue(const Value &value, std::optional<Hundredths> &number)
+{
+    number = isNull(value) ? std::nullopt : std::optional(Hundredths{integerOf(value)});
+}
+
+void fromValue(const Value &value, std::optional<Money> &money)
+{
+    money = isNull(value) ? std::nullopt : std::optional(Money{integerOf(value)});
 }
 
 void fromValue(const Value &value, Id &id)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/hundredths.h"
 #include "models/base/id_number.h"
+#include "models/base/money.h"
 #include "models/base/partial_date.h"
 
 #include <QDate>
@@ -40,6 +42,8 @@ Value toValue(const PartialDate &date);
 Value toValue(const IdNumber &number);
 Value toValue(std::optional<bool> flag);
 Value toValue(std::optional<int> number);
+Value toValue(std::optional<Hundredths> number);
+Value toValue(std::optional<Money> money);
 Value toValue(Id id);
 
 void fromValue(const Value &value, QString &text);
@@ -49,6 +53,8 @@ void fromValue(const Value &value, PartialDate &date);
 void fromValue(const Value &value, IdNumber &number);
 void fromValue(const Value &value, std::optional<bool> &flag);
 void fromValue(const Value &value, std::optional<int> &number);
+void fromValue(const Value &value, std::optional<Hundredths> &number);
+void fromValue(const Value &value, std::optional<Money> &money);
 void fromValue(const Value &value, Id &id);
 
 } // namespace models

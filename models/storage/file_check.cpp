@@ -89,22 +89,39 @@ void touchAll(SQLite::Database &database, TouchedRecords &touched)
         touched.add(Record{.id = statement.getColumn(0).getInt64()});
 }
 
-// How many rows of each table a changeset changes. Throws SQLite::Exception.
-QMap<QString, qint64> changedRows(const QByteArray &changeset)
+void addStale(Findings &findings, const QString &table, qint64 rows)
 {
-    QMap<QString, qint64> rows;
-    sqlite3_changeset_iter *iterator = nullptr;
-    void *data = const_cast<char *>(changeset.constData()); // only read
-    if (const int code = sqlite3changeset_start(&iterator, int(changeset.size()), data))
-        throw SQLite::Exception("changeset", code);
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, operation = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        ++rows[QString::fromUtf8(table)];
+    findings.append({QStringLiteral("derived"),
+                     Texts::tr("Rows of “%1” that do not follow from the records they are computed "
+                               "from: %2. Figures counted from them may be wrong.")
+                         .arg(table)
+                         .arg(rows),
+                     rows});
+}
+
+// Computes the totals of attendance afresh, which no session records, and compares. Changes the
+// copy.
+void checkTotals(SQLite::Database &copy, Findings &findings)
+{
+    TouchedRecords touched;
+    touchAll<Activity>(copy, touched);
+    touchAll<Membership>(copy, touched);
+    for (const char *table : {"activity_total", "attendance_total"}) {
+        const std::string name(table);
+        copy.exec("CREATE TEMP TABLE kept_" + name + " AS SELECT * FROM main." + name);
     }
-    sqlite3changeset_finalize(iterator);
-    return rows;
+    touched.refreshTotals(copy);
+    for (const char *table : {"activity_total", "attendance_total"}) {
+        const std::string name(table);
+        const auto differing = copy.execAndGet("SELECT count(*) FROM (SELECT * FROM main." + name +
+                                               " EXCEPT SELECT * FROM kept_" + name + ") ")
+                                   .getInt64() +
+                               copy.execAndGet("SELECT count(*) FROM (SELECT * FROM kept_" + name +
+                                               " EXCEPT SELECT * FROM main." + name + ")")
+                                   .getInt64();
+        if (differing)
+            addStale(findings, QLatin1String(table), differing);
+    }
 }
 
 // Computes everything afresh that edits keep true, and asks the session what that changed. Changes
@@ -116,14 +133,8 @@ void checkDerivedTables(SQLite::Database &copy, Findings &findings)
     touchAll<Cycle>(copy, touched);
     touchAll<Teacher>(copy, touched);
     touched.refresh(copy);
-    const QMap<QString, qint64> rows = changedRows(session.changeset());
-    for (auto pair = rows.cbegin(); pair != rows.cend(); ++pair)
-        findings.append({QStringLiteral("derived"),
-                         Texts::tr("Rows of “%1” that do not follow from the records they are "
-                                   "computed from: %2. Figures counted from them may be wrong.")
-                             .arg(pair.key())
-                             .arg(pair.value()),
-                         pair.value()});
+    for (const auto &[table, rows] : changedRows(session.changeset()))
+        addStale(findings, QString::fromStdString(table), qint64(rows.size()));
 }
 
 void addCount(SQLite::Database &database, const std::string &sql, const char *check,
@@ -200,6 +211,7 @@ constexpr CheckStep kSteps[] = {
     {"derived", checkDerivedFields<School>},
     {"derived", checkDerivedFields<SchoolSite>},
     {"derived", checkDerivedFields<Teacher>},
+    {"derived", checkTotals},
     {"derived", checkDerivedTables},
 };
 

@@ -47,6 +47,29 @@ QByteArray RecordingSession::changeset() const
     return takeBuffer(size, data);
 }
 
+ChangedRows changedRows(const QByteArray &changeset)
+{
+    ChangedRows rows;
+    sqlite3_changeset_iter *iterator = nullptr;
+    void *data = const_cast<char *>(changeset.constData()); // only read
+    if (const int code = sqlite3changeset_start(&iterator, int(changeset.size()), data))
+        throw SQLite::Exception("changeset", code);
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        sqlite3_value *id = nullptr; // every recorded table begins with its id
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(iterator, 0, &id);
+        else
+            sqlite3changeset_old(iterator, 0, &id);
+        rows[table].push_back(sqlite3_value_int64(id));
+    }
+    if (const int code = sqlite3changeset_finalize(iterator))
+        throw SQLite::Exception("changeset", code);
+    return rows;
+}
+
 QByteArray invertedChangeset(sqlite3 *database, const QByteArray &changeset)
 {
     int size = 0;

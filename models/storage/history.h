@@ -7,7 +7,10 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_session;
@@ -48,6 +51,11 @@ private:
     sqlite3 *m_database;
     sqlite3_session *m_session = nullptr;
 };
+
+// The ids of the rows that a changeset inserts, updates or deletes, by table.
+using ChangedRows = std::map<std::string, std::vector<Id>>;
+// Throws SQLite::Exception.
+ChangedRows changedRows(const QByteArray &changeset);
 
 // The changeset that takes `changeset` back. Throws SQLite::Exception.
 QByteArray invertedChangeset(sqlite3 *database, const QByteArray &changeset);

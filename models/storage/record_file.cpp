@@ -156,8 +156,12 @@ Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditS
         QByteArray changeset = changesetOf(entry->id);
         if (becomes == EditState::Undone)
             changeset = invertedChangeset(m_database->getHandle(), changeset);
+        TouchedRecords touched;
+        touched.addChangeset(*m_database, changeset);
         if (const auto applied = applyChangeset(m_database->getHandle(), changeset); !applied)
             return applied;
+        touched.addChangeset(*m_database, changeset);
+        touched.refreshTotals(*m_database);
         setState(entry->id, becomes);
         return {};
     });

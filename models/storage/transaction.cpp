@@ -48,8 +48,11 @@ void Transaction::write(const RecordType &type, const void *record, Id id, Verb 
 
 void Transaction::removeRow(const char *table, Id id)
 {
-    const std::string origin = "DELETE FROM origin WHERE record_id = ?"; // goes with its record
-    for (const std::string &sql : {"DELETE FROM " + std::string(table) + " WHERE id = ?", origin}) {
+    // What is said of a record goes with it: where it came from, and the files that prove it.
+    const std::string origin = "DELETE FROM origin WHERE record_id = ?";
+    const std::string evidence = "DELETE FROM evidence WHERE owner_id = ?";
+    for (const std::string &sql :
+         {"DELETE FROM " + std::string(table) + " WHERE id = ?", origin, evidence}) {
         SQLite::Statement &statement = prepared(sql);
         bindValue(statement, 1, Value(id));
         statement.exec();

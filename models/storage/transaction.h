@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/cycle.h"
-#include "models/records/research_group.h"
-#include "models/records/school.h"
-#include "models/records/teacher.h"
+#include "models/records/all_records.h"
 #include "models/storage/database.h"
 #include "models/storage/id_source.h"
 #include "models/storage/snapshots.h"

@@ -42,6 +42,8 @@ static ListOrder orderOf(FieldKind kind)
     case FieldKind::ChoiceList:
         return ListOrder::Choice;
     case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Money:
     case FieldKind::Flag:
         return ListOrder::Number;
     case FieldKind::Day:
@@ -65,7 +67,8 @@ static ListColumn own(const RecordType &type, const char *key, bool shown = true
     column.field = field;
     column.value = std::string("record.") + key;
     column.order = orderOf(field->kind);
-    column.number = field->kind == FieldKind::Integer;
+    column.number = field->kind == FieldKind::Integer || field->kind == FieldKind::Decimal ||
+                    field->kind == FieldKind::Money;
     column.shown = shown;
     return column;
 }

@@ -35,27 +35,6 @@ RecordAccess accessTo()
     return access;
 }
 
-// A kind of record that is part of another and goes with it.
-struct Part
-{
-    const char *table;
-    const char *key;
-    const char *whole;
-};
-const Part kParts[] = {{"posting", "teacher_id", "teacher"},
-                       {"school_site", "school_id", "school"},
-                       {"school_alias", "school_id", "school"}};
-
-bool isPart(const RecordType &type, const Field &field, const QString &whole)
-{
-    for (const Part &part : kParts)
-        if (QLatin1String(type.table) == QLatin1String(part.table) &&
-            QLatin1String(field.key) == QLatin1String(part.key) &&
-            whole == QLatin1String(part.whole))
-            return true;
-    return false;
-}
-
 // "12 × Posting" for each kind of record that refers to the one to be removed.
 QStringList whatRefers(SQLite::Database &database, const QString &table, Id id)
 {
@@ -65,7 +44,7 @@ QStringList whatRefers(SQLite::Database &database, const QString &table, Id id)
         for (const Field &field : type->fields) {
             const bool derived = field.origin == Origin::Derived;
             if (field.kind != FieldKind::Link || derived || QLatin1String(field.target) != table ||
-                isPart(*type, field, table))
+                field.part)
                 continue;
             SQLite::Statement row(database, std::string("SELECT count(*) FROM ") + type->table +
                                                 " WHERE " + field.key + " = ?");
@@ -91,11 +70,9 @@ const RecordAccess &recordAccess(const QString &table)
 {
     static const QMap<QString, RecordAccess> all = [] {
         QMap<QString, RecordAccess> made;
-        for (const RecordAccess &access :
-             {accessTo<Cycle>(), accessTo<Target>(), accessTo<School>(), accessTo<SchoolAlias>(),
-              accessTo<SchoolSite>(), accessTo<Teacher>(), accessTo<Posting>(),
-              accessTo<ResearchGroup>(), accessTo<Membership>()})
-            made.insert(QLatin1String(access.type->table), access);
+        forEachRecordKind([&made]<class Record>(const Record &) {
+            made.insert(QLatin1String(recordType<Record>().table), accessTo<Record>());
+        });
         return made;
     }();
     const auto found = all.constFind(table);
@@ -105,17 +82,36 @@ const RecordAccess &recordAccess(const QString &table)
 
 QString recordName(SQLite::Database &database, const QString &table, Id id)
 {
-    static const QMap<QString, std::string> owners{{QStringLiteral("posting"), "teacher"},
-                                                   {QStringLiteral("membership"), "teacher"},
-                                                   {QStringLiteral("school_site"), "school"},
-                                                   {QStringLiteral("school_alias"), "school"}};
-    const auto owner = owners.constFind(table);
-    if (owner == owners.constEnd())
+    const RecordType &type = *recordAccess(table).type;
+    if (type.field(QStringLiteral("name")))
         return textAt(database, "SELECT name FROM " + table.toStdString() + " WHERE id = ?", id);
-    return textAt(database,
-                  "SELECT owner.name FROM " + table.toStdString() + " AS part JOIN " + *owner +
-                      " AS owner ON owner.id = part." + *owner + "_id WHERE part.id = ?",
-                  id);
+    // What has no name of its own is called by what it belongs to, a membership by its teacher.
+    const Field *owner = nullptr;
+    for (const Field &field : type.fields)
+        if (field.kind == FieldKind::Link && field.origin == Origin::Given &&
+            (!owner || QLatin1String(field.target) == QLatin1String("teacher")))
+            owner = &field;
+    if (!owner)
+        return {};
+    SQLite::Statement row(database, std::string("SELECT ") + owner->key + " FROM " + type.table +
+                                        " WHERE id = ?");
+    bindValue(row, 1, Value(id));
+    return row.executeStep()
+               ? recordName(database, QLatin1String(owner->target), integerOf(columnValue(row, 0)))
+               : QString();
+}
+
+// Removes the records of one kind that are part of another.
+static void removeParts(Transaction &transaction, const RecordType &type, const Field &field, Id id)
+{
+    QList<Id> parts;
+    SQLite::Statement row(transaction.database(), std::string("SELECT id FROM ") + type.table +
+                                                      " WHERE " + field.key + " = ?");
+    bindValue(row, 1, Value(id));
+    while (row.executeStep())
+        parts << row.getColumn(0).getInt64();
+    for (const Id each : parts)
+        recordAccess(QLatin1String(type.table)).remove(transaction, each);
 }
 
 Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
@@ -127,18 +123,10 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
                     Texts::tr("“%1” cannot be removed while other records name it: %2. Change or "
                               "remove those first.")
                         .arg(recordName(database, table, id), kinds.join(Texts::tr(", "))));
-    for (const Part &part : kParts) {
-        if (table != QLatin1String(part.whole))
-            continue;
-        QList<Id> parts;
-        SQLite::Statement row(database, std::string("SELECT id FROM ") + part.table + " WHERE " +
-                                            part.key + " = ?");
-        bindValue(row, 1, Value(id));
-        while (row.executeStep())
-            parts << row.getColumn(0).getInt64();
-        for (const Id each : parts)
-            recordAccess(QLatin1String(part.table)).remove(transaction, each);
-    }
+    for (const RecordType *type : recordTypes())
+        for (const Field &field : type->fields)
+            if (field.part && table == QLatin1String(field.target))
+                removeParts(transaction, *type, field, id);
     // A present school is derived from postings, which are gone by now.
     transaction.refreshDerived();
     recordAccess(table).remove(transaction, id);

@@ -669,6 +669,286 @@
         <source>Urban or rural</source>
         <translation>城乡</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Teachers reached</source>
+        <translation>受益教师人次</translation>
+    </message>
+    <message>
+        <source>Teachers reached: qualifier</source>
+        <translation>受益教师人次概数</translation>
+    </message>
+    <message>
+        <source>Pupils reached</source>
+        <translation>受益学生人次</translation>
+    </message>
+    <message>
+        <source>Pupils reached: qualifier</source>
+        <translation>受益学生人次概数</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>外聘专家</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>所属类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>材料类别</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号或证书号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>After tax</source>
+        <translation>税后金额</translation>
+    </message>
+    <message>
+        <source>Teacher paid</source>
+        <translation>收款教师</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Academician or nationally known</source>
+        <translation>院士或全国知名专家</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Registered as an asset</source>
+        <translation>已登记固定资产</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果名称</translation>
+    </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>成果类别</translation>
+    </message>
+    <message>
+        <source>Competition or programme</source>
+        <translation>赛事或项目</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Kind of issuer</source>
+        <translation>颁发单位性质</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>获得日期</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>集体成果</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>概数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训项目</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Kind of rules</source>
+        <translation>规则类别</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -992,6 +1272,70 @@
         <source>Posting</source>
         <translation>任职</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Package of an activity</source>
+        <translation>活动所属项目包</translation>
+    </message>
+    <message>
+        <source>School of an activity</source>
+        <translation>活动涉及学校</translation>
+    </message>
+    <message>
+        <source>Lecturer or host</source>
+        <translation>主讲与主持</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Funds received</source>
+        <translation>到位与结转</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Step of a package</source>
+        <translation>流程节点</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>节点期限</translation>
+    </message>
+    <message>
+        <source>Plan target</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果名称</translation>
+    </message>
+    <message>
+        <source>Holder of an outcome</source>
+        <translation>成果完成人</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训项目</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>SampleBooks</name>
@@ -1303,6 +1647,14 @@
     <message>
         <source>The cell holds several numbers; the first was taken.</source>
         <translation>单元格里有几个号码，取了第一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most two decimals.</source>
+        <translation>“%1”不是数字，或小数超过两位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Write yuan with at most two decimals, for example 1200.50.</source>
+        <translation>“%1”不是金额。请以元为单位填写，最多两位小数，例如 1200.50。</translation>
     </message>
 </context>
 <context>

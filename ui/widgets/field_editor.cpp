@@ -89,7 +89,7 @@ public:
     }
     QString typed() const override
     {
-        return m_line->isReadOnly() ? models::textOf(m_value) : m_line->text();
+        return m_line->isReadOnly() ? models::editText(field(), m_value) : m_line->text();
     }
     QWidget *control() override { return m_line; }
 
@@ -126,7 +126,7 @@ private:
     }
     void showMasked()
     {
-        const QString whole = models::textOf(m_value);
+        const QString whole = models::editText(field(), m_value);
         const bool masked = m_eye && !m_eye->isChecked() && !whole.isEmpty();
         m_line->setReadOnly(masked);
         if (!isTouched() || masked)

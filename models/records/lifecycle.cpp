@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/lifecycle.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+template <>
+const RecordType &recordType<GroupStep>()
+{
+    constexpr auto open = Privacy::Public;
+    constexpr auto person = Privacy::Personal;
+    static const RecordType type{
+        "group_step",
+        QT_TRANSLATE_NOOP("Record", "Step of a package"),
+        {
+            bind<&GroupStep::groupId>({.key = "group_id",
+                                       .title = QT_TRANSLATE_NOOP("Field", "Package"),
+                                       .kind = FieldKind::Link,
+                                       .privacy = open,
+                                       .required = true,
+                                       .part = true,
+                                       .target = "research_group"}),
+            bind<&GroupStep::step>({.key = "step",
+                                    .title = QT_TRANSLATE_NOOP("Field", "Step"),
+                                    .kind = FieldKind::Choice,
+                                    .privacy = open,
+                                    .required = true,
+                                    .target = "lifecycle_step",
+                                    .aliases = "节点 流程 步骤 环节"}),
+            bind<&GroupStep::doneOn>({.key = "done_on",
+                                      .title = QT_TRANSLATE_NOOP("Field", "Done on"),
+                                      .kind = FieldKind::Day,
+                                      .privacy = open,
+                                      .aliases = "完成日期 日期"}),
+            bind<&GroupStep::documentNumber>(
+                {.key = "document_number",
+                 .title = QT_TRANSLATE_NOOP("Field", "Document number"),
+                 .privacy = open,
+                 .aliases = "文号 文件号"}),
+            bind<&GroupStep::person>({.key = "person",
+                                      .title = QT_TRANSLATE_NOOP("Field", "Person in charge"),
+                                      .kind = FieldKind::Name,
+                                      .privacy = person,
+                                      .aliases = "经办人 负责人 责任人"}),
+            bind<&GroupStep::note>({.key = "note",
+                                    .title = QT_TRANSLATE_NOOP("Field", "Note"),
+                                    .kind = FieldKind::LongText,
+                                    .privacy = open,
+                                    .aliases = "备注 说明"}),
+        }};
+    return type;
+}
+
+template <>
+const RecordType &recordType<StepDeadline>()
+{
+    constexpr auto open = Privacy::Public;
+    static const RecordType type{
+        "step_deadline",
+        QT_TRANSLATE_NOOP("Record", "Deadline"),
+        {
+            bind<&StepDeadline::cycleId>({.key = "cycle_id",
+                                          .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
+                                          .kind = FieldKind::Link,
+                                          .privacy = open,
+                                          .required = true,
+                                          .part = true,
+                                          .target = "cycle"}),
+            bind<&StepDeadline::step>({.key = "step",
+                                       .title = QT_TRANSLATE_NOOP("Field", "Step"),
+                                       .kind = FieldKind::Choice,
+                                       .privacy = open,
+                                       .required = true,
+                                       .target = "lifecycle_step"}),
+            bind<&StepDeadline::dueOn>({.key = "due_on",
+                                        .title = QT_TRANSLATE_NOOP("Field", "Due on"),
+                                        .kind = FieldKind::Day,
+                                        .privacy = open,
+                                        .required = true}),
+        }};
+    return type;
+}
+
+template <>
+const RecordType &recordType<PlanTarget>()
+{
+    constexpr auto open = Privacy::Public;
+    static const RecordType type{
+        "plan_target",
+        QT_TRANSLATE_NOOP("Record", "Plan target"),
+        {
+            bind<&PlanTarget::groupId>({.key = "group_id",
+                                        .title = QT_TRANSLATE_NOOP("Field", "Package"),
+                                        .kind = FieldKind::Link,
+                                        .privacy = open,
+                                        .required = true,
+                                        .part = true,
+                                        .target = "research_group"}),
+            bind<&PlanTarget::measure>({.key = "measure",
+                                        .title = QT_TRANSLATE_NOOP("Field", "Measure"),
+                                        .kind = FieldKind::Choice,
+                                        .privacy = open,
+                                        .required = true,
+                                        .target = "plan_measure"}),
+            bind<&PlanTarget::goal>({.key = "goal",
+                                     .title = QT_TRANSLATE_NOOP("Field", "Goal"),
+                                     .kind = FieldKind::Decimal,
+                                     .privacy = open,
+                                     .required = true}),
+            bind<&PlanTarget::note>({.key = "note",
+                                     .title = QT_TRANSLATE_NOOP("Field", "Note"),
+                                     .kind = FieldKind::LongText,
+                                     .privacy = open,
+                                     .aliases = "备注 说明"}),
+        }};
+    return type;
+}
+
+} // namespace models
