@@ -65,9 +65,10 @@ QString countTable(const models::ImportReport &report)
     for (const models::SheetReport &sheet : report.sheets) {
         if (!sheet.kind)
             continue;
-        counts[sheet.kind->id] += sheet.count;
-        ++sheets[sheet.kind->id];
-        titles[sheet.kind->id] = sheet.kind->displayTitle(models::language());
+        const int kind = int(sheet.kind - models::bookKinds().constData());
+        counts[kind] += sheet.count;
+        ++sheets[kind];
+        titles[kind] = sheet.kind->displayTitle(models::language());
     }
     QList<QStringList> rows{{QString(), Texts::tr("sheets"), Texts::tr("new"), Texts::tr("changed"),
                              Texts::tr("the same"), Texts::tr("left out")}};

@@ -2,6 +2,7 @@
 #include "models/exchange/book_kind.h"
 
 #include "models/base/text.h"
+#include "models/exchange/import_run.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -33,23 +34,21 @@ static BookColumn column(const char *key, int weight = 1, Need need = Optional)
 
 // Builds the header index: a column may be called by any alias, by its title in either language, or
 // by its key. The first column that claims a header has it.
-static BookKind kind(BookKind::Id id, const char *title, const char *titleWords,
-                     QList<BookColumn> columns)
+static BookKind indexed(BookKind kind)
 {
-    BookKind made{id, title, titleWords, std::move(columns), {}};
-    const auto claim = [&made](const QString &header, qsizetype column) {
+    const auto claim = [&kind](const QString &header, qsizetype column) {
         const QString key = headerKey(header);
-        if (!key.isEmpty() && !made.columnOfHeader.contains(key))
-            made.columnOfHeader.insert(key, column);
+        if (!key.isEmpty() && !kind.columnOfHeader.contains(key))
+            kind.columnOfHeader.insert(key, column);
     };
-    for (qsizetype i = 0; i < made.columns.size(); ++i)
-        for (const QString &alias : made.columns[i].field->aliasList())
+    for (qsizetype i = 0; i < kind.columns.size(); ++i)
+        for (const QString &alias : kind.columns[i].field->aliasList())
             claim(alias, i);
-    for (qsizetype i = 0; i < made.columns.size(); ++i) {
-        claim(made.columns[i].field->displayTitle(Language::Chinese), i);
-        claim(made.columns[i].field->displayTitle(Language::English), i);
+    for (qsizetype i = 0; i < kind.columns.size(); ++i) {
+        claim(kind.columns[i].field->displayTitle(Language::Chinese), i);
+        claim(kind.columns[i].field->displayTitle(Language::English), i);
     }
-    return made;
+    return kind;
 }
 
 static QList<BookColumn> personColumns()
@@ -67,62 +66,79 @@ static QList<BookColumn> personColumns()
             column<Teacher>("note")};
 }
 
-static BookKind memberList()
+static QList<BookColumn> memberColumns()
 {
-    QList<BookColumn> columns = personColumns();
-    columns << column<Membership>("group_id", 4) << column<Membership>("role", 4)
-            << column<Membership>("joined_on", 4) << column<Membership>("left_on", 4);
-    return kind(BookKind::MemberList, QT_TRANSLATE_NOOP("BookKind", "Member list"),
-                "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", columns);
+    return personColumns() << column<Membership>("group_id", 4) << column<Membership>("role", 4)
+                           << column<Membership>("joined_on", 4)
+                           << column<Membership>("left_on", 4);
 }
 
-static BookKind roster()
+static QList<BookColumn> rosterColumns()
 {
-    QList<BookColumn> columns = personColumns();
-    columns << column<Posting>("starts_on");
-    return kind(BookKind::Roster, QT_TRANSLATE_NOOP("BookKind", "Teacher roster"),
-                "花名册 教师名册 教师名单 教师信息 教师基本情况 教职工名册", columns);
+    return personColumns() << column<Posting>("starts_on");
 }
 
-static BookKind packageList()
+static QList<BookColumn> packageColumns()
 {
-    return kind(BookKind::PackageList, QT_TRANSLATE_NOOP("BookKind", "Package list"),
-                "项目包一览 项目包名单 项目包汇总 项目包清单 项目包设置",
-                {column<ResearchGroup>("name", 3, Required), column<ResearchGroup>("number"),
-                 column<ResearchGroup>("kind"), column<ResearchGroup>("subject"),
-                 column<ResearchGroup>("stage"), column<ResearchGroup>("base_school_id", 4),
-                 column<ResearchGroup>("host_id", 4), column<ResearchGroup>("researcher", 4),
-                 column<ResearchGroup>("quota", 3), column<ResearchGroup>("note")});
+    return {column<ResearchGroup>("name", 3, Required),
+            column<ResearchGroup>("number"),
+            column<ResearchGroup>("kind"),
+            column<ResearchGroup>("subject"),
+            column<ResearchGroup>("stage"),
+            column<ResearchGroup>("base_school_id", 4),
+            column<ResearchGroup>("host_id", 4),
+            column<ResearchGroup>("researcher", 4),
+            column<ResearchGroup>("quota", 3),
+            column<ResearchGroup>("note")};
 }
 
-static BookKind schoolList()
+static QList<BookColumn> schoolColumns()
 {
-    return kind(BookKind::SchoolList, QT_TRANSLATE_NOOP("BookKind", "School list"),
-                "学校名录 学校名单 学校一览 高等学校名单 学校基本情况 学校信息",
-                {column<School>("name", 2, Required), column<School>("short_name", 2),
-                 column<School>("code", 3), column<School>("kind", 3), column<School>("stages"),
-                 column<School>("campus_of", 2), column<School>("town", 2), column<School>("phone"),
-                 column<School>("opened_on", 2), column<School>("closed_on", 2),
-                 column<School>("note"), column<SchoolAlias>("alias", 2),
-                 column<SchoolSite>("area_code", 2), column<SchoolSite>("urban_rural", 2),
-                 column<SchoolSite>("code_year"), column<SchoolSite>("source"),
-                 column<SchoolSite>("in_county_seat"), column<SchoolSite>("in_agricultural_street"),
-                 column<SchoolSite>("designated_rural")});
+    return {column<School>("name", 2, Required),
+            column<School>("short_name", 2),
+            column<School>("code", 3),
+            column<School>("kind", 3),
+            column<School>("stages"),
+            column<School>("campus_of", 2),
+            column<School>("town", 2),
+            column<School>("phone"),
+            column<School>("opened_on", 2),
+            column<School>("closed_on", 2),
+            column<School>("note"),
+            column<SchoolAlias>("alias", 2),
+            column<SchoolSite>("area_code", 2),
+            column<SchoolSite>("urban_rural", 2),
+            column<SchoolSite>("code_year"),
+            column<SchoolSite>("source"),
+            column<SchoolSite>("in_county_seat"),
+            column<SchoolSite>("in_agricultural_street"),
+            column<SchoolSite>("designated_rural")};
 }
 
-static BookKind areaCodes()
+static QList<BookColumn> areaCodeColumns()
 {
-    return kind(BookKind::AreaCodes,
-                QT_TRANSLATE_NOOP("BookKind", "Area codes with urban–rural type"),
-                "城乡分类 区划代码",
-                {column<SchoolSite>("area_code", 4, Required),
-                 column<SchoolSite>("urban_rural", 4, Required), column<SchoolSite>("code_year")});
+    return {column<SchoolSite>("area_code", 4, Required),
+            column<SchoolSite>("urban_rural", 4, Required), column<SchoolSite>("code_year")};
 }
 
 const QList<BookKind> &bookKinds()
 {
-    static const QList<BookKind> kinds{schoolList(), areaCodes(), roster(), packageList(),
-                                       memberList()};
+    static const QList<BookKind> kinds{
+        indexed({"schools", QT_TRANSLATE_NOOP("BookKind", "School list"),
+                 "学校名录 学校名单 学校一览 高等学校名单 学校基本情况 学校信息", importSchools,
+                 false, schoolColumns()}),
+        indexed({"area_codes", QT_TRANSLATE_NOOP("BookKind", "Area codes with urban–rural type"),
+                 "城乡分类 区划代码", importAreaCodes, false, areaCodeColumns()}),
+        indexed({"rosters", QT_TRANSLATE_NOOP("BookKind", "Teacher roster"),
+                 "花名册 教师名册 教师名单 教师信息 教师基本情况 教职工名册", importRoster, false,
+                 rosterColumns()}),
+        indexed({"packages", QT_TRANSLATE_NOOP("BookKind", "Package list"),
+                 "项目包一览 项目包名单 项目包汇总 项目包清单 项目包设置", importPackages, true,
+                 packageColumns()}),
+        indexed({"members", QT_TRANSLATE_NOOP("BookKind", "Member list"),
+                 "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", importMembers, true,
+                 memberColumns()}),
+    };
     return kinds;
 }
 

@@ -9,6 +9,8 @@
 
 namespace models {
 
+class SheetRun;
+
 // One column that a kind of workbook may have: a field of one record.
 struct BookColumn
 {
@@ -25,21 +27,23 @@ struct BookColumn
 // whatever the order in which they were given: schools, then rosters, then packages, then members.
 struct BookKind
 {
-    enum Id { SchoolList, AreaCodes, Roster, PackageList, MemberList };
-
-    Id id;
-    const char *title;      // English source text in context "BookKind"
-    const char *titleWords; // words of a title row that speak for it, separated by blanks
+    const char *id;                // "rosters": never translated
+    const char *title;             // English source text in context "BookKind"
+    const char *titleWords;        // words of a title row that speak for it, separated by blanks
+    void (*take)(SheetRun &sheet); // brings a sheet of this kind into the file
+    bool ofCycle = false;          // its rows belong to an assessment cycle
     QList<BookColumn> columns;
     QHash<QString, qsizetype> columnOfHeader; // by headerKey() of every alias, key and title
 
     QString displayTitle(Language language) const;
+    bool is(const char *wanted) const { return qstrcmp(id, wanted) == 0; }
 };
 
 // THE BOOK TABLE.
 //
 // To teach another spelling of a header: one alias in the record's field table.
-// To add a kind of workbook: its line in book_kind.cpp and its function in importer.cpp.
+// To add a kind of workbook: its line in bookKinds() with the columns it may have, and the function
+// that takes a sheet of it, in an import_….cpp of its own, declared in import_run.h.
 const QList<BookKind> &bookKinds();
 
 } // namespace models

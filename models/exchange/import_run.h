@@ -103,7 +103,7 @@ const Field *fieldOf(const char *key)
     return recordType<Record>().field(QLatin1String(key));
 }
 
-// The five kinds of sheet, each in a file of its own.
+// Takers of the book table: each kind of sheet in a file of its own.
 void importSchools(SheetRun &sheet);
 void importAreaCodes(SheetRun &sheet);
 void importRoster(SheetRun &sheet);

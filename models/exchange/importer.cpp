@@ -33,22 +33,6 @@ ImportCount ImportReport::total() const
     return sum;
 }
 
-static void importSheet(SheetRun &sheet)
-{
-    switch (sheet.layout.kind->id) {
-    case BookKind::SchoolList:
-        return importSchools(sheet);
-    case BookKind::AreaCodes:
-        return importAreaCodes(sheet);
-    case BookKind::Roster:
-        return importRoster(sheet);
-    case BookKind::PackageList:
-        return importPackages(sheet);
-    case BookKind::MemberList:
-        return importMembers(sheet);
-    }
-}
-
 static Id rememberBook(Transaction &transaction, const ImportBook &book)
 {
     const Id id = transaction.nextId();
@@ -113,18 +97,18 @@ private:
     QHash<const ImportBook *, Id> m_ids;
 };
 
-static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, BookKind::Id kind,
+static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, const BookKind &kind,
                                BookIds &ids)
 {
     for (std::size_t b = 0; b < batch.books.size(); ++b) {
         const ImportBook &book = batch.books[b];
         for (std::size_t i = 0; i < book.layouts.size() && !run.cancelled; ++i) {
             const auto &layout = book.layouts[i];
-            if (!layout || layout->kind->id != kind)
+            if (!layout || layout->kind != &kind)
                 continue;
             SheetRun sheet(run, book, book.workbook.sheets[i], *layout,
                            [&] { return ids.of(book); });
-            importSheet(sheet);
+            kind.take(sheet);
             run.report.sheets.append({book.workbook.fileName, sheet.sheet.name(), layout->kind,
                                       sheet.count, int(b), int(i), std::move(sheet.rows)});
         }
@@ -141,7 +125,7 @@ static Result<void> importAll(Transaction &transaction, const ImportBatch &batch
             run.rowsTotal += sheet.rowCount();
     BookIds ids(transaction);
     for (const BookKind &kind : bookKinds())
-        importSheetsOfKind(run, batch, kind.id, ids);
+        importSheetsOfKind(run, batch, kind, ids);
     resolveHosts(run);
     takeTitles(transaction, batch);
     if (run.cancelled)

@@ -33,23 +33,16 @@ void look(const Workbook &book, Seen &seen)
         for (const Issue &issue : std::as_const(issues))
             seen.problems += book.fileName + QLatin1Char(' ') + issue.cell + QStringLiteral(": ") +
                              issue.message;
-        switch (layout->kind->id) {
-        case BookKind::SchoolList:
+        if (layout->kind->is("schools"))
             seen.schools += rows;
-            break;
-        case BookKind::Roster:
+        else if (layout->kind->is("rosters"))
             seen.teachers += rows;
-            break;
-        case BookKind::PackageList:
+        else if (layout->kind->is("packages"))
             seen.packages += rows;
-            break;
-        case BookKind::MemberList:
+        else if (layout->kind->is("members"))
             seen.members += rows;
-            break;
-        case BookKind::AreaCodes:
+        else if (layout->kind->is("area_codes"))
             seen.problems += book.fileName + QStringLiteral(": taken for area codes");
-            break;
-        }
     }
 }
 

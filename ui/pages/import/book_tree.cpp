@@ -29,7 +29,7 @@ QString shortName(QString name, const models::BookKind *kind)
         kind ? QString::fromUtf8(kind->titleWords).split(QLatin1Char(' ')) : QStringList();
     std::sort(words.begin(), words.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    words << (kind && kind->id == models::BookKind::Roster ? QStringLiteral("教师") : QString());
+    words << (kind && kind->is("rosters") ? QStringLiteral("教师") : QString());
     for (const QString &word : std::as_const(words))
         if (!word.isEmpty())
             name.remove(word);

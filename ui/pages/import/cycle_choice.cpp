@@ -13,14 +13,13 @@ using models::Cycle;
 
 namespace {
 
-// The years that titles of package and member lists name; 0 for one that names none.
+// The years that titles of lists of a cycle name; 0 for one that names none.
 QSet<int> yearsOf(const models::ImportBatch &batch)
 {
     QSet<int> years;
     for (const models::ImportBook &book : batch.books)
         for (const auto &layout : book.layouts)
-            if (layout && (layout->kind->id == models::BookKind::PackageList ||
-                           layout->kind->id == models::BookKind::MemberList))
+            if (layout && layout->kind->ofCycle)
                 years << layout->context.year;
     return years;
 }
