@@ -124,6 +124,9 @@ QList<BehindLine> entries(SQLite::Database &database, const CountedCycle &counte
 QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &counted,
                               const FigureAddress &address, Side side)
 {
+    if (*address.line->query)
+        return queriedBehind(database, counted.cycle(), *address.line, address.dimension,
+                             address.key, side);
     switch (address.line->unit) {
     case Unit::Groups:
         return groups(counted.facts(), address, side);
@@ -135,8 +138,9 @@ QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &co
     case Unit::Memberships:
     case Unit::MembersAGroup:
         return members(database, counted.facts(), address, side);
+    default: // of others the query tells
+        return {};
     }
-    return {};
 }
 
 } // namespace models

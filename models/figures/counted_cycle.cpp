@@ -17,6 +17,7 @@ CountedCycle CountedCycle::read(SQLite::Database &database, const Cycle &cycle)
     counted.m_cycle = cycle;
     counted.m_facts = MemberFacts::read(database, cycle);
     counted.readTaught(database);
+    counted.m_queried = QueriedFigures::read(database, cycle);
     for (const FigureLine &line : figureTable())
         if (line.kind == FigureKind::Coverage)
             counted.readWholeList(database, line);
@@ -118,6 +119,8 @@ QList<FigureAddress> CountedCycle::breakdown(const FigureLine &line, const QStri
 {
     if (line.bySubjectAndStage && name == kCells)
         return cells(line);
+    if (*line.query)
+        return queriedBreakdown(line, name);
     const Dimension dimension = dimensionOf(name);
     const bool splits = line.splitBy.contains(dimension);
     if (dimension == Dimension::None || (!splits && !line.within.contains(dimension)))
@@ -138,6 +141,16 @@ QList<FigureAddress> CountedCycle::breakdown(const FigureLine &line, const QStri
     return found;
 }
 
+QList<FigureAddress> CountedCycle::queriedBreakdown(const FigureLine &line,
+                                                    const QString &dimension) const
+{
+    QList<FigureAddress> found;
+    for (const QueriedNumber &number : m_queried.numbers(line))
+        if (!dimension.isEmpty() && number.dimension == dimension)
+            found << FigureAddress{.line = &line, .dimension = number.dimension, .key = number.key};
+    return found;
+}
+
 QList<FigureAddress> CountedCycle::addresses() const
 {
     QList<FigureAddress> found;
@@ -152,6 +165,11 @@ QList<FigureAddress> CountedCycle::addresses() const
             for (const Dimension dimension : line.within)
                 found << breakdown(line, dimensionName(dimension));
         found << breakdown(line, kCells);
+        // What there is of each package is many, and made when it is asked for.
+        for (const QueriedNumber &number : m_queried.numbers(line))
+            if (!number.dimension.isEmpty() && number.dimension != dimensionName(Dimension::Group))
+                found << FigureAddress{
+                    .line = &line, .dimension = number.dimension, .key = number.key};
     }
     return found;
 }
@@ -167,6 +185,11 @@ std::optional<FigureAddress> CountedCycle::resolve(const QString &figureId) cons
                              .asked = line->asked,
                              .answer = quint32(line->kind == FigureKind::Share ? 1 : 0)};
     const QString &key = parts.at(2);
+    if (*line->query)
+        return m_queried.find(*line, parts.at(1), key)
+                   ? std::optional(
+                         FigureAddress{.line = line, .dimension = parts.at(1), .key = key})
+                   : std::nullopt;
     for (const FigureAddress &address : breakdown(*line, parts.at(1))) {
         const Dimension dimension =
             address.within != Dimension::None ? address.within : address.asked;
@@ -212,6 +235,21 @@ void CountedCycle::countLine(Figure &figure, const FigureLine &line) const
         figure.whole = groups;
 }
 
+void CountedCycle::takeQueried(Figure &figure, const FigureAddress &address) const
+{
+    const QueriedNumber *number = m_queried.find(*address.line, address.dimension, address.key);
+    if (!address.dimension.isEmpty()) {
+        figure.id += QLatin1Char('/') + address.dimension + QLatin1Char('/') + address.key;
+        figure.breakdownName = address.dimension + QLatin1Char(':') +
+                               (number && !number->label.isEmpty() ? number->label : address.key);
+    }
+    if (!number)
+        return;
+    figure.part = number->part;
+    figure.whole = number->whole;
+    figure.unknown = number->unknown;
+}
+
 Figure CountedCycle::make(const FigureAddress &address) const
 {
     const FigureLine &line = *address.line;
@@ -231,7 +269,9 @@ Figure CountedCycle::make(const FigureAddress &address) const
             years << QString::number(year);
         figure.codeYears = years.join(QStringLiteral(", "));
     }
-    if (!address.subject.isEmpty()) {
+    if (*line.query) {
+        takeQueried(figure, address);
+    } else if (!address.subject.isEmpty()) {
         const QString key = address.subject + QLatin1Char('.') + address.stage;
         figure.id += QLatin1Char('/') + kCells + QLatin1Char('/') + key;
         figure.breakdownName = kCells + QLatin1Char(':') + key;

@@ -3,6 +3,7 @@
 
 #include "models/figures/figure_book.h"
 #include "models/figures/figures.h"
+#include "models/figures/queried_figures.h"
 
 #include <map>
 
@@ -17,6 +18,7 @@ struct FigureAddress
     Dimension asked = Dimension::None; // the question, and the answer that is the part
     quint32 answer = 0;
     QString subject, stage; // codes of a cell of packages
+    QString dimension, key; // of a breakdown that a query gave
 };
 
 // One entry of a coverage's list.
@@ -56,11 +58,14 @@ private:
     bool isListed(Dimension dimension, quint32 answer) const;
     QList<FigureAddress> cells(const FigureLine &line) const;
     void countMembers(Figure &figure, const FigureAddress &address) const;
+    void takeQueried(Figure &figure, const FigureAddress &address) const;
+    QList<FigureAddress> queriedBreakdown(const FigureLine &line, const QString &dimension) const;
     void countCell(Figure &figure, const FigureAddress &address) const;
     void countLine(Figure &figure, const FigureLine &line) const;
 
     Cycle m_cycle;
     MemberFacts m_facts;
+    QueriedFigures m_queried;
     QStringList m_subjects; // taught by any teacher or of any package, in display order
     QStringList m_stages;   // 1 to 4 and any further one of a package
     QHash<QString, QList<WholeEntry>> m_wholeLists;

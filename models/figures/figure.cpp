@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figure.h"
 
+#include "models/base/hundredths.h"
+#include "models/base/money.h"
 #include "models/base/percent.h"
 #include "models/vocabulary/code_table.h"
 #include "models/vocabulary/rural_definition.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 namespace models {
@@ -39,8 +42,32 @@ QString unitName(Unit unit, Language language)
         return inWords(language, QT_TRANSLATE_NOOP("Figure", "subjects"));
     case Unit::MembersAGroup:
         return inWords(language, QT_TRANSLATE_NOOP("Figure", "memberships a package"));
+    case Unit::Activities:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "activities"));
+    case Unit::Sessions:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "sessions"));
+    case Unit::Attendances:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "attendances"));
+    case Unit::Hours:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "class hours"));
+    case Unit::HoursEach:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "class hours a person"));
+    case Unit::Items:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "items"));
+    case Unit::Fen:
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "yuan"));
     }
     return {};
+}
+
+// Dimensions whose keys are two codes, "13.2", and the tables of those.
+static const QHash<QString, std::pair<QString, QString>> &pairTables()
+{
+    static const QHash<QString, std::pair<QString, QString>> tables{
+        {QStringLiteral("subject_stage"), {QStringLiteral("subject"), QStringLiteral("stage")}},
+        {QStringLiteral("level_grade"),
+         {QStringLiteral("award_level"), QStringLiteral("award_grade")}}};
+    return tables;
 }
 
 QString breakdownText(const QString &breakdownName, Language language)
@@ -48,17 +75,17 @@ QString breakdownText(const QString &breakdownName, Language language)
     const qsizetype colon = breakdownName.indexOf(QLatin1Char(':'));
     const QString table = breakdownName.left(colon);
     const QString key = breakdownName.mid(colon + 1);
-    if (table == QLatin1String("group"))
+    if (table == QLatin1String("group") || table == QLatin1String("month"))
         return key;
-    if (table != QLatin1String("subject_stage")) {
+    const auto pair = pairTables().constFind(table);
+    if (pair == pairTables().constEnd()) {
         const bool isTitle = table == QLatin1String("title");
         return codeTable(isTitle ? QStringLiteral("professional_title") : table)
             .name(key, language);
     }
     const qsizetype dot = key.indexOf(QLatin1Char('.'));
-    return codeTable(QStringLiteral("subject")).name(key.left(dot), language) +
-           QStringLiteral(" · ") +
-           codeTable(QStringLiteral("stage")).name(key.mid(dot + 1), language);
+    return codeTable(pair->first).name(key.left(dot), language) + QStringLiteral(" · ") +
+           codeTable(pair->second).name(key.mid(dot + 1), language);
 }
 
 QString Figure::title(Language language) const
@@ -87,18 +114,31 @@ bool Figure::hasAnswer() const
     return whole > 0 && (kind != FigureKind::Share || unknown < whole);
 }
 
+QString Figure::numberText(qint64 number) const
+{
+    switch (unit) {
+    case Unit::Fen:
+        return moneyText({number});
+    case Unit::Hours:
+        return hundredthsText({number});
+    default:
+        return QString::number(number);
+    }
+}
+
 QString Figure::valueText(Language) const
 {
     if (!hasAnswer())
         return QStringLiteral("—");
     switch (kind) {
     case FigureKind::Count:
-        return QString::number(part);
+        return numberText(part);
     case FigureKind::Share:
     case FigureKind::Coverage:
         return percentText(part, whole);
     case FigureKind::Mean:
-        return meanText(part, whole);
+        return unit == Unit::HoursEach ? hundredthsText({(2 * part + whole) / (2 * whole)})
+                                       : meanText(part, whole);
     }
     return {};
 }
@@ -135,7 +175,9 @@ QString Figure::text(Language language) const
     const QString number =
         kind == FigureKind::Count
             ? valueText(language) + QLatin1Char(' ') + unitName(unit, language)
-            : QStringLiteral("%1/%2 = %3").arg(part).arg(whole).arg(valueText(language));
+            : QStringLiteral("%1/%2 = %3")
+                  .arg(unit == Unit::HoursEach ? hundredthsText({part}) : numberText(part),
+                       numberText(whole), valueText(language));
     return number + bracketed(remarks, language);
 }
 

@@ -22,10 +22,27 @@ struct Count
     Count operator+(Count other) const { return {number + other.number}; }
 };
 using People = Count<struct PeopleTag>;           // 人: distinct persons
+using Attendances = Count<struct AttendancesTag>; // 人次: a person at two activities counts twice
+using Sessions = Count<struct SessionsTag>;       // 场次: a lecture held twice counts twice
 using Memberships = Count<struct MembershipsTag>; // 人次: a person in two packages counts twice
 
 // What a figure's numbers count; says the word that stands behind them.
-enum class Unit { People, Memberships, Groups, Schools, Stages, Subjects, MembersAGroup };
+enum class Unit {
+    People,
+    Memberships,
+    Groups,
+    Schools,
+    Stages,
+    Subjects,
+    MembersAGroup,
+    Activities,
+    Sessions,    // 场次
+    Attendances, // 人次
+    Hours,       // 学时, in hundredths
+    HoursEach,   // 学时 a person, in hundredths
+    Items,       // 项, of outcomes
+    Fen,         // money
+};
 
 // How a figure is worded: a number, a part of a whole in percent, a covered part of a list, or a
 // mean (part divided by whole).
@@ -55,6 +72,8 @@ struct Figure
     QString valueText(Language language) const;
     // The years of the codes with the comma of the language.
     QString codeYearsText(Language language) const;
+    // One of its numbers as people read it: "694", "12,345.60" for money, "56.5" for hours.
+    QString numberText(qint64 number) const;
     // "262/694 = 37.75 %（口径：R1 乡村（国家统计口径），代码年份 2016，统计时点 2023-12-31，未标注
     // 0 人）"
     QString text(Language language) const;

@@ -33,7 +33,12 @@ struct BehindLine
     QString subject;    // code
     QString title;      // code
     std::optional<int> age;
-    QString role; // code of the membership's role; empty for a line that is not a person
+    QString role;      // code of the membership's role; empty for a line that is not a person
+    qint64 amount = 1; // what the line adds to the number: attendances, fen …; the lines of one
+                       // side add up to it
+    QString detail;    // what else tells a line: the day of an activity, a voucher's number
+    QString page;      // id of the page that shows the record; empty: by the ids above
+    Id recordId = 0;
 };
 
 // Every figure of one cycle, counted together in one pass over what its memberships carry.

@@ -101,6 +101,67 @@ const QList<FigureLine> &figureTable()
          .kind = FigureKind::Coverage,
          .unit = Unit::Subjects,
          .wholeList = "coverage_subjects.sql"},
+        {.id = "activities",
+         .title = QT_TRANSLATE_NOOP("Figure", "Activities"),
+         .definition =
+             QT_TRANSLATE_NOOP("Figure", "Activities of the cycle. One of several packages "
+                                         "together counts once, but in each of them."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Activities,
+         .query = "activities.sql"},
+        {.id = "sessions",
+         .title = QT_TRANSLATE_NOOP("Figure", "Sessions"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Sessions of the cycle's activities; an activity without a number is one."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Sessions,
+         .query = "activities.sql"},
+        {.id = "teachers_reached",
+         .title = QT_TRANSLATE_NOOP("Figure", "Teachers reached"),
+         .definition =
+             QT_TRANSLATE_NOOP("Figure", "Teachers other than members whom activities reached, as "
+                                         "recorded with each; who came twice counts twice."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Attendances,
+         .query = "activities.sql"},
+        {.id = "students_reached",
+         .title = QT_TRANSLATE_NOOP("Figure", "Pupils reached"),
+         .definition = QT_TRANSLATE_NOOP("Figure", "Pupils whom activities reached, as recorded "
+                                                   "with each; who came twice counts twice."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Attendances,
+         .query = "activities.sql"},
+        {.id = "attendances",
+         .title = QT_TRANSLATE_NOOP("Figure", "Attendances"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Attendances of members at activities, marked as present; who was at two "
+                       "activities counts twice."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Attendances,
+         .query = "attendance.sql"},
+        {.id = "attended_people",
+         .title = QT_TRANSLATE_NOOP("Figure", "People who took part"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Members who were at one activity at least. Each person counts once."),
+         .kind = FigureKind::Count,
+         .unit = Unit::People,
+         .query = "attendance.sql"},
+        {.id = "attendance_rate",
+         .title = QT_TRANSLATE_NOOP("Figure", "Attendance"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Members present, of those due: members between joining and leaving, at the "
+                       "activities of their package that were taken. Who is not marked is in the "
+                       "whole and named apart."),
+         .kind = FigureKind::Share,
+         .unit = Unit::Attendances,
+         .query = "attendance.sql"},
+        {.id = "hours",
+         .title = QT_TRANSLATE_NOOP("Figure", "Class hours"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "Class hours of all attendances of members, as recorded with activities."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Hours,
+         .query = "attendance.sql"},
         {.id = "members_per_group",
          .title = QT_TRANSLATE_NOOP("Figure", "Members a package"),
          .definition = QT_TRANSLATE_NOOP("Figure", "Memberships divided by packages."),

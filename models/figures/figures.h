@@ -23,6 +23,8 @@ struct FigureLine
     // school's id or a code, and whether it belongs to the whole (1, 0, NULL not known); its marks
     // are the reference date, the rural definition and the cycle's id.
     const char *wholeList = "";
+    // What is read by a query instead of from the members: see queried_figures.h.
+    const char *query = "";
     // A breakdown for every answer: what share of the members gave it.
     QList<Dimension> splitBy = {};
     // The same figure again within each of these.

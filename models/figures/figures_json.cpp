@@ -26,6 +26,7 @@ QJsonArray figuresJson(const FigureBook &book, Language language)
         array << QJsonObject{
             {QStringLiteral("id"), figure.id},
             {QStringLiteral("title"), figure.title(language)},
+            {QStringLiteral("unit"), unitName(figure.unit, Language::English)},
             {QStringLiteral("part"), figure.part},
             {QStringLiteral("whole"), counts ? QJsonValue() : QJsonValue(figure.whole)},
             {QStringLiteral("unknown"), figure.unknown},
@@ -55,6 +56,10 @@ QJsonArray behindJson(const QList<BehindLine> &lines)
             {QStringLiteral("stage"), textOrNull(line.stage)},
             {QStringLiteral("subject"), textOrNull(line.subject)},
         };
+        if (line.amount != 1)
+            object.insert(QStringLiteral("amount"), line.amount);
+        if (!line.detail.isEmpty())
+            object.insert(QStringLiteral("detail"), line.detail);
         if (line.teacherId) {
             object.insert(QStringLiteral("title"), textOrNull(line.title));
             object.insert(QStringLiteral("age"), line.age ? QJsonValue(*line.age) : QJsonValue());

@@ -51,9 +51,8 @@ QString figuresText(const FigureBook &book, Language language)
         QString text = figure.text(language);
         if (isBreakdown && figure.kind == FigureKind::Share)
             text = QStringLiteral("%1/%2 = %3")
-                       .arg(figure.part)
-                       .arg(figure.whole)
-                       .arg(figure.valueText(language));
+                       .arg(figure.numberText(figure.part), figure.numberText(figure.whole),
+                            figure.valueText(language));
         else if (isBreakdown)
             text = figure.valueText(language);
         rows << QStringList{indent + figure.id,

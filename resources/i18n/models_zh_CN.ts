@@ -1112,6 +1112,98 @@
         <source>Subject</source>
         <translation>学科</translation>
     </message>
+    <message>
+        <source>activities</source>
+        <translation>次活动</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>class hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>class hours a person</source>
+        <translation>学时/人</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Activities of the cycle. One of several packages together counts once, but in each of them.</source>
+        <translation>本年度的研训活动。几个项目包联合开展的，全区计一次，在各项目包各计一次。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>活动场次</translation>
+    </message>
+    <message>
+        <source>Sessions of the cycle&apos;s activities; an activity without a number is one.</source>
+        <translation>本年度研训活动的场次；未填场次的活动计一场。</translation>
+    </message>
+    <message>
+        <source>Teachers reached</source>
+        <translation>受益教师人次</translation>
+    </message>
+    <message>
+        <source>Teachers other than members whom activities reached, as recorded with each; who came twice counts twice.</source>
+        <translation>研训活动惠及的成员以外的教师，以各活动登记为准；来两次计两人次。</translation>
+    </message>
+    <message>
+        <source>Pupils reached</source>
+        <translation>受益学生人次</translation>
+    </message>
+    <message>
+        <source>Pupils whom activities reached, as recorded with each; who came twice counts twice.</source>
+        <translation>研训活动惠及的学生，以各活动登记为准；来两次计两人次。</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参训人次</translation>
+    </message>
+    <message>
+        <source>Attendances of members at activities, marked as present; who was at two activities counts twice.</source>
+        <translation>成员出席研训活动的人次；同一人出席两次活动计两人次。</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>参训人数</translation>
+    </message>
+    <message>
+        <source>Members who were at one activity at least. Each person counts once.</source>
+        <translation>至少出席过一次活动的成员，每人计一次。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Members present, of those due: members between joining and leaving, at the activities of their package that were taken. Who is not marked is in the whole and named apart.</source>
+        <translation>出席人次占应到人次的比例。应到指成员在入包至离包期间，本项目包已登记出勤的各次活动；未登记的计入分母并单独注明。</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>Class hours of all attendances of members, as recorded with activities.</source>
+        <translation>成员出席各次活动的学时合计，学时以活动登记为准。</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>

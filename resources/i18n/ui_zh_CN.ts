@@ -454,6 +454,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>PrintReport</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/people_dialog.h"
 
+#include "models/figures/figures.h"
 #include "models/records/research_group.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
@@ -52,10 +53,47 @@ static QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
+// What each line adds to a number that a query gave: activities, vouchers, a member's attendances.
+static LinesView *makeAmounts(const QList<BehindLine> &lines, const QString &name,
+                              const Figure &figure, models::Language language)
+{
+    const auto any = [&lines](const auto &has) {
+        return std::any_of(lines.begin(), lines.end(), has);
+    };
+    const bool details = any([](const BehindLine &l) { return !l.detail.isEmpty(); });
+    const bool schools = any([](const BehindLine &l) { return !l.school.isEmpty(); });
+    const bool amounts = any([](const BehindLine &l) { return l.amount != 1; });
+    QStringList titles{Texts::tr("Name"), Texts::tr("Package")};
+    if (schools)
+        titles << Texts::tr("School");
+    if (details)
+        titles << Texts::tr("Details");
+    if (amounts)
+        titles << models::unitName(figure.unit, language);
+    QList<QStringList> rows;
+    for (const BehindLine &line : lines) {
+        QStringList cells{orDash(line.name), orDash(line.group)};
+        if (schools)
+            cells << orDash(line.school);
+        if (details)
+            cells << orDash(line.detail);
+        if (amounts)
+            cells << figure.numberText(line.amount);
+        rows << cells;
+    }
+    auto *table =
+        new LinesView(titles, amounts ? QList<int>{int(titles.size()) - 1} : QList<int>{});
+    table->setLines(rows);
+    table->setAccessibleName(name);
+    return table;
+}
+
 // The table of one side; columns in which no line has anything are left out.
 static LinesView *makeTable(const QList<BehindLine> &lines, const QString &name,
-                            models::Language language)
+                            const Figure &figure, models::Language language)
 {
+    if (*models::figureLine(figure.id.section(QLatin1Char('/'), 0, 0))->query)
+        return makeAmounts(lines, name, figure, language);
     const bool people =
         std::any_of(lines.begin(), lines.end(), [](const BehindLine &l) { return l.teacherId; });
     QStringList titles{Texts::tr("Name")};
@@ -87,7 +125,9 @@ static void openLine(PageContext &context, const BehindLine &line)
     const auto open = [&context](const char *page, models::Id id) {
         context.openPage(QLatin1String(page), {{QStringLiteral("id"), QVariant::fromValue(id)}});
     };
-    if (line.teacherId)
+    if (!line.page.isEmpty())
+        open(line.page.toLatin1().constData(), line.recordId);
+    else if (line.teacherId)
         open("teachers", line.teacherId);
     else if (line.schoolId)
         open("schools", line.schoolId);
@@ -104,8 +144,11 @@ static void fillTabs(QTabWidget *tabs, QDialog *dialog, PageContext &context, co
         if (lines.isEmpty() && side != Side::Part)
             continue;
         const QString name = sideName(side, figure);
-        LinesView *table = makeTable(lines, name, context.language());
-        tabs->addTab(table, Texts::tr("%1 %2").arg(name, countText(lines.size())));
+        LinesView *table = makeTable(lines, name, figure, context.language());
+        qint64 sum = 0;
+        for (const BehindLine &line : lines)
+            sum += line.amount;
+        tabs->addTab(table, Texts::tr("%1 %2").arg(name, figure.numberText(sum)));
         if (side == first)
             tabs->setCurrentWidget(table);
         QObject::connect(table, &LinesView::opened, dialog, [&context, dialog, lines](int line) {

@@ -31,7 +31,7 @@ DELETE FROM attendance_total WHERE membership_id IN (SELECT id FROM temp.touched
 
 -- Partial dates compare as text: joining begins with the first possible day, leaving ends with the last.
 INSERT INTO attendance_total
-SELECT member.id, count(due.activity_id), coalesce(sum(due.mark = 'present'), 0),
+SELECT member.id, research_group.cycle_id, member.group_id, member.teacher_id, count(due.activity_id), coalesce(sum(due.mark = 'present'), 0),
     coalesce(sum(due.mark = 'leave'), 0), coalesce(sum(due.mark = 'absent'), 0),
     (SELECT count(*) FROM attendance WHERE membership_id = member.id AND mark = 'present'),
     (SELECT coalesce(sum(activity.hours), 0) FROM attendance
@@ -39,6 +39,7 @@ SELECT member.id, count(due.activity_id), coalesce(sum(due.mark = 'present'), 0)
      WHERE attendance.membership_id = member.id AND attendance.mark = 'present')
 FROM temp.touched_member
 JOIN membership AS member ON member.id = temp.touched_member.id
+JOIN research_group ON research_group.id = member.group_id
 LEFT JOIN (
     SELECT due_member.id AS membership_id, activity.id AS activity_id, attendance.mark
     FROM temp.touched_member AS due_touched

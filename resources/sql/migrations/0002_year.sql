@@ -50,6 +50,9 @@ CREATE TABLE activity (
     note TEXT
 ) STRICT;
 CREATE INDEX activity_by_cycle ON activity (cycle_id, starts_on);
+-- What figures count activities by, without reading the table.
+CREATE INDEX activity_facts ON activity
+    (cycle_id, kind, mode, starts_on, sessions, teachers_reached, students_reached);
 
 CREATE TABLE activity_group (
     id INTEGER PRIMARY KEY,
@@ -220,7 +223,7 @@ CREATE TABLE evidence_content (
     hash TEXT PRIMARY KEY,
     content BLOB NOT NULL,
     thumbnail BLOB
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What follows from attendance, kept in the same edit and never recorded: marks of each activity, and
 -- of each membership over its cycle. A member is due (应到) at the activities of the package that were
@@ -233,6 +236,9 @@ CREATE TABLE activity_total (
 ) STRICT;
 CREATE TABLE attendance_total (
     membership_id INTEGER PRIMARY KEY,
+    cycle_id INTEGER NOT NULL,
+    group_id INTEGER NOT NULL,
+    teacher_id INTEGER NOT NULL,
     due INTEGER NOT NULL,
     present INTEGER NOT NULL,
     on_leave INTEGER NOT NULL,
@@ -240,3 +246,6 @@ CREATE TABLE attendance_total (
     attended INTEGER NOT NULL,
     hours INTEGER NOT NULL
 ) STRICT;
+-- Everything that figures ask of attendance, package by package, without reading the table.
+CREATE INDEX attendance_total_by_group ON attendance_total
+    (cycle_id, group_id, due, present, on_leave, absent, attended, hours, teacher_id);

@@ -52,7 +52,12 @@ void expectSound(SQLite::Database &database, const FigureBook &book, const Figur
         EXPECT_TRUE(one.text(language).contains(one.valueText(language)));
         EXPECT_FALSE(one.text(language).contains(QLatin1Char('%') + QString::number(1)));
     }
-    const auto count = [&](Side side) { return book.behind(database, one.id, side).size(); };
+    const auto count = [&](Side side) {
+        qint64 sum = 0;
+        for (const BehindLine &line : book.behind(database, one.id, side))
+            sum += line.amount;
+        return sum;
+    };
     EXPECT_EQ(count(Side::Part), one.part);
     if (one.kind == FigureKind::Share) {
         EXPECT_LE(one.part + one.unknown, one.whole);
