@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 #include "models/exchange/import_run.h"
+#include "models/records/funds.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -121,6 +122,48 @@ static QList<BookColumn> areaCodeColumns()
             column<SchoolSite>("urban_rural", 4, Required), column<SchoolSite>("code_year")};
 }
 
+static QList<BookColumn> budgetColumns()
+{
+    return {column<BudgetLine>("group_id", 2), column<BudgetLine>("category", 3, Required),
+            column<BudgetLine>("amount_fen", 3, Required), column<BudgetLine>("note")};
+}
+
+static QList<BookColumn> fundMoveColumns()
+{
+    return {column<FundMove>("group_id", 2),
+            column<FundMove>("kind", 2),
+            column<FundMove>("moved_on", 3, Required),
+            column<FundMove>("amount_fen", 3, Required),
+            column<FundMove>("source", 3),
+            column<FundMove>("document_number"),
+            column<FundMove>("note")};
+}
+
+static QList<BookColumn> expenseColumns()
+{
+    return {column<Expense>("group_id", 2),
+            column<Expense>("activity_id"),
+            column<Expense>("category", 3, Required),
+            column<Expense>("purpose", 3),
+            column<Expense>("spent_on", 3, Required),
+            column<Expense>("day_part"),
+            column<Expense>("amount_fen", 3, Required),
+            column<Expense>("net_fen", 3),
+            column<Expense>("payee", 3),
+            column<Expense>("payee_title"),
+            column<Expense>("payee_eminent"),
+            column<Expense>("hours"),
+            column<Expense>("people"),
+            column<Expense>("days"),
+            column<Expense>("voucher_number", 3),
+            column<Expense>("invoice_number", 3),
+            column<Expense>("payment", 3),
+            column<Expense>("unit_price_fen"),
+            column<Expense>("registered_asset"),
+            column<Expense>("approved_by"),
+            column<Expense>("note")};
+}
+
 const QList<BookKind> &bookKinds()
 {
     static const QList<BookKind> kinds{
@@ -138,6 +181,14 @@ const QList<BookKind> &bookKinds()
         indexed({"members", QT_TRANSLATE_NOOP("BookKind", "Member list"),
                  "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", importMembers, true,
                  memberColumns()}),
+        indexed({"budgets", QT_TRANSLATE_NOOP("BookKind", "Budget"),
+                 "经费预算表 经费预算 预算表 项目包预算", importBudget, true, budgetColumns()}),
+        indexed({"fund_moves", QT_TRANSLATE_NOOP("BookKind", "Funds received"),
+                 "经费到位情况 到位情况 经费到位 到位经费 拨款情况", importFundMoves, true,
+                 fundMoveColumns()}),
+        indexed({"expenses", QT_TRANSLATE_NOOP("BookKind", "Vouchers"),
+                 "经费支出明细 支出明细 经费支出 经费明细 报销明细 支出台账", importExpenses, true,
+                 expenseColumns()}),
     };
     return kinds;
 }

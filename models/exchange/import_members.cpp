@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import_people.h"
+#include "models/exchange/package_of_row.h"
 
 #include <QCoreApplication>
 
@@ -11,20 +12,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
 } // namespace
-
-// The package that the sheet as a whole belongs to; `name` tells what was looked for.
-static Id groupOfSheet(const SheetRun &sheet, const Cycle &cycle, QString &name)
-{
-    const QStringList names = sheet.ownNames(sheet.layout.context.package);
-    for (const QString &candidate : names)
-        if (const Id group = sheet.run.findGroup(cycle.id, candidate))
-            return group;
-    for (const QString &candidate : names)
-        if (const Id group = sheet.run.findGroupIn(cycle.id, candidate))
-            return group;
-    name = names.value(0);
-    return 0;
-}
 
 // Who else has that name, for the sentence that says who was not found.
 static QString elsewhere(const SheetRun &sheet, const QString &name)
@@ -73,25 +60,12 @@ static std::optional<Id> teacherOf(SheetRun &sheet, const RowDraft &row)
     return std::nullopt;
 }
 
-// What the sheet as a whole says, found once for all its rows.
-struct SheetGroup
-{
-    Id id = 0;
-    QString name;
-};
-
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cycle,
-                          const SheetGroup &ofSheet)
+static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, PackageOfRow &packages)
 {
     ImportRun &run = sheet.run;
-    const QString own = row.text(fieldOf<Membership>("group_id"));
-    const Id group = own.isEmpty() ? ofSheet.id : run.findGroup(cycle.id, own);
+    const Id group = packages.of(row);
     if (!group)
-        return sheet.leave(row, fieldOf<Membership>("group_id"),
-                           Texts::tr("There is no package “%1” in the cycle %2. Import the package "
-                                     "list first, or correct "
-                                     "the name.")
-                               .arg(own.isEmpty() ? ofSheet.name : own, cycle.name));
+        return RowOutcome::Left;
     const auto teacher = teacherOf(sheet, row);
     if (!teacher)
         return RowOutcome::Left;
@@ -118,9 +92,8 @@ void importMembers(SheetRun &sheet)
         sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
     if (!cycle)
         return;
-    SheetGroup ofSheet;
-    ofSheet.id = groupOfSheet(sheet, *cycle, ofSheet.name);
-    sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle, ofSheet); });
+    PackageOfRow packages(sheet, *cycle, fieldOf<Membership>("group_id"));
+    sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, packages); });
 }
 
 } // namespace models

@@ -109,6 +109,9 @@ void importAreaCodes(SheetRun &sheet);
 void importRoster(SheetRun &sheet);
 void importPackages(SheetRun &sheet);
 void importMembers(SheetRun &sheet);
+void importBudget(SheetRun &sheet);
+void importFundMoves(SheetRun &sheet);
+void importExpenses(SheetRun &sheet);
 
 // Links hosts that became known while members came in; what stays unknown is an issue.
 void resolveHosts(ImportRun &run);

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace models {
 
@@ -20,6 +21,23 @@ RowReader::RowReader(const Sheet &sheet, const SheetLayout &layout, const QStrin
     for (const MergedRange &range : sheet.mergedRanges())
         if (range.lastRow > range.firstRow && range.firstRow >= layout.firstDataRow)
             m_vertical[range.firstColumn].append(range);
+    for (const ColumnUse &use : layout.columns)
+        if (use.column->field->kind == FieldKind::Money && saysTenThousands(use.sheetColumn))
+            m_tenThousands.insert(use.sheetColumn);
+}
+
+// Whether amounts of a column are 万元: by its header, else by a 「单位：万元」 above the data.
+bool RowReader::saysTenThousands(int column) const
+{
+    static const QRegularExpression unit(QStringLiteral("单位\\s*[:：]\\s*(人民币)?万元"));
+    for (int row = m_layout.headerRow; row < m_layout.firstDataRow; ++row)
+        if (m_sheet.text(row, column).contains(QStringLiteral("万元")))
+            return true;
+    for (int row = 0; row < m_layout.firstDataRow; ++row)
+        for (int i = 0; i < m_sheet.columnCount(row); ++i)
+            if (m_sheet.text(row, i).contains(unit))
+                return true;
+    return false;
 }
 
 // A cell merged over several rows counts for each of them; nothing else is filled down.
@@ -90,7 +108,9 @@ Issue RowReader::issueAt(int row, const Field *field, Severity severity,
 void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
 {
     const Field &field = *use.column->field;
-    const QString text = cellText(draft.row, use.sheetColumn);
+    QString text = cellText(draft.row, use.sheetColumn);
+    if (m_tenThousands.contains(use.sheetColumn) && !text.isEmpty() && text.back().isDigit())
+        text += QStringLiteral("万");
     if (field.kind == FieldKind::Link) {
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;

@@ -4,6 +4,8 @@
 #include "models/base/error.h"
 #include "models/exchange/sheet_layout.h"
 
+#include <QSet>
+
 namespace models {
 
 // A row of a sheet as parsed values.
@@ -43,6 +45,7 @@ public:
 private:
     bool isPassedOver(int row) const;
     bool repeatsHeader(int row) const;
+    bool saysTenThousands(int column) const;
     QString cellText(int row, int column) const;
     void read(const ColumnUse &use, RowDraft &draft, Issues &issues);
 
@@ -53,6 +56,7 @@ private:
     int m_skipped = 0;
     QHash<std::pair<const Field *, QString>, Value> m_repeated; // texts read before
     QHash<int, QList<MergedRange>> m_vertical; // merged over several rows, by column
+    QSet<int> m_tenThousands;                  // columns of money whose unit is 万元
 };
 
 } // namespace models
