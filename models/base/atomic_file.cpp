@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/atomic_file.h"
 
+#include "models/base/open_files.h"
+#include "models/base/private_folder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -99,6 +102,17 @@ static QFileInfo resolved(const QString &path)
     return info.isSymLink() ? QFileInfo(info.symLinkTarget()) : QFileInfo(info.absoluteFilePath());
 }
 
+// The file of records that is open must not be replaced by something else, whoever asks for it.
+static Result<void> notOpen(const QString &path)
+{
+    if (!isLive(path))
+        return {};
+    return fail(ErrorCode::Refused,
+                say(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is the file that is open just now. "
+                                                    "Please choose another file name."))
+                    .arg(QDir::toNativeSeparators(path)));
+}
+
 // Removes the temporary file unless it became the target.
 class Remover
 {
@@ -121,6 +135,8 @@ private:
 
 Result<void> atomicWrite(const QString &path, const QByteArray &content)
 {
+    if (const auto open = notOpen(path); !open)
+        return open;
     QSaveFile file(resolved(path).filePath());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return environment(path, "save", errno);
@@ -130,8 +146,11 @@ Result<void> atomicWrite(const QString &path, const QByteArray &content)
 Result<void> atomicWrite(const QString &path,
                          const std::function<Result<void>(const QString &temporary)> &write)
 {
+    if (const auto open = notOpen(path); !open)
+        return open;
     const QFileInfo target = resolved(path);
     const QString temporary = temporaryName(target);
+    const NotedFile noted(temporary);
     Remover remover(temporary);
     if (const Result<void> written = write(temporary); !written)
         return written;
@@ -242,7 +261,10 @@ static Result<void> writeThrough(const QString &path,
     const QFileInfo target = resolved(path);
     if (target.isDir())
         return environment(path, "open", EISDIR);
+    if (const auto open = notOpen(path); !open)
+        return open;
     const QString temporary = temporaryName(target);
+    const NotedFile noted(temporary);
     Descriptor created(createExclusively(temporary));
     if (!created.isOpen())
         return environment(path, "open", errno);

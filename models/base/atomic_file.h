@@ -14,7 +14,8 @@ namespace models {
 // the disk with every error checked (QSaveFile swallows those of fsync), read back and compared,
 // renamed over the target, and the folder flushed. Errors: Environment with a sentence that names
 // file and cause (disk full, folder read-only, …); the old file is then untouched, unless it is
-// only the flushing of the folder that failed. A link stays, and the file behind it is replaced.
+// only the flushing of the folder that failed; Refused for the file of records that is open. A link
+// stays, and the file behind it is replaced.
 Result<void> atomicWrite(const QString &path, const QByteArray &content);
 
 // The same for a library that writes to a path itself: `write` fills the temporary file that it is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/file_header.h"
 
+#include "models/storage/file_snapshot.h"
 #include "models/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ Result<FileHeader> readFileHeader(const QString &path)
                               "untouched.")
                         .arg(name));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
-    if (QFileInfo(path).size() < pageSize * number(kPageCountAt))
+    if (QFileInfo(path).size() < pageSize * number(kPageCountAt) && !hasHotJournal(path))
         return fail(ErrorCode::Damaged,
                     Texts::tr("“%1” is cut off: a part of it is missing. It was left "
                               "untouched. Open your latest copy of "

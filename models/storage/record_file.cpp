@@ -20,35 +20,52 @@ static QString loginName()
     return QStringLiteral("?");
 }
 
-RecordFile::RecordFile(const QString &path, std::unique_ptr<SQLite::Database> database,
-                       bool readOnly)
-    : m_path(path), m_database(std::move(database)), m_readOnly(readOnly)
+RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
+                       std::unique_ptr<SQLite::Database> database)
+    : m_path(path), m_hold(std::move(hold)), m_database(std::move(database))
 {
     m_ids.startAfter(
         m_database->execAndGet("SELECT coalesce(max(id), 0) FROM history_entry").getInt64());
 }
 
-RecordFile::~RecordFile() = default;
+RecordFile::~RecordFile()
+{
+    m_hold->leave();
+}
+
+void RecordFile::lookAround()
+{
+    std::unique_lock lock(m_writing, std::try_to_lock);
+    if (!lock || isReadOnly() || m_hold->beforeTransaction())
+        return; // an edit that runs looks itself
+    lock.unlock();
+    emit becameReadOnly();
+}
 
 Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
 {
-    if (m_readOnly)
-        return fail(ErrorCode::Refused,
-                    tr("“%1” can only be read. Copy it to a folder of your own to change it.")
-                        .arg(QFileInfo(m_path).fileName()));
     std::unique_lock lock(m_writing);
+    const bool wasReadOnly = isReadOnly();
     m_busy = true;
     const Result<void> result = guarded(m_path, [&]() -> Result<void> {
+        if (const auto ours = m_hold->beforeTransaction(); !ours)
+            return ours;
         m_database->exec("BEGIN IMMEDIATE");
-        const Result<void> done = work();
-        if (done)
-            m_database->exec("COMMIT");
-        return done;
+        if (const auto done = work(); !done)
+            return done;
+        if (const auto ours = m_hold->beforeCommit(); !ours)
+            return ours;
+        m_database->exec("COMMIT");
+        return {};
     });
     if (!sqlite3_get_autocommit(m_database->getHandle()))
         m_database->tryExec("ROLLBACK");
+    if (!isReadOnly())
+        m_hold->afterTransaction();
     m_busy = false;
     lock.unlock(); // whoever hears of the change may edit in turn
+    if (isReadOnly() != wasReadOnly)
+        emit becameReadOnly();
     if (result) {
         ++m_revision;
         emit changed();

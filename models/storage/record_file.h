@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/file_hold.h"
 #include "models/storage/history.h"
 #include "models/storage/transaction.h"
 
@@ -22,14 +23,23 @@ public:
     static Result<std::unique_ptr<RecordFile>> create(const QString &path);
 
     // Opens a file, migrating an older one after a copy of it was kept beside it. A file that
-    // cannot be written opens read-only. Errors: NotFound; Refused for a file that is newer, of
-    // another program, or open elsewhere; Damaged. Nothing is changed then.
-    static Result<std::unique_ptr<RecordFile>> open(const QString &path);
+    // cannot be written here, or that another process writes, opens read-only: a snapshot of it is
+    // read, see readOnlyState(). Errors: NotFound; Refused for a file that is newer, of another
+    // program, or open in this process already; Damaged; Cancelled. Nothing is changed then.
+    static Result<std::unique_ptr<RecordFile>> open(const QString &path,
+                                                    const Progress &progress = silently());
 
     ~RecordFile() override;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_hold->isReadOnly(); }
+    // Why it can only be read; empty for a file that may be written.
+    std::optional<ReadOnlyState> readOnlyState() const { return m_hold->readOnlyState(); }
+    // What the snapshot that is read was taken of; empty when the file itself is open.
+    std::optional<SnapshotOrigin> snapshotOrigin() const { return m_hold->origin(); }
+    // Looks, without opening it, whether something befell the file behind our back. Every edit does
+    // so itself; this tells the person before the next one. Quick.
+    void lookAround();
     // True while an edit runs; views then show what they have and read nothing.
     bool isBusy() const { return m_busy; }
     // Grows with every commit, undo and redo: whoever caches compares it.
@@ -56,9 +66,12 @@ public:
 signals:
     // After each commit; on the thread that edited.
     void changed();
+    // The file can only be read from here on; on the thread that noticed.
+    void becameReadOnly();
 
 private:
-    RecordFile(const QString &path, std::unique_ptr<SQLite::Database> database, bool readOnly);
+    RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
+               std::unique_ptr<SQLite::Database> database);
     Result<void> transact(const std::function<Result<void>()> &work);
     Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes);
     QByteArray changesetOf(Id entry) const;
@@ -67,8 +80,8 @@ private:
     std::optional<HistoryEntry> firstEntry(const char *sql) const;
 
     QString m_path;
+    std::unique_ptr<FileHold> m_hold; // outlives the connection
     std::unique_ptr<SQLite::Database> m_database;
-    bool m_readOnly;
     std::atomic<bool> m_busy = false;
     std::atomic<quint64> m_revision = 1;
     std::mutex m_writing;
