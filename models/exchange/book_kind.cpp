@@ -3,6 +3,8 @@
 
 #include "models/base/text.h"
 #include "models/exchange/import_run.h"
+#include "models/exchange/mark_header.h"
+#include "models/records/activity.h"
 #include "models/records/funds.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
@@ -31,6 +33,15 @@ static BookColumn column(const char *key, int weight = 1, Need need = Optional)
     const Field *field = type.field(QLatin1String(key));
     Q_ASSERT(field);
     return {&type, field, weight, need == Required};
+}
+
+// A column of numbers that may be rough: 约120, 200余.
+template <class Record>
+static BookColumn roughColumn(const char *key, const char *qualifier, int weight)
+{
+    BookColumn made = column<Record>(key, weight);
+    made.qualifier = made.type->field(QLatin1String(qualifier));
+    return made;
 }
 
 // Builds the header index: a column may be called by any alias, by its title in either language, or
@@ -122,6 +133,42 @@ static QList<BookColumn> areaCodeColumns()
             column<SchoolSite>("urban_rural", 4, Required), column<SchoolSite>("code_year")};
 }
 
+static QList<BookColumn> activityColumns()
+{
+    return {column<Activity>("name", 3, Required),
+            column<Activity>("starts_on", 2, Required),
+            column<Activity>("ends_on"),
+            column<ActivityGroup>("group_id"),
+            column<Activity>("kind", 3),
+            column<Activity>("mode", 2),
+            column<Activity>("platform", 2),
+            column<Activity>("place", 2),
+            column<Activity>("day_part", 2),
+            column<Activity>("hours"),
+            column<Activity>("level"),
+            column<ActivityPerson>("teacher_id", 3),
+            column<ActivitySchool>("school_id", 3),
+            column<Activity>("sessions", 2),
+            roughColumn<Activity>("teachers_reached", "teachers_qualifier", 3),
+            roughColumn<Activity>("students_reached", "students_qualifier", 3),
+            column<Activity>("note")};
+}
+
+// A sheet has one column of marks an activity, or one where members signed.
+static QList<BookColumn> attendanceColumns()
+{
+    BookColumn marks = column<Attendance>("mark", 3, Required);
+    marks.weightOfHeader = weightOfMarkHeader;
+    return {column<Teacher>("name", 3, Required),
+            column<Posting>("school_id"),
+            column<Teacher>("sex"),
+            column<Teacher>("phone"),
+            column<Teacher>("subject"),
+            column<Teacher>("stage"),
+            column<Membership>("role"),
+            marks};
+}
+
 static QList<BookColumn> budgetColumns()
 {
     return {column<BudgetLine>("group_id", 2), column<BudgetLine>("category", 3, Required),
@@ -181,6 +228,13 @@ const QList<BookKind> &bookKinds()
         indexed({"members", QT_TRANSLATE_NOOP("BookKind", "Member list"),
                  "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", importMembers, true,
                  memberColumns()}),
+        indexed({"activities", QT_TRANSLATE_NOOP("BookKind", "Activity list"),
+                 "活动台账 活动一览 活动清单 活动汇总 活动登记 活动记录 活动安排", importActivities,
+                 true, activityColumns()}),
+        indexed({"attendance", QT_TRANSLATE_NOOP("BookKind", "Attendance"),
+                 "出勤登记表 出勤情况表 出勤统计表 出勤表 出勤登记 考勤登记表 考勤表 签到表 签到册 "
+                 "签到簿",
+                 importAttendance, true, attendanceColumns()}),
         indexed({"budgets", QT_TRANSLATE_NOOP("BookKind", "Budget"),
                  "经费预算表 经费预算 预算表 项目包预算", importBudget, true, budgetColumns()}),
         indexed({"fund_moves", QT_TRANSLATE_NOOP("BookKind", "Funds received"),

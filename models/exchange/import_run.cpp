@@ -24,6 +24,7 @@ ImportRun::ImportRun(Transaction &transaction, ImportReport &report, const Impor
       progress(progress),
       schools(transaction.database()),
       teachers(transaction.database()),
+      activities(transaction.database()),
       cycles(findAll<Cycle>(transaction.database(), "ORDER BY starts_on DESC"))
 {
     for (const ResearchGroup &group : findAll<ResearchGroup>(transaction.database()))
@@ -64,6 +65,16 @@ Id ImportRun::findGroupIn(Id cycle, const QString &text) const
 void ImportRun::addGroup(Id cycle, const QString &name, Id group)
 {
     groups.insert(groupKey(cycle, name), group);
+}
+
+bool ImportRun::isMember(Id teacher)
+{
+    if (membersAsOf != memberships.size()) {
+        membersAsOf = memberships.size();
+        for (auto it = memberships.keyBegin(); it != memberships.keyEnd(); ++it)
+            members << it->second;
+    }
+    return members.contains(teacher);
 }
 
 const Cycle *ImportRun::cycleFor(const SheetLayout &layout, const QString &book,
@@ -140,6 +151,12 @@ RowOutcome SheetRun::leave(const RowDraft &row, const Field *field, const QStrin
     return RowOutcome::Left;
 }
 
+void SheetRun::say(int row, int column, Severity severity, const QString &message)
+{
+    run.report.issues.append({severity, book.workbook.fileName, sheet.name(),
+                              cellAddress(row, column), withoutLongNumbers(message)});
+}
+
 void SheetRun::warn(const RowDraft &row, const Field *field, const QString &message)
 {
     run.report.issues << issueAt(row, field, Severity::Warning, message);
@@ -159,6 +176,19 @@ QStringList SheetRun::ownNames(const QString &labelled) const
             names << name.trimmed();
     }
     return names;
+}
+
+Id groupOfSheet(const SheetRun &sheet, const Cycle &cycle, QString &name)
+{
+    const QStringList names = sheet.ownNames(sheet.layout.context.package);
+    for (const QString &candidate : names)
+        if (const Id group = sheet.run.findGroup(cycle.id, candidate))
+            return group;
+    for (const QString &candidate : names)
+        if (const Id group = sheet.run.findGroupIn(cycle.id, candidate))
+            return group;
+    name = names.value(0);
+    return 0;
 }
 
 void SheetRun::remember(const RowDraft &row, Id record)

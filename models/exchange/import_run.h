@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/activity_directory.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/row_reader.h"
 #include "models/exchange/school_directory.h"
@@ -26,6 +27,7 @@ struct ImportRun
     const Progress &progress;
     SchoolDirectory schools;
     TeacherDirectory teachers;
+    ActivityDirectory activities;
     QList<Cycle> cycles;
     QHash<QString, Id> groups;                      // by cycle id and headerKey of the name
     QHash<std::pair<Id, Id>, Id> memberships;       // by group and teacher
@@ -34,6 +36,8 @@ struct ImportRun
     qint64 rowsDone = 0;
     qint64 rowsTotal = 0;
     bool cancelled = false;
+    QSet<Id> members; // teachers of `memberships`, as many as there were when last asked
+    qsizetype membersAsOf = -1;
 
     ImportRun(Transaction &transaction, ImportReport &report, const ImportOptions &options,
               const Progress &progress);
@@ -44,6 +48,8 @@ struct ImportRun
     // The group with the longest name that `text` contains; 0 when none.
     Id findGroupIn(Id cycle, const QString &text) const;
     void addGroup(Id cycle, const QString &name, Id group);
+    // Whether a teacher is a member of any package.
+    bool isMember(Id teacher);
 };
 
 // One sheet on its way in.
@@ -62,6 +68,8 @@ public:
     void warn(const RowDraft &row, const Field *field, const QString &message);
     Issue issueAt(const RowDraft &row, const Field *field, Severity severity,
                   const QString &message) const;
+    // The same at a cell of whatever column, also one that no field claims.
+    void say(int row, int column, Severity severity, const QString &message);
 
     // Names that the sheet as a whole may bear: after its label above the table, on its tab, in its
     // file name and title, without the words that every list of its kind has (学员名单).
@@ -103,6 +111,10 @@ const Field *fieldOf(const char *key)
     return recordType<Record>().field(QLatin1String(key));
 }
 
+// The package that the sheet as a whole belongs to; 0, with the name that was looked for in `name`,
+// when there is none.
+Id groupOfSheet(const SheetRun &sheet, const Cycle &cycle, QString &name);
+
 // Takers of the book table: each kind of sheet in a file of its own.
 void importSchools(SheetRun &sheet);
 void importAreaCodes(SheetRun &sheet);
@@ -112,6 +124,8 @@ void importMembers(SheetRun &sheet);
 void importBudget(SheetRun &sheet);
 void importFundMoves(SheetRun &sheet);
 void importExpenses(SheetRun &sheet);
+void importActivities(SheetRun &sheet);
+void importAttendance(SheetRun &sheet);
 
 // Links hosts that became known while members came in; what stays unknown is an issue.
 void resolveHosts(ImportRun &run);

@@ -2,6 +2,7 @@
 #include "models/exchange/row_reader.h"
 
 #include "models/base/text.h"
+#include "models/exchange/rough_number.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -107,10 +108,17 @@ Issue RowReader::issueAt(int row, const Field *field, Severity severity,
 
 void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
 {
+    if (use.column->weightOfHeader)
+        return;
     const Field &field = *use.column->field;
     QString text = cellText(draft.row, use.sheetColumn);
     if (m_tenThousands.contains(use.sheetColumn) && !text.isEmpty() && text.back().isDigit())
         text += QStringLiteral("万");
+    if (use.column->qualifier)
+        if (const auto rough = parseRoughNumber(text)) {
+            text = QString::number(rough->number);
+            draft.values.insert(use.column->qualifier, toValue(rough->qualifier));
+        }
     if (field.kind == FieldKind::Link) {
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;

@@ -13,8 +13,9 @@ static constexpr int kSearchedRows = 30;
 // The texts of one header candidate, a parent row joined with the row below it where `rows` is 2.
 struct HeaderTexts
 {
-    QStringList own;    // the lower cell, or the upper one where the lower is empty
-    QStringList joined; // parent and child together; empty where there is only one
+    QStringList own;     // the lower cell, or the upper one where the lower is empty
+    QStringList joined;  // parent and child together; empty where there is only one
+    QList<bool> isUpper; // of two rows: `own` is the upper cell
 };
 
 // The cell that shows at (row, column): of a merged range, its top left cell.
@@ -38,8 +39,40 @@ static HeaderTexts headerTexts(const Sheet &sheet, int row, int rows)
         const bool single = lower.isEmpty() || lower == upper;
         texts.own << (single ? upper : lower);
         texts.joined << (single ? QString() : upper + lower);
+        texts.isUpper << (rows == 2 && single && !upper.isEmpty());
     }
     return texts;
+}
+
+// The column that a sheet may have many times, if one of these headers is such a one.
+static std::optional<ColumnUse> repeatedUse(const BookKind &kind, const QString &own,
+                                            const QString &joined)
+{
+    for (const BookColumn &column : kind.columns) {
+        const auto weigh = [&column](const QString &header) {
+            return header.isEmpty() || !column.weightOfHeader ? 0 : column.weightOfHeader(header);
+        };
+        if (const int weight = qMax(weigh(own), weigh(joined)))
+            return ColumnUse{0, &column, weight};
+    }
+    return std::nullopt;
+}
+
+// Whether the upper of two rows is part of the header at all, and not a title or a label above it:
+// some column is named by it, and it is not one text over all columns.
+static bool needsUpperRow(const BookKind &kind, const QList<ColumnUse> &uses,
+                          const HeaderTexts &texts, const Sheet &sheet, int row)
+{
+    QSet<QString> uppers;
+    for (int column = 0; column < texts.own.size(); ++column)
+        uppers << shownText(sheet, row, column);
+    const auto isNamedByUpper = [&](const ColumnUse &use) {
+        const QString &own = texts.own[use.sheetColumn];
+        return texts.isUpper[use.sheetColumn] ||
+               (!kind.columnOfHeader.contains(own) &&
+                (!use.column->weightOfHeader || use.column->weightOfHeader(own) < use.weight));
+    };
+    return uppers.size() > 1 && std::any_of(uses.cbegin(), uses.cend(), isNamedByUpper);
 }
 
 static QList<ColumnUse> usesOf(const BookKind &kind, const HeaderTexts &texts)
@@ -50,10 +83,17 @@ static QList<ColumnUse> usesOf(const BookKind &kind, const HeaderTexts &texts)
         auto found = kind.columnOfHeader.constFind(texts.own[i]);
         if (found == kind.columnOfHeader.cend())
             found = kind.columnOfHeader.constFind(texts.joined[i]);
-        if (found == kind.columnOfHeader.cend() || taken.contains(*found))
+        if (found == kind.columnOfHeader.cend()) {
+            if (auto use = repeatedUse(kind, texts.own[i], texts.joined[i])) {
+                use->sheetColumn = i;
+                uses.append(*use);
+            }
+            continue;
+        }
+        if (taken.contains(*found))
             continue;
         taken << *found;
-        uses.append({i, &kind.columns[*found]});
+        uses.append({i, &kind.columns[*found], kind.columns[*found].weight});
     }
     return uses;
 }
@@ -73,7 +113,7 @@ static int score(const BookKind &kind, const QList<ColumnUse> &uses, const Sheet
 {
     int points = 0;
     for (const ColumnUse &use : uses)
-        points += use.column->weight;
+        points += use.weight;
     const QStringList words = QString::fromUtf8(kind.titleWords).split(QLatin1Char(' '));
     for (const QString &word : words)
         if (context.title.contains(word))
@@ -138,6 +178,17 @@ static QStringList unusedHeaders(const HeaderTexts &texts, const QList<ColumnUse
     return unused;
 }
 
+QString headerText(const Sheet &sheet, const SheetLayout &layout, int column)
+{
+    QStringList texts;
+    for (int row = layout.headerRow; row < layout.firstDataRow; ++row) {
+        const QString text = shownText(sheet, row, column);
+        if (!text.isEmpty() && !texts.contains(text))
+            texts << text;
+    }
+    return texts.join(u'\n');
+}
+
 std::optional<SheetLayout> findLayout(const Sheet &sheet)
 {
     std::optional<SheetLayout> best;
@@ -148,7 +199,8 @@ std::optional<SheetLayout> findLayout(const Sheet &sheet)
             const HeaderTexts texts = headerTexts(sheet, row, rows);
             for (const BookKind &kind : bookKinds()) {
                 const QList<ColumnUse> uses = usesOf(kind, texts);
-                if (uses.size() < 2 || !hasRequired(kind, uses))
+                if (uses.size() < 2 || !hasRequired(kind, uses) ||
+                    (rows == 2 && !needsUpperRow(kind, uses, texts, sheet, row)))
                     continue;
                 if (!context)
                     context = contextAbove(sheet, row);

@@ -13,6 +13,7 @@ struct ColumnUse
 {
     int sheetColumn = 0;
     const BookColumn *column = nullptr;
+    int weight = 0; // how much it speaks for the kind
 };
 
 // What stands above the header and holds for every row: read from title rows and, where they say
@@ -41,5 +42,8 @@ struct SheetLayout
 // Finds the header under title rows by scoring known headers, joins two-row headers (parent/child),
 // and recognises the kind of sheet. Empty when no row looks like a header of any kind.
 std::optional<SheetLayout> findLayout(const Sheet &sheet);
+
+// The header of a column as it stands in the sheet: parent and child with a line break between.
+QString headerText(const Sheet &sheet, const SheetLayout &layout, int column);
 
 } // namespace models
