@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/checks.h"
 
+#include "models/base/clock.h"
+#include "models/figures/measures.h"
 #include "models/storage/database.h"
+#include "models/tables/lifecycle.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace models {
 
@@ -19,9 +24,20 @@ const QList<CheckLine> &checkTable()
          "teachers"},
         {"members_without_code", Severity::Problem,
          QT_TRANSLATE_NOOP("Check", "Members of whom rural or town is not known: %1"), "teachers"},
+        {"packages_with_overdue_step", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages with an overdue step: %1"), "packages"},
+        {"packages_behind_plan", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages behind their plan: %1"), "packages"},
         {"packages_below_quota", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Packages with fewer members than their quota: %1"),
          "packages"},
+        {"packages_without_centre_care", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages without a document or person of the centre: %1"),
+         "packages"},
+        {"packages_without_researcher", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages without a guiding researcher: %1"), "packages"},
+        {"packages_without_money", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages without budget or funds: %1"), "packages"},
         {"rural_schools_without_member", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Rural schools without a member: %1"), "schools"},
         {"schools_without_code", Severity::Warning,
@@ -37,23 +53,48 @@ QString checkTitle(const CheckResult &result, Language language)
     return say(language, "Check", result.line->title).arg(result.found);
 }
 
-static void bindCycle(SQLite::Statement &statement, const Cycle &cycle)
+static QDate today()
 {
-    const std::pair<const char *, Value> parameters[] = {
-        {":cycle", Value(cycle.id)},
-        {":day", toValue(cycle.referenceDate)},
-        {":definition", toValue(cycle.ruralDefinition)},
-    };
+    return now().toLocalTime().date();
+}
+
+// {"plan": "2023-04-15", …}
+static QString deadlinesText(SQLite::Database &database, const Cycle &cycle)
+{
+    QJsonObject object;
+    const auto deadlines = stepDeadlines(database, cycle);
+    for (auto each = deadlines.begin(); each != deadlines.end(); ++each)
+        object.insert(each.key(), each->toString(Qt::ISODate));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+using Parameters = QList<std::pair<const char *, Value>>;
+
+static Parameters parametersOf(SQLite::Database &database, const Cycle &cycle)
+{
+    return {{":cycle", Value(cycle.id)},
+            {":day", toValue(cycle.referenceDate)},
+            {":definition", toValue(cycle.ruralDefinition)},
+            {":today", toValue(today())},
+            {":elapsed", Value(qint64(elapsedShare(cycle, today())))},
+            {":deadlines", toValue(deadlinesText(database, cycle))}};
+}
+
+static void bindAll(SQLite::Statement &statement, const Parameters &parameters)
+{
     for (const auto &[name, value] : parameters)
         if (const int index = statement.getIndex(name); index > 0)
             bindValue(statement, index, value);
 }
 
-static std::string queryOf(const char *id)
+static std::string queryOf(const char *id, const Cycle &cycle)
 {
     QByteArray sql = sqlText(QStringLiteral("checks/%1.sql").arg(QLatin1String(id))).trimmed();
     while (sql.endsWith(';'))
         sql.chop(1);
+    if (sql.contains("{plan_behind}"))
+        sql.replace("{plan_behind}", QByteArray::fromStdString(filledMeasures(
+                                         planBehindSql("target", "record.id"), cycle, today())));
     return sql.toStdString();
 }
 
@@ -62,10 +103,11 @@ Result<QList<CheckResult>> runChecks(SQLite::Database &database, const Cycle &cy
     QList<CheckResult> results;
     const auto done =
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
+            const Parameters parameters = parametersOf(database, cycle);
             for (const CheckLine &line : checkTable()) {
-                SQLite::Statement statement(database,
-                                            "SELECT count(*) FROM (\n" + queryOf(line.id) + "\n)");
-                bindCycle(statement, cycle);
+                SQLite::Statement statement(database, "SELECT count(*) FROM (\n" +
+                                                          queryOf(line.id, cycle) + "\n)");
+                bindAll(statement, parameters);
                 statement.executeStep();
                 if (const qint64 found = statement.getColumn(0).getInt64(); found > 0)
                     results.append({&line, found});
@@ -89,9 +131,10 @@ Result<QList<CheckedRecord>> checkedRecords(SQLite::Database &database, const Cy
     QList<CheckedRecord> records;
     const auto done =
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
-            SQLite::Statement statement(database, "SELECT * FROM (\n" + queryOf(line->id) +
+            const Parameters parameters = parametersOf(database, cycle);
+            SQLite::Statement statement(database, "SELECT * FROM (\n" + queryOf(line->id, cycle) +
                                                       "\n) LIMIT " + std::to_string(limit));
-            bindCycle(statement, cycle);
+            bindAll(statement, parameters);
             while (statement.executeStep())
                 records.append({statement.getColumn(0).getInt64(),
                                 QString::fromUtf8(statement.getColumn(1).getText())});

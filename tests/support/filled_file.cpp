@@ -85,6 +85,9 @@ static void fillDistrict(Transaction &transaction, const Cycle &cycle)
                             .baseSchoolId = g == 1 ? 0 : schools[g],
                             .quota = 8 + g};
         transaction.insert(group);
+        PlanTarget target{
+            .groupId = group.id, .measure = QStringLiteral("activities"), .goal = Hundredths{800}};
+        transaction.insert(target);
         for (int m = 0; m < 8; ++m) {
             const int number = g * 8 + m;
             const Id school = number == 20 ? 0 : schools[g == 2 && m < 4 ? 3 : number % 2];

@@ -47,7 +47,7 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
     form->setDraft(draft);
     column->addWidget(form);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *add = makeMainButton(Texts::tr("Add"));
+    QPushButton *add = makeMainButton(request.action.isEmpty() ? Texts::tr("Add") : request.action);
     add->setObjectName(QStringLiteral("add_record"));
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
     buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);

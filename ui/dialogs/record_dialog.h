@@ -17,6 +17,7 @@ struct NewRecord
     QStringList keys;                          // the fields asked for
     QString title;                             // of the dialog, and of the edit unless editTitle
     QString note;                              // a sentence above the form; may be empty
+    QString action;                            // word on the main button; empty: Add
     std::function<void(void *record)> prepare; // fills what is not asked for
     // Stores it and tells its id; unset: inserts it.
     std::function<models::Result<models::Id>(models::Transaction &, void *record)> store;

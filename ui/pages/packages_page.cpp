@@ -4,14 +4,14 @@
 #include "models/records/research_group.h"
 #include "models/tables/row_ids.h"
 #include "ui/base/format.h"
-#include "ui/dialogs/find_teachers_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
+#include "ui/pages/packages/package_tabs.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/related_list.h"
 #include "ui/widgets/small_numbers.h"
 
 #include <QCoreApplication>
+#include <QTabBar>
 
 namespace ui {
 
@@ -31,7 +31,7 @@ static const QStringList kKeys{
     QStringLiteral("researcher"),     QStringLiteral("quota"),   QStringLiteral("kind"),
     QStringLiteral("predecessor_id"), QStringLiteral("note")};
 
-// A package: its form, its own small figures and its members.
+// A package: its own small figures, and its sides in tabs.
 class PackageDetails : public RecordDetails
 {
 public:
@@ -40,57 +40,38 @@ public:
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);
-        m_members = new RelatedList(Texts::tr("Members"),
-                                    {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("School"),
-                                     Texts::tr("Urban–rural code"), Texts::tr("Joined"),
-                                     Texts::tr("Left")});
-        m_members->setEmptyText(Texts::tr("No members yet."));
-        m_members->setOpen([this](Id membership) { openTeacher(membership); });
-        m_members->addAction(
-            QStringLiteral("add_members"), Texts::tr("Add members…"), false,
-            [this] { FindTeachersDialog(this->context(), record(), this).exec(); });
-        m_members->addAction(
-            QStringLiteral("edit_member"), Texts::tr("Role and dates…"), true, [this] {
-                editRecord(this->context(), QStringLiteral("membership"), m_members->selected(),
-                           {QStringLiteral("role"), QStringLiteral("joined_on"),
-                            QStringLiteral("left_on")},
-                           this);
-            });
-        m_members->addAction(QStringLiteral("remove_member"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("membership"), m_members->selected());
+        m_tabs = new QTabBar;
+        m_tabs->setObjectName(QStringLiteral("package_tabs"));
+        m_tabs->setAccessibleName(Texts::tr("Sides of the package"));
+        m_tabs->setDrawBase(false);
+        m_tabs->setExpanding(false);
+        for (const PackageTabLine &line : packageTabTable()) {
+            m_tabs->addTab(QCoreApplication::translate("PackageTab", line.title));
+            m_pages << (line.make ? line.make(context) : nullptr);
+            if (m_pages.last())
+                addSection(m_pages.last());
+        }
+        addHead(m_tabs);
+        QObject::connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+            showTab();
+            refresh();
         });
-        addSection(m_members);
+        showTab();
+    }
+
+    // The form is a tab of its own.
+    void edit() override
+    {
+        m_tabs->setCurrentIndex(int(m_pages.indexOf(nullptr)));
+        RecordDetails::edit();
     }
 
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
         showNumbers(database, id);
-        SQLite::Statement row(
-            database,
-            "SELECT membership.id, teacher.name, membership.role, school.name, "
-            "membership.urban_rural, membership.joined_on, membership.left_on, membership.counted "
-            "FROM membership JOIN teacher ON teacher.id = membership.teacher_id LEFT JOIN school "
-            "ON "
-            "school.id = membership.school_id WHERE membership.group_id = ? "
-            "ORDER BY membership.role <> 'host', teacher.pinyin, membership.id");
-        models::bindValue(row, 1, Value(id));
-        const models::RecordType &type = models::recordType<models::Membership>();
-        const auto worded = [&](const char *key, int column) {
-            return models::displayText(*type.field(QLatin1String(key)),
-                                       models::columnValue(row, column), context().language());
-        };
-        QList<RelatedRow> rows;
-        while (row.executeStep()) {
-            const QString school = models::textOf(models::columnValue(row, 3));
-            rows << RelatedRow{row.getColumn(0).getInt64(),
-                               {models::textOf(models::columnValue(row, 1)), worded("role", 2),
-                                school.isEmpty() ? QStringLiteral("—") : school,
-                                worded("urban_rural", 4), worded("joined_on", 5),
-                                worded("left_on", 6)}};
-        }
-        m_members->setTitle(Texts::tr("Members (%1)").arg(countText(rows.size())));
-        m_members->setRows(rows);
+        if (PackageTab *page = m_pages.value(m_tabs->currentIndex()))
+            page->showPackage(database, id);
     }
 
 private:
@@ -122,18 +103,19 @@ private:
              {countText(number(5)), Texts::tr("schools")}});
     }
 
-    void openTeacher(Id membership)
+    void showTab()
     {
-        if (!context().isReadable())
-            return;
-        if (const auto found =
-                models::find<models::Membership>(context().file()->database(), membership))
-            context().openPage(QStringLiteral("teachers"),
-                               {{QStringLiteral("id"), QVariant::fromValue(found->teacherId)}});
+        const int current = m_tabs->currentIndex();
+        for (int at = 0; at < m_pages.size(); ++at)
+            if (m_pages[at])
+                m_pages[at]->setVisible(at == current);
+        form().setVisible(!m_pages.value(current));
+        setWide(packageTabTable()[current].wide);
     }
 
     SmallNumbers *m_numbers;
-    RelatedList *m_members;
+    QTabBar *m_tabs;
+    QList<PackageTab *> m_pages; // null: the form
 };
 
 Page *makePackagesPage(PageContext &context)

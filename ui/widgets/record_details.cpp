@@ -40,7 +40,7 @@ RecordDetails::RecordDetails(PageContext &context, const QString &table, const Q
     column->addLayout(m_sections);
     column->addWidget(m_origin);
     column->addStretch(1);
-    m_body->setMaximumWidth(em(this, kWidest));
+    setWide(false);
     setWidget(m_body);
     connect(&context, &PageContext::recordsChanged, this, &RecordDetails::refresh);
     connect(m_form, &RecordForm::touched, this, [this] { m_unwritten->hide(); });
@@ -60,6 +60,11 @@ void RecordDetails::addSection(QWidget *section)
 void RecordDetails::addHead(QWidget *head)
 {
     m_head->addWidget(head);
+}
+
+void RecordDetails::setWide(bool wide)
+{
+    m_body->setMaximumWidth(wide ? QWIDGETSIZE_MAX : em(this, kWidest));
 }
 
 void RecordDetails::showRecord(Id id)
@@ -115,13 +120,18 @@ void RecordDetails::refresh()
 
 void RecordDetails::removePart(const QString &table, Id id)
 {
-    if (!id || !m_context.isReadable())
+    ui::removePart(m_context, table, id);
+}
+
+void removePart(PageContext &context, const QString &table, Id id)
+{
+    if (!id || !context.isReadable())
         return;
     const QString title =
-        tr("Remove: %1, %2")
+        RecordDetails::tr("Remove: %1, %2")
             .arg(models::recordAccess(table).type->displayTitle(models::language()),
-                 models::recordName(m_context.file()->database(), table, id));
-    m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
+                 models::recordName(context.file()->database(), table, id));
+    context.edit(title, [&](Transaction &transaction) -> Result<void> {
         return models::removeRecord(transaction, table, id);
     });
 }

@@ -18,7 +18,7 @@ public:
 
     void showRecord(models::Id id);
     models::Id record() const { return m_form->record(); }
-    void edit() { m_form->focusFirst(); }
+    virtual void edit() { m_form->focusFirst(); }
     QSize sizeHint() const override;
 
 protected:
@@ -31,10 +31,12 @@ protected:
     PageContext &context() const { return m_context; }
     // Removes a part of the record: a posting, a member.
     void removePart(const QString &table, models::Id id);
+    // Reads the record and what belongs to it anew.
+    void refresh();
+    // Gives the details the whole width: for tables that grow with it.
+    void setWide(bool wide);
 
 private:
-    void refresh();
-
     PageContext &m_context;
     QString m_table;
     QLabel *m_title;
@@ -45,5 +47,8 @@ private:
     QVBoxLayout *m_head;
     QVBoxLayout *m_sections;
 };
+
+// Removes a part of a record, a posting or a member, as one edit.
+void removePart(PageContext &context, const QString &table, models::Id id);
 
 } // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/cycle.h"
+#include "models/records/lifecycle.h"
+#include "models/storage/transaction.h"
+
+#include <QMap>
+
+namespace models {
+
+// A step that another one asks for before it.
+struct StepBefore
+{
+    QString step;
+    bool must = false; // a gate: without it the later step cannot be marked done
+    QString why;       // a clause for people; empty for what is only usual
+};
+
+// The order of the steps as the rules of kind "lifecycle" give it (resources/rules/lifecycle.json).
+struct StepRule
+{
+    QString step;
+    QString dueAfter; // a date of the cycle: starts_on, ends_on, acceptance_date
+    int months = 0;
+    int days = 0;
+    QList<StepBefore> before;
+};
+
+// The six steps in their order, as they hold in a cycle. Throws SQLite::Exception.
+QList<StepRule> stepRules(SQLite::Database &database, const Cycle &cycle);
+
+// Until when each step should be done in a cycle: what the centre set, else by the rules. A step
+// whose date of the cycle is not known has none. Throws SQLite::Exception.
+QMap<QString, QDate> stepDeadlines(SQLite::Database &database, const Cycle &cycle);
+
+// Where a package stands with one step on a day.
+struct StepState
+{
+    QString step;
+    QDate dueOn; // invalid: no deadline
+    std::optional<GroupStep> record;
+    bool isDone = false;        // has a date
+    bool isLate = false;        // done after its deadline
+    bool isOverdue = false;     // not done though the deadline is before the day
+    QStringList doneOutOfOrder; // steps that should have been done before it and were not by then
+};
+
+// The six steps of a package in their order. Throws SQLite::Exception.
+QList<StepState> stepsOfGroup(SQLite::Database &database, const Cycle &cycle, Id group,
+                              const QDate &today);
+
+// Writes a step of a package, into the record that the package has of it already if it has one.
+// Refused (Refused), with the reason, for a day after today, for a step whose gate is not open, and
+// for taking the day away from a step that a later one done needs. Throws SQLite::Exception.
+Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &step);
+
+// Takes a step back, with the same refusal. Throws SQLite::Exception.
+Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id step);
+
+// How many packages of a cycle there are and how many have done each step.
+struct StepCounts
+{
+    int groups = 0;
+    QMap<QString, int> done;
+    QMap<QString, QDate> dueOn;
+};
+
+// Counts the packages that have done each step by a day. Throws SQLite::Exception.
+StepCounts countSteps(SQLite::Database &database, const Cycle &cycle, const QDate &today);
+
+} // namespace models

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/deadlines_dialog.h"
+
+#include "models/tables/lifecycle.h"
+#include "models/vocabulary/code_table.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+
+namespace ui {
+
+using models::Cycle;
+using models::Id;
+using models::Result;
+using models::StepDeadline;
+using models::Transaction;
+using models::Value;
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(DeadlinesDialog)
+};
+
+// The editor of one step's deadline.
+struct Line
+{
+    QString step;
+    FieldEditor *editor;
+};
+} // namespace
+
+static Result<void> keep(Transaction &transaction, const Cycle &cycle, const QList<Line> &lines)
+{
+    QMap<QString, StepDeadline> before;
+    for (const auto &set : models::findAll<StepDeadline>(transaction.database(),
+                                                         "WHERE cycle_id = ?", {Value(cycle.id)}))
+        before.insert(set.step, set);
+    for (const auto &set : std::as_const(before))
+        transaction.remove(set);
+    const auto usual = models::stepDeadlines(transaction.database(), cycle);
+    for (const Line &line : lines) {
+        const auto parsed = line.editor->read();
+        if (!parsed)
+            return parsed.failure();
+        const QDate day = QDate::fromString(models::textOf(parsed->value), Qt::ISODate);
+        if (!day.isValid() || day == usual.value(line.step))
+            continue;
+        StepDeadline set = before.value(line.step);
+        set.cycleId = cycle.id;
+        set.step = line.step;
+        set.dueOn = day;
+        transaction.insert(set);
+    }
+    return {};
+}
+
+void editDeadlines(PageContext &context, QWidget *parent)
+{
+    const auto cycle = context.cycle();
+    if (!cycle || !context.isReadable())
+        return;
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Texts::tr("Deadlines of %1").arg(cycle->name));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
+    column->setSpacing(em(&dialog, 0.7));
+    column->addWidget(makeSectionTitle(dialog.windowTitle()));
+    column->addWidget(makeNote(
+        Texts::tr("What is not done by then is listed under “To do”. Empty: the usual day.")));
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const auto &field = *models::recordType<StepDeadline>().field(QStringLiteral("due_on"));
+    QList<Line> lines;
+    const auto deadlines = models::stepDeadlines(context.file()->database(), *cycle);
+    for (const auto &term : models::codeTable(QStringLiteral("lifecycle_step")).terms()) {
+        auto *editor = makeFieldEditor(field, context, &dialog);
+        editor->setValue(models::toValue(deadlines.value(term.code)));
+        editor->control()->setObjectName(QStringLiteral("due_") + term.code);
+        const QString name =
+            models::language() == models::Language::English ? term.english : term.name;
+        editor->control()->setAccessibleName(name);
+        form->addRow(name, editor);
+        lines << Line{term.code, editor};
+    }
+    column->addLayout(form);
+    auto *problem = makeNote({});
+    problem->hide();
+    column->addWidget(problem);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *main = makeMainButton(Texts::tr("Keep"));
+    main->setObjectName(QStringLiteral("keep_deadlines"));
+    main->setEnabled(context.isWritable());
+    buttons->addButton(main, QDialogButtonBox::AcceptRole);
+    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        for (const Line &line : std::as_const(lines))
+            if (const auto parsed = line.editor->read(); !parsed) {
+                problem->setText(QStringLiteral("⚠ ") + parsed.error().message);
+                problem->show();
+                line.editor->control()->setFocus();
+                return;
+            }
+        if (context.edit(dialog.windowTitle(), [&](Transaction &transaction) {
+                return keep(transaction, *cycle, lines);
+            }))
+            dialog.accept();
+    });
+    dialog.exec();
+}
+
+} // namespace ui

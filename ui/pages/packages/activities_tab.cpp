@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/activity.h"
+#include "ui/base/format.h"
+#include "ui/pages.h"
+#include "ui/pages/packages/package_tab.h"
+#include "ui/widgets/related_rows.h"
+
+namespace ui {
+
+using models::Id;
+
+// What the package did in its year, with who was there.
+class ActivitiesTab : public PackageTab
+{
+    Q_OBJECT
+public:
+    explicit ActivitiesTab(PageContext &context) : PackageTab(context)
+    {
+        m_activities = new RelatedList(tr("Activities"),
+                                       {tr("Date"), tr("Activity"), tr("Kind"), tr("Class hours"),
+                                        tr("Present"), tr("Leave"), tr("Absent")},
+                                       {3, 4, 5, 6});
+        m_activities->setEmptyText(tr("No activities yet."));
+        if (findPage(QStringLiteral("activities")))
+            m_activities->setOpen([this](Id activity) {
+                this->context().openPage(QStringLiteral("activities"),
+                                         {{QStringLiteral("id"), QVariant::fromValue(activity)}});
+            });
+        add(m_activities);
+    }
+
+protected:
+    void read(SQLite::Database &database, Id group) override
+    {
+        const auto &type = models::recordType<models::Activity>();
+        const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
+        const auto rows = relatedRows(
+            database,
+            "SELECT activity.id, activity.starts_on, activity.name, activity.kind, activity.hours, "
+            "total.present, total.on_leave, total.absent FROM activity_group JOIN activity ON "
+            "activity.id = activity_group.activity_id LEFT JOIN activity_total AS total ON "
+            "total.activity_id = activity.id WHERE activity_group.group_id = ? "
+            "ORDER BY activity.starts_on, activity.id",
+            group,
+            {field("starts_on"), nullptr, field("kind"), field("hours"), nullptr, nullptr,
+             nullptr});
+        m_activities->setTitle(tr("Activities (%1)").arg(countText(rows.size())));
+        m_activities->setRows(rows);
+    }
+
+private:
+    RelatedList *m_activities;
+};
+
+PackageTab *makeActivitiesTab(PageContext &context)
+{
+    return new ActivitiesTab(context);
+}
+
+} // namespace ui
+
+#include "activities_tab.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/research_group.h"
+#include "models/storage/store.h"
+#include "models/tables/record_access.h"
+#include "ui/base/format.h"
+#include "ui/dialogs/find_teachers_dialog.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/pages/packages/package_tab.h"
+#include "ui/widgets/record_details.h"
+#include "ui/widgets/related_rows.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using models::Id;
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PackagesPage)
+};
+} // namespace
+
+// Who belongs to the package, with which role and since when.
+class MembersTab : public PackageTab
+{
+public:
+    explicit MembersTab(PageContext &context) : PackageTab(context)
+    {
+        m_members = new RelatedList(Texts::tr("Members"),
+                                    {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("School"),
+                                     Texts::tr("Urban–rural code"), Texts::tr("Joined"),
+                                     Texts::tr("Left")});
+        m_members->setEmptyText(Texts::tr("No members yet."));
+        m_members->setOpen([this](Id membership) { openTeacher(membership); });
+        m_members->addAction(QStringLiteral("add_members"), Texts::tr("Add members…"), false,
+                             [this] { FindTeachersDialog(this->context(), group(), this).exec(); });
+        m_members->addAction(
+            QStringLiteral("edit_member"), Texts::tr("Role and dates…"), true, [this] {
+                editRecord(this->context(), QStringLiteral("membership"), m_members->selected(),
+                           {QStringLiteral("role"), QStringLiteral("joined_on"),
+                            QStringLiteral("left_on")},
+                           this);
+            });
+        m_members->addAction(QStringLiteral("remove_member"), Texts::tr("Remove"), true, [this] {
+            removePart(this->context(), QStringLiteral("membership"), m_members->selected());
+        });
+        add(m_members);
+    }
+
+protected:
+    void read(SQLite::Database &database, Id group) override
+    {
+        const auto &type = models::recordType<models::Membership>();
+        const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
+        const auto rows = relatedRows(
+            database,
+            "SELECT membership.id, teacher.name, membership.role, school.name, "
+            "membership.urban_rural, membership.joined_on, membership.left_on FROM membership JOIN "
+            "teacher ON teacher.id = membership.teacher_id LEFT JOIN school ON school.id = "
+            "membership.school_id WHERE membership.group_id = ? "
+            "ORDER BY membership.role <> 'host', teacher.pinyin, membership.id",
+            group,
+            {nullptr, field("role"), nullptr, field("urban_rural"), field("joined_on"),
+             field("left_on")});
+        m_members->setTitle(Texts::tr("Members (%1)").arg(countText(rows.size())));
+        m_members->setRows(rows);
+    }
+
+private:
+    void openTeacher(Id membership)
+    {
+        if (!context().isReadable())
+            return;
+        if (const auto found =
+                models::find<models::Membership>(context().file()->database(), membership))
+            context().openPage(QStringLiteral("teachers"),
+                               {{QStringLiteral("id"), QVariant::fromValue(found->teacherId)}});
+    }
+
+    RelatedList *m_members;
+};
+
+PackageTab *makeMembersTab(PageContext &context)
+{
+    return new MembersTab(context);
+}
+
+} // namespace ui

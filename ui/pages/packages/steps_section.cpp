@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/packages/steps_section.h"
+
+#include "models/base/clock.h"
+#include "models/vocabulary/code_table.h"
+#include "ui/base/format.h"
+#include "ui/dialogs/deadlines_dialog.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using models::GroupStep;
+using models::Id;
+using models::Result;
+using models::StepState;
+using models::Transaction;
+
+static QString stepName(const QString &step)
+{
+    return models::codeTable(QStringLiteral("lifecycle_step")).name(step, models::language());
+}
+
+static QDate today()
+{
+    return models::now().toLocalTime().date();
+}
+
+StepsSection::StepsSection(PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
+{
+    m_list =
+        new RelatedList(tr("Steps of the year"), {tr("Step"), tr("State"), tr("Due"), tr("Done on"),
+                                                  tr("Document number"), tr("Person in charge")});
+    m_list->table()->setObjectName(QStringLiteral("steps"));
+    m_list->setOpen([this](Id) { editSelected(); });
+    m_list->addAction(QStringLiteral("edit_step"), tr("Enter the step…"), true,
+                      [this] { editSelected(); });
+    m_list->addAction(QStringLiteral("remove_step"), tr("Take back"), true,
+                      [this] { removeSelected(); });
+    m_list->addAction(QStringLiteral("deadlines"), tr("Deadlines of the year…"), false,
+                      [this] { editDeadlines(m_context, this); });
+    m_remarks = makeNote({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    column->addWidget(m_remarks);
+}
+
+static QString stateText(const StepState &state)
+{
+    if (state.isOverdue)
+        return StepsSection::tr("⚠ Overdue (%1 days)").arg(state.dueOn.daysTo(today()));
+    if (state.isLate)
+        return StepsSection::tr("✓ Done late");
+    return state.isDone ? StepsSection::tr("✓ Done") : StepsSection::tr("Open");
+}
+
+void StepsSection::showPackage(SQLite::Database &database, Id group)
+{
+    m_group = group;
+    const auto cycle = m_context.cycle();
+    m_states = cycle ? models::stepsOfGroup(database, *cycle, group, today()) : QList<StepState>();
+    QList<RelatedRow> rows;
+    QStringList remarks;
+    const auto shown = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    };
+    for (const StepState &state : std::as_const(m_states)) {
+        const GroupStep record = state.record.value_or(GroupStep());
+        rows << RelatedRow{rows.size() + 1,
+                           {stepName(state.step), stateText(state),
+                            dateText(state.dueOn, models::language()),
+                            dateText(record.doneOn, models::language()),
+                            shown(record.documentNumber), shown(record.person)}};
+        for (const QString &before : state.doneOutOfOrder)
+            remarks << tr("“%1” was done before “%2”, which usually comes first.")
+                           .arg(stepName(state.step), stepName(before));
+    }
+    m_list->setRows(rows);
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+const StepState *StepsSection::selected() const
+{
+    const qsizetype at = m_list->selected() - 1;
+    return at >= 0 && at < m_states.size() ? &m_states[at] : nullptr;
+}
+
+void StepsSection::editSelected()
+{
+    const auto cycle = m_context.cycle();
+    const StepState *state = selected();
+    if (!state || !cycle)
+        return;
+    GroupStep draft = state->record.value_or(GroupStep());
+    draft.groupId = m_group;
+    draft.step = state->step;
+    if (!state->record)
+        draft.doneOn = today();
+    NewRecord request;
+    request.table = QStringLiteral("group_step");
+    request.keys = {QStringLiteral("done_on"), QStringLiteral("document_number"),
+                    QStringLiteral("person"), QStringLiteral("note")};
+    request.title = stepName(state->step);
+    request.note = tr("Without a day the step counts as not done.");
+    request.action = tr("Keep");
+    request.prepare = [draft](void *record) { *static_cast<GroupStep *>(record) = draft; };
+    request.store = [cycle](Transaction &transaction, void *record) -> Result<Id> {
+        return models::keepStep(transaction, *cycle, *static_cast<GroupStep *>(record));
+    };
+    request.editTitle = [name = stepName(state->step)](const void *record) {
+        const bool done = static_cast<const GroupStep *>(record)->doneOn.isValid();
+        return done ? tr("Step done: %1").arg(name) : tr("Step noted: %1").arg(name);
+    };
+    addRecord(m_context, request, this);
+}
+
+void StepsSection::removeSelected()
+{
+    const auto cycle = m_context.cycle();
+    const StepState *state = selected();
+    if (!state || !state->record || !cycle)
+        return;
+    m_context.edit(tr("Step taken back: %1").arg(stepName(state->step)),
+                   [&, id = state->record->id](Transaction &transaction) {
+                       return models::removeStep(transaction, *cycle, id);
+                   });
+}
+
+} // namespace ui
