@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/atomic_file.h"
 
+#include "models/base/disk.h"
 #include "models/base/open_files.h"
 #include "models/base/private_folder.h"
 
@@ -27,64 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace models {
 
-static QString say(const char *sentence)
-{
-    return QCoreApplication::translate("AtomicFile", sentence);
-}
-
-// The cause as a sentence for the person, with what to do.
-static QString causeText(int error)
-{
-    switch (error) {
-    case ENOSPC:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The disk is full. Please free some space or "
-                                                   "choose another folder."));
-#ifdef EDQUOT
-    case EDQUOT:
-        return say(QT_TRANSLATE_NOOP("AtomicFile",
-                                     "Your share of the disk is used up. Please delete something "
-                                     "or choose another folder."));
-#endif
-    case EACCES:
-    case EPERM:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "You may not write in this folder. Please "
-                                                   "choose another one."));
-    case EROFS:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The disk is read-only. Please choose another "
-                                                   "folder."));
-    case ENOENT:
-    case ENOTDIR:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The folder does not exist. Please create it or "
-                                                   "choose another one."));
-    case EISDIR:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "There is a folder of this name. Please choose "
-                                                   "another file name."));
-    case ENAMETOOLONG:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The file name is too long. Please choose a "
-                                                   "shorter one."));
-    case EFBIG:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The file would be larger than this disk "
-                                                   "allows. Please choose another folder."));
-    case EIO:
-        return say(QT_TRANSLATE_NOOP("AtomicFile",
-                                     "The disk reports a fault. Please choose another "
-                                     "disk and have this one checked."));
-    default:
-        return say(QT_TRANSLATE_NOOP("AtomicFile", "The system refused it. Please try again or "
-                                                   "choose another folder."));
-    }
-}
-
-// `step` names the system call for the log.
-static Failure environment(const QString &path, const char *step, int error)
-{
-    return fail(
-        ErrorCode::Environment,
-        say(QT_TRANSLATE_NOOP("AtomicFile", "“%1” could not be saved. %2"))
-            .arg(QDir::toNativeSeparators(path), causeText(error)),
-        u"%1: %2"_s.arg(QString::fromLatin1(step), QString::fromLocal8Bit(strerror(error))));
-}
-
 // A hidden name in the target's folder that nobody else uses. The suffix stays, because some
 // libraries choose the format by it.
 static QString temporaryName(const QFileInfo &target)
@@ -108,8 +51,9 @@ static Result<void> notOpen(const QString &path)
     if (!isLive(path))
         return {};
     return fail(ErrorCode::Refused,
-                say(QT_TRANSLATE_NOOP("AtomicFile", "“%1” is the file that is open just now. "
-                                                    "Please choose another file name."))
+                QCoreApplication::translate("AtomicFile",
+                                            "“%1” is the file that is open just now. Please choose "
+                                            "another file name.")
                     .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -139,7 +83,7 @@ Result<void> atomicWrite(const QString &path, const QByteArray &content)
         return open;
     QSaveFile file(resolved(path).filePath());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return environment(path, "save", errno);
+        return diskFailure(path, "save", errno);
     return {};
 }
 
@@ -157,7 +101,7 @@ Result<void> atomicWrite(const QString &path,
     std::error_code error;
     std::filesystem::rename(temporary.toStdWString(), target.filePath().toStdWString(), error);
     if (error)
-        return environment(path, "rename", error.value());
+        return diskFailure(path, "rename", error.value());
     remover.release();
     return {};
 }
@@ -232,25 +176,13 @@ static bool holds(int file, const QByteArray &content)
     }
 }
 
-// Makes the rename survive a power cut. A folder that may not be read, or a file system that cannot
-// flush folders, is no failure: the file itself is on the disk by then.
-static bool flushFolder(const QString &folder)
-{
-    const Descriptor directory(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory.isOpen())
-        return true;
-    return ::fsync(directory.number()) == 0 || errno == EINVAL || errno == ENOTSUP ||
-           errno == EACCES || errno == EBADF;
-}
-
 static Result<void> replace(const QString &path, const QFileInfo &target, const QString &temporary)
 {
     if (::rename(QFile::encodeName(temporary).constData(),
                  QFile::encodeName(target.filePath()).constData()) != 0)
-        return environment(path, "rename", errno);
+        return diskFailure(path, "rename", errno);
     if (!flushFolder(target.absolutePath()))
-        return environment(path, "fsync folder", errno);
+        return diskFailure(path, "fsync folder", errno);
     return {};
 }
 
@@ -260,19 +192,19 @@ static Result<void> writeThrough(const QString &path,
 {
     const QFileInfo target = resolved(path);
     if (target.isDir())
-        return environment(path, "open", EISDIR);
+        return diskFailure(path, "open", EISDIR);
     if (const auto open = notOpen(path); !open)
         return open;
     const QString temporary = temporaryName(target);
     const NotedFile noted(temporary);
     Descriptor created(createExclusively(temporary));
     if (!created.isOpen())
-        return environment(path, "open", errno);
+        return diskFailure(path, "open", errno);
     Remover remover(temporary);
     if (const Result<void> filled = fill(created.number(), temporary); !filled)
         return filled;
     if (created.close() != 0)
-        return environment(path, "close", errno);
+        return diskFailure(path, "close", errno);
     if (const Result<void> replaced = replace(path, target, temporary); !replaced)
         return replaced;
     remover.release();
@@ -283,11 +215,11 @@ Result<void> atomicWrite(const QString &path, const QByteArray &content)
 {
     return writeThrough(path, [&](int file, const QString &) -> Result<void> {
         if (!writeAll(file, content))
-            return environment(path, "write", errno);
+            return diskFailure(path, "write", errno, content.size());
         if (::fsync(file) != 0)
-            return environment(path, "fsync", errno);
+            return diskFailure(path, "fsync", errno, content.size());
         if (!holds(file, content))
-            return environment(path, "read back", errno);
+            return diskFailure(path, "read back", errno);
         return {};
     });
 }
@@ -302,11 +234,11 @@ Result<void> atomicWrite(const QString &path,
         const Descriptor file(
             ::open(QFile::encodeName(temporary).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
         if (!file.isOpen())
-            return environment(path, "open written", errno);
+            return diskFailure(path, "open written", errno);
         if (::fchmod(file.number(), 0600) != 0)
-            return environment(path, "chmod", errno);
+            return diskFailure(path, "chmod", errno);
         if (::fsync(file.number()) != 0)
-            return environment(path, "fsync", errno);
+            return diskFailure(path, "fsync", errno);
         return {};
     });
 }
