@@ -43,6 +43,11 @@ Failure notWhole(const QString &path, const QString &found)
                 found);
 }
 
+bool isDamage(const SQLite::Exception &exception)
+{
+    return databaseFailure(exception, {}).error.code == ErrorCode::Damaged;
+}
+
 qint64 sizeOf(SQLite::Database &database)
 {
     return database.execAndGet("PRAGMA page_count").getInt64() *
@@ -147,11 +152,10 @@ Failure copyFailure(const SQLite::Exception &exception, const QString &path, qin
     const int code = exception.getErrorCode() & 0xff;
     if (code == SQLITE_INTERRUPT)
         return cancelled();
-    if (code == SQLITE_FULL || (code == SQLITE_IOERR && freeSpaceFor(path) < needed / 2))
+    if (code == SQLITE_FULL)
         return diskFailure(path, "sqlite", ENOSPC, needed);
-    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-        return notWhole(source, QString::fromUtf8(exception.what()));
-    return databaseFailure(exception, path);
+    return isDamage(exception) ? notWhole(source, QString::fromUtf8(exception.what()))
+                               : databaseFailure(exception, path);
 }
 
 // The same, with damage as an error. Throws what else SQLite reports.
@@ -161,8 +165,7 @@ Result<CopiedFile> inspectCopy(const QString &path, const QStringList &schema,
     try {
         return inspect(path, schema, progress);
     } catch (const SQLite::Exception &exception) {
-        const int code = exception.getErrorCode() & 0xff;
-        if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)
+        if (!isDamage(exception))
             throw;
         return notWhole(path, QString::fromUtf8(exception.what()));
     }

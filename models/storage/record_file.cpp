@@ -62,14 +62,14 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
         m_database->tryExec("ROLLBACK");
     if (!isReadOnly())
         m_hold->afterTransaction();
+    if (result)
+        ++m_revision;
     m_busy = false;
     lock.unlock(); // whoever hears of the change may edit in turn
     if (isReadOnly() != wasReadOnly)
         emit becameReadOnly();
-    if (result) {
-        ++m_revision;
+    if (result)
         emit changed();
-    }
     return result;
 }
 

@@ -22,7 +22,7 @@ public:
     // Makes an empty file. Refused when there is one already.
     static Result<std::unique_ptr<RecordFile>> create(const QString &path);
 
-    // Opens a file, migrating an older one after a copy of it was kept beside it. A file that
+    // Opens a file, migrating an older one after a backup of it was made. A file that
     // cannot be written here, or that another process writes, opens read-only: a snapshot of it is
     // read, see readOnlyState(). Errors: NotFound; Refused for a file that is newer, of another
     // program, or open in this process already; Damaged; Cancelled. Nothing is changed then.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a file is made and opened; what is done with an open one is in record_file.cpp.
+#include "models/storage/backups.h"
 #include "models/storage/file_header.h"
 #include "models/storage/migrations.h"
 #include "models/storage/network_share.h"
 #include "models/storage/record_file.h"
-
-#include <SQLiteCpp/Backup.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,21 +86,6 @@ Result<std::unique_ptr<RecordFile>> RecordFile::create(const QString &path)
     }
 }
 
-// Keeps a copy of an older file beside it before it is migrated: "name.v1.yanxun".
-static void copyBeforeMigration(SQLite::Database &database, const QString &path, int version)
-{
-    const QFileInfo info(path);
-    const QString target =
-        info.path() + QStringLiteral("/%1.v%2.yanxun").arg(info.completeBaseName()).arg(version);
-    QFile file(target); // nobody else reads it, not even while it is being filled
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return; // a copy of that version is kept already
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
-    SQLite::Database copy(target.toStdString(), SQLite::OPEN_READWRITE);
-    SQLite::Backup(copy, database).executeStep(-1);
-}
-
 namespace {
 
 // A connection that passed every check, and how the file behind it is held.
@@ -145,7 +129,8 @@ static Result<OpenFile> openLive(const QString &path, const FileHeader &header,
 {
     auto database = openDatabase(path, Access::ReadWrite);
     if (header.schemaVersion < currentSchemaVersion()) {
-        copyBeforeMigration(*database, path, header.schemaVersion);
+        if (const auto kept = backUpDatabase(*database, path, BackupReason::Migration); !kept)
+            return kept.failure();
         migrate(*database, listMigrations());
     }
     if (const auto sound = checkStructure(*database, path); !sound)
