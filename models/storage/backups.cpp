@@ -67,13 +67,15 @@ void tidy(BackupCatalogue &catalogue)
     }
 }
 
-void thin(BackupCatalogue &catalogue)
+// Whether anything went.
+bool thin(BackupCatalogue &catalogue)
 {
     const QList<CatalogueEntry> entries = catalogue.entries();
     const QList<qint64> obsolete = backupsToThin(entries, now());
     for (const CatalogueEntry &entry : entries)
         if (obsolete.contains(entry.number))
             catalogue.removeFile(entry);
+    return !obsolete.isEmpty();
 }
 
 // Room for the backup, and for an edit after it that changes every page.
@@ -132,9 +134,9 @@ Result<Backup> writeBackup(SQLite::Database &database, const QString &filePath, 
     catalogue.replace(entry);
     if (const auto listed = catalogue.write(); !listed)
         return listed.failure(); // pending on the list that is there: the next one takes it over
-    thin(catalogue);
-    if (const auto listed = catalogue.write(); !listed)
-        return listed.failure();
+    if (thin(catalogue))
+        if (const auto listed = catalogue.write(); !listed)
+            return listed.failure();
     return backupOf(catalogue, entry);
 }
 

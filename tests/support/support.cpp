@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/support.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,6 +11,12 @@ QString sharedFile(const QString &relativePath)
 {
     const QString path = QStringLiteral(YANXUN_SOURCE_DIR "/../shared/") + relativePath;
     return QFileInfo::exists(path) ? path : QString();
+}
+
+QString memoryPlace()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
 }
 
 void writeFile(const QString &path, const QByteArray &content)

@@ -25,12 +25,19 @@ QString sharedFile(const QString &relativePath);
 class Folder
 {
 public:
+    Folder() = default;
+    // In another place than the system's folder for temporary files.
+    explicit Folder(const QString &place) : m_folder(place + QStringLiteral("/yanxun-XXXXXX")) {}
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString path() const { return m_folder.path(); }
 
 private:
     QTemporaryDir m_folder;
 };
+
+// A place for folders whose files are in memory, for tests that flush thousands of times; else that
+// of temporary files.
+QString memoryPlace();
 
 void writeFile(const QString &path, const QByteArray &content);
 QByteArray readFile(const QString &path);
