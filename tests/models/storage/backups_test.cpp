@@ -110,9 +110,10 @@ TEST_F(Backups, AreMadeWhileTheFileIsEdited)
     });
     for (int i = 0; i < 8; ++i) {
         const auto backup = backUp(*file, BackupReason::Manual);
-        if (!backup) // it says so rather than keep one that it could not compare
+        if (!backup) { // it says so rather than keep one that it could not compare
             EXPECT_EQ(backup.error().code, ErrorCode::Refused)
                 << backup.error().detail.toStdString();
+        }
     }
     stop = true;
     editing.join();
