@@ -30,27 +30,25 @@ SELECT membership_id FROM attendance WHERE activity_id IN (SELECT id FROM temp.t
 DELETE FROM attendance_total WHERE membership_id IN (SELECT id FROM temp.touched_member);
 
 -- Partial dates compare as text: joining begins with the first possible day, leaving ends with the last.
+-- The joins stand in the order in which they are to be made: from few members to their activities.
 INSERT INTO attendance_total
-SELECT member.id, research_group.cycle_id, member.group_id, member.teacher_id, count(due.activity_id), coalesce(sum(due.mark = 'present'), 0),
-    coalesce(sum(due.mark = 'leave'), 0), coalesce(sum(due.mark = 'absent'), 0),
+SELECT member.id, research_group.cycle_id, member.group_id, member.teacher_id,
+    count(taken.activity_id), coalesce(sum(taken.activity_id AND attendance.mark = 'present'), 0),
+    coalesce(sum(taken.activity_id AND attendance.mark = 'leave'), 0),
+    coalesce(sum(taken.activity_id AND attendance.mark = 'absent'), 0),
     (SELECT count(*) FROM attendance WHERE membership_id = member.id AND mark = 'present'),
     (SELECT coalesce(sum(activity.hours), 0) FROM attendance
-     JOIN activity ON activity.id = attendance.activity_id
+     CROSS JOIN activity ON activity.id = attendance.activity_id
      WHERE attendance.membership_id = member.id AND attendance.mark = 'present')
 FROM temp.touched_member
-JOIN membership AS member ON member.id = temp.touched_member.id
-JOIN research_group ON research_group.id = member.group_id
-LEFT JOIN (
-    SELECT due_member.id AS membership_id, activity.id AS activity_id, attendance.mark
-    FROM temp.touched_member AS due_touched
-    JOIN membership AS due_member ON due_member.id = due_touched.id
-    JOIN activity_group ON activity_group.group_id = due_member.group_id
-    JOIN activity ON activity.id = activity_group.activity_id
-    JOIN activity_total ON activity_total.activity_id = activity.id
-    LEFT JOIN attendance ON attendance.activity_id = activity.id AND attendance.membership_id = due_member.id
-    WHERE coalesce(due_member.joined_on, '') <= activity.starts_on
-        AND coalesce(due_member.left_on || substr('-12-31', length(due_member.left_on) - 3), '9999') > activity.starts_on
-    ) AS due ON due.membership_id = member.id
+CROSS JOIN membership AS member ON member.id = temp.touched_member.id
+CROSS JOIN research_group ON research_group.id = member.group_id
+LEFT JOIN activity_group ON activity_group.group_id = member.group_id
+LEFT JOIN activity ON activity.id = activity_group.activity_id
+    AND coalesce(member.joined_on, '') <= activity.starts_on
+    AND coalesce(member.left_on || substr('-12-31', length(member.left_on) - 3), '9999') > activity.starts_on
+LEFT JOIN activity_total AS taken ON taken.activity_id = activity.id
+LEFT JOIN attendance ON attendance.activity_id = taken.activity_id AND attendance.membership_id = member.id
 GROUP BY member.id;
 
 -- Nothing to tell is no row.
