@@ -63,15 +63,6 @@ static QString markOf(AttendanceSheet &sheet, const QString &text, const RowDraf
     return {};
 }
 
-// Whether a member is asked for on that day at all; the rule of attendance_totals.sql.
-static bool isDue(const AttendanceMember &member, const QDate &day)
-{
-    const QDate joined = member.joinedOn.earliest();
-    const bool left = !member.leftOn.isEmpty() && member.leftOn.latest() < day;
-    const bool leftThatDay = member.leftOn.day && member.leftOn.latest() == day;
-    return (!joined.isValid() || joined <= day) && !left && !leftThatDay;
-}
-
 // What became of the cells of one row.
 struct CellCount
 {
@@ -91,7 +82,7 @@ struct CellCount
 static void takeMark(AttendanceSheet &sheet, const RowDraft &row, const MarkColumn &column,
                      const AttendanceMember &member, const QString &mark, CellCount &count)
 {
-    if (!isDue(member, column.day))
+    if (!isMemberOn(member.joinedOn, member.leftOn, column.day))
         sheet.say(
             row, column, Severity::Warning,
             Texts::tr("“%1” was no member on that day (joined %2, left %3). The mark came in; "

@@ -179,4 +179,12 @@ const RecordType &recordType<Membership>()
     return type;
 }
 
+bool isMemberOn(const PartialDate &joinedOn, const PartialDate &leftOn, const QDate &day)
+{
+    if (!joinedOn.isEmpty() && joinedOn.earliest() > day)
+        return false;
+    const QDate lastDay = leftOn.day ? leftOn.latest().addDays(-1) : leftOn.latest();
+    return leftOn.isEmpty() || lastDay >= day;
+}
+
 } // namespace models

@@ -57,4 +57,8 @@ struct Membership
 template <>
 const RecordType &recordType<Membership>();
 
+// Whether somebody who joined and left then is a member on that day: joining begins with the first
+// possible day, leaving ends with the last. The rule of attendance_totals.sql and snapshot.sql.
+bool isMemberOn(const PartialDate &joinedOn, const PartialDate &leftOn, const QDate &day);
+
 } // namespace models
