@@ -2,6 +2,7 @@
 #include "models/storage/record_file.h"
 
 #include "models/base/clock.h"
+#include "models/storage/evidence_store.h"
 #include "models/storage/migrations.h"
 
 #include <QFileInfo>
@@ -30,7 +31,29 @@ RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
 
 RecordFile::~RecordFile()
 {
+    collectUnlinkedEvidence();
     m_hold->leave();
+}
+
+// Files of evidence that nothing can bring back go when the file is closed, where finding them out
+// takes no time; what cannot go now goes another time.
+void RecordFile::collectUnlinkedEvidence()
+{
+    constexpr qint64 mostHistoryBytes = 64LL << 20;
+    (void)guarded(m_path, [this]() -> Result<void> {
+        if (isReadOnly() || !hasUnlinkedEvidence(*m_database))
+            return {};
+        if (const auto ours = m_hold->beforeTransaction(); !ours)
+            return ours;
+        m_database->exec("BEGIN IMMEDIATE");
+        collectEvidence(*m_database, mostHistoryBytes);
+        if (const auto ours = m_hold->beforeCommit(); !ours)
+            return ours;
+        m_database->exec("COMMIT");
+        return {};
+    });
+    if (!sqlite3_get_autocommit(m_database->getHandle()))
+        m_database->tryExec("ROLLBACK");
 }
 
 void RecordFile::lookAround()

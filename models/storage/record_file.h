@@ -72,6 +72,7 @@ signals:
 private:
     RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
                std::unique_ptr<SQLite::Database> database);
+    void collectUnlinkedEvidence();
     Result<void> transact(const std::function<Result<void>()> &work);
     Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes);
     QByteArray changesetOf(Id entry) const;

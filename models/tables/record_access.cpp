@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/record_access.h"
 
+#include "models/storage/evidence_store.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -110,8 +112,10 @@ static void removeParts(Transaction &transaction, const RecordType &type, const 
     bindValue(row, 1, Value(id));
     while (row.executeStep())
         parts << row.getColumn(0).getInt64();
-    for (const Id each : parts)
+    for (const Id each : parts) {
+        removeEvidenceOf(transaction, QLatin1String(type.table), each);
         recordAccess(QLatin1String(type.table)).remove(transaction, each);
+    }
 }
 
 Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
@@ -127,6 +131,7 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
         for (const Field &field : type->fields)
             if (field.part && table == QLatin1String(field.target))
                 removeParts(transaction, *type, field, id);
+    removeEvidenceOf(transaction, table, id);
     // A present school is derived from postings, which are gone by now.
     transaction.refreshDerived();
     recordAccess(table).remove(transaction, id);

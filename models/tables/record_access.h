@@ -30,8 +30,8 @@ const RecordAccess &recordAccess(const QString &table);
 // whose it is for what belongs to one of them. Empty for one that does not exist.
 QString recordName(SQLite::Database &database, const QString &table, Id id);
 
-// Removes a record with what is part of it: a teacher's postings, a school's sites and aliases.
-// Refused, with who is in the way, while others refer to it.
+// Removes a record with what is part of it: a teacher's postings, a school's sites and aliases, the
+// links to its evidence. Refused, with who is in the way, while others refer to it.
 Result<void> removeRecord(Transaction &transaction, const QString &table, Id id);
 
 } // namespace models

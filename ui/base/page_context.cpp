@@ -39,6 +39,7 @@ void PageContext::setFile(std::shared_ptr<RecordFile> file)
     if (m_file)
         disconnect(m_file.get(), nullptr, this, nullptr);
     m_file = std::move(file);
+    m_copies.clear();
     ++m_fileNumber;
     m_cycleId = 0;
     m_cycles.clear();

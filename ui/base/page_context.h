@@ -3,6 +3,7 @@
 
 #include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
+#include "models/storage/private_copies.h"
 #include "models/storage/record_file.h"
 #include "ui/base/background.h"
 #include "ui/base/prompt.h"
@@ -62,6 +63,8 @@ public:
     Settings &settings() { return m_settings; }
     Prompt &prompt() { return m_prompt; }
     Background &background() { return m_background; }
+    // Where documents stand while other programs show them; emptied when the file is closed.
+    models::PrivateCopies &copies() { return m_copies; }
 
     // Whether an edit runs on another thread; tells the person so if it does.
     bool tellIfBusy();
@@ -120,6 +123,7 @@ private:
     Settings &m_settings;
     Prompt &m_prompt;
     Background &m_background;
+    models::PrivateCopies m_copies;
     std::shared_ptr<models::RecordFile> m_file;
     quint64 m_fileNumber = 0; // tells results for an earlier file from those for this one
     QList<models::Cycle> m_cycles;

@@ -2,9 +2,12 @@
 #include "ui/base/prompt.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace ui {
 
@@ -69,6 +72,20 @@ bool Prompt::confirm(const QString &title, const QString &text, const QString &a
     box.setDefaultButton(box.addButton(Texts::tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == yes;
+}
+
+void Prompt::showDocument(const QString &path)
+{
+    if (m_silent) {
+        m_told << path;
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        report({models::ErrorCode::NotFound,
+                Texts::tr("The system has no program for “%1”. Save a copy and open that with a "
+                          "program of your own.")
+                    .arg(QFileInfo(path).fileName()),
+                {}});
 }
 
 QString Prompt::openFile(const QString &title, const QString &filter)

@@ -10,8 +10,8 @@
 
 namespace ui {
 
-// Every message box and file chooser of the program, so that a test can answer them: an answer that
-// was set beforehand is given at once and no box is shown.
+// Every message box, file chooser and opened document of the program, so that a test can answer
+// them: an answer that was set beforehand is given at once and no box is shown.
 class Prompt
 {
 public:
@@ -35,6 +35,9 @@ public:
     // making the file will refuse to.
     QString newFile(const QString &title, const QString &suggestedPath, const QString &filter);
     QString folder(const QString &title);
+
+    // Opens a document with the system's program for it; tells when there is none.
+    void showDocument(const QString &path);
 
     // For tests: what the next question or chooser is answered with, in order.
     void setNextAnswer(bool answer) { m_answers.enqueue(answer); }

@@ -77,6 +77,8 @@ void RelatedList::setRows(const QList<RelatedRow> &rows)
             auto *item = new QTableWidgetItem(rows[row].cells.value(column));
             item->setData(Qt::UserRole, QVariant::fromValue(rows[row].id));
             item->setToolTip(item->text());
+            if (column == 0 && !rows[row].icon.isNull())
+                item->setIcon(rows[row].icon);
             if (m_numbers.contains(column))
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, column, item);

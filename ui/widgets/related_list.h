@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QTableWidget>
 
@@ -17,6 +18,7 @@ struct RelatedRow
 {
     models::Id id = 0; // of the record that the row stands for
     QStringList cells;
+    QIcon icon = {}; // before the first cell; may be none
 };
 
 // The records that belong to the one shown: a titled table with what can be done to its rows. It is
