@@ -6,6 +6,7 @@
 #include "models/exchange/mark_header.h"
 #include "models/records/activity.h"
 #include "models/records/funds.h"
+#include "models/records/outcome.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -211,6 +212,24 @@ static QList<BookColumn> expenseColumns()
             column<Expense>("note")};
 }
 
+static QList<BookColumn> outcomeColumns()
+{
+    return {column<Outcome>("name", 3, Required),
+            column<Outcome>("group_id"),
+            column<Outcome>("kind", 2),
+            column<Outcome>("programme", 3),
+            column<Outcome>("level", 2),
+            column<Outcome>("grade", 4),
+            column<Outcome>("issuer", 2),
+            column<Outcome>("issuer_kind"),
+            column<Outcome>("awarded_on"),
+            column<Outcome>("document_number"),
+            column<OutcomeHolder>("teacher_id", 2),
+            column<Outcome>("joint", 3),
+            column<Outcome>("items"),
+            column<Outcome>("note")};
+}
+
 const QList<BookKind> &bookKinds()
 {
     static const QList<BookKind> kinds{
@@ -243,6 +262,9 @@ const QList<BookKind> &bookKinds()
         indexed({"expenses", QT_TRANSLATE_NOOP("BookKind", "Vouchers"),
                  "经费支出明细 支出明细 经费支出 经费明细 报销明细 支出台账", importExpenses, true,
                  expenseColumns()}),
+        indexed({"outcomes", QT_TRANSLATE_NOOP("BookKind", "List of outcomes"),
+                 "成果一览 成果统计 成果清单 成果汇总 获奖情况 获奖统计 获奖一览 获奖汇总 成果登记",
+                 importOutcomes, true, outcomeColumns()}),
     };
     return kinds;
 }

@@ -18,6 +18,8 @@ struct PendingHost
     Issue issue; // said when the host stays unknown
 };
 
+class OutcomeIndex;
+
 // Everything that the rows of one import share.
 struct ImportRun
 {
@@ -33,6 +35,7 @@ struct ImportRun
     QHash<std::pair<Id, Id>, Id> memberships;       // by group and teacher
     QHash<Id, std::pair<QString, QString>> claimed; // teacher → roster book and cell that took it
     QList<PendingHost> pendingHosts;
+    std::shared_ptr<OutcomeIndex> outcomes; // made when the first list of outcomes comes
     qint64 rowsDone = 0;
     qint64 rowsTotal = 0;
     bool cancelled = false;
@@ -126,6 +129,7 @@ void importFundMoves(SheetRun &sheet);
 void importExpenses(SheetRun &sheet);
 void importActivities(SheetRun &sheet);
 void importAttendance(SheetRun &sheet);
+void importOutcomes(SheetRun &sheet);
 
 // Links hosts that became known while members came in; what stays unknown is an issue.
 void resolveHosts(ImportRun &run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/row_reader.h"
 
+#include "models/base/quantity.h"
 #include "models/base/text.h"
 #include "models/exchange/rough_number.h"
 
@@ -106,6 +107,19 @@ Issue RowReader::issueAt(int row, const Field *field, Severity severity,
     return {severity, m_book, m_sheet.name(), cell, withoutLongNumbers(message)};
 }
 
+// 「约120」 fills two fields: the number, and how exact it is.
+bool RowReader::readQuantity(const ColumnUse &use, const QString &text, RowDraft &draft) const
+{
+    const Field &field = *use.column->field;
+    const Field *qualifier = use.column->type->field(QLatin1String(field.qualifier));
+    const auto quantity = qualifier ? parseQuantity(text) : std::nullopt;
+    if (!quantity)
+        return false;
+    draft.values.insert(&field, toValue(quantity->number));
+    draft.values.insert(qualifier, toValue(quantity->qualifier));
+    return true;
+}
+
 void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
 {
     if (use.column->weightOfHeader)
@@ -123,6 +137,8 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;
     }
+    if (readQuantity(use, text, draft))
+        return;
     // A roster repeats a few subjects, titles and months thousands of times.
     const bool isNumber = m_sheet.kind(draft.row, use.sheetColumn) == CellKind::Number;
     const bool isChoice = field.kind == FieldKind::Choice;

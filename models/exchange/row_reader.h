@@ -48,6 +48,7 @@ private:
     bool saysTenThousands(int column) const;
     QString cellText(int row, int column) const;
     void read(const ColumnUse &use, RowDraft &draft, Issues &issues);
+    bool readQuantity(const ColumnUse &use, const QString &text, RowDraft &draft) const;
 
     const Sheet &m_sheet;
     const SheetLayout &m_layout;

@@ -83,7 +83,8 @@ const RecordType &recordType<Activity>()
                  .title = QT_TRANSLATE_NOOP("Field", "Teachers reached"),
                  .kind = FieldKind::Integer,
                  .privacy = open,
-                 .aliases = "受益教师 受益教师人次 受益教师数 参加教师人次"}),
+                 .aliases = "受益教师 受益教师人次 受益教师数 参加教师人次",
+                 .qualifier = "teachers_qualifier"}),
             bind<&Activity::teachersQualifier>(
                 {.key = "teachers_qualifier",
                  .title = QT_TRANSLATE_NOOP("Field", "Teachers reached: qualifier"),
@@ -94,7 +95,8 @@ const RecordType &recordType<Activity>()
                                               .title = QT_TRANSLATE_NOOP("Field", "Pupils reached"),
                                               .kind = FieldKind::Integer,
                                               .privacy = open,
-                                              .aliases = "受益学生 受益学生人次 受益学生数"}),
+                                              .aliases = "受益学生 受益学生人次 受益学生数",
+                                              .qualifier = "students_qualifier"}),
             bind<&Activity::studentsQualifier>(
                 {.key = "students_qualifier",
                  .title = QT_TRANSLATE_NOOP("Field", "Pupils reached: qualifier"),

@@ -103,9 +103,10 @@ static Result<ParsedCell> parsed(const Result<Number> &number)
 
 static Result<ParsedCell> parseFlag(const QString &text)
 {
-    static const QStringList yes = QStringLiteral("是 √ ✓ 1 y yes true 有").split(QLatin1Char(' '));
+    static const QStringList yes =
+        QStringLiteral("是 √ ✓ 1 y yes true 有 集体").split(QLatin1Char(' '));
     static const QStringList no =
-        QStringLiteral("否 × ✗ 0 n no false x 非").split(QLatin1Char(' '));
+        QStringLiteral("否 × ✗ 0 n no false x 非 个人").split(QLatin1Char(' '));
     const QString key = text.toLower();
     if (yes.contains(key))
         return ParsedCell{qint64(1), {}};

@@ -52,9 +52,10 @@ struct Field
     Privacy privacy = Privacy::Unclassified;
     Origin origin = Origin::Given;
     bool required = false;
-    bool part = false;        // Link: the record is part of the one it names and goes with it
-    const char *target = "";  // Choice: id of the code table; Link: table of the record it names
-    const char *aliases = ""; // column headers that mean it in workbooks, separated by blanks
+    bool part = false;          // Link: the record is part of the one it names and goes with it
+    const char *target = "";    // Choice: id of the code table; Link: table of the record it names
+    const char *aliases = "";   // column headers that mean it in workbooks, separated by blanks
+    const char *qualifier = ""; // Integer: the field that says how exact it is (余, 约, 近)
     Value (*get)(const void *record) = nullptr;
     void (*set)(void *record, const Value &value) = nullptr;
 

@@ -42,7 +42,7 @@ const RecordType &recordType<Outcome>()
                 {.key = "programme",
                  .title = QT_TRANSLATE_NOOP("Field", "Competition or programme"),
                  .privacy = open,
-                 .aliases = "赛事 比赛名称 活动名称 评选项目 刊物 期刊"}),
+                 .aliases = "赛事或项目 赛事 比赛名称 活动名称 评选项目 赛事名称 刊物 期刊"}),
             bind<&Outcome::level>({.key = "level",
                                    .title = QT_TRANSLATE_NOOP("Field", "Level"),
                                    .kind = FieldKind::Choice,
@@ -75,7 +75,7 @@ const RecordType &recordType<Outcome>()
             bind<&Outcome::documentNumber>({.key = "document_number",
                                             .title = QT_TRANSLATE_NOOP("Field", "Document number"),
                                             .privacy = open,
-                                            .aliases = "文号 证书编号 证书号 刊号"}),
+                                            .aliases = "文号或证书号 文号 证书编号 证书号 刊号"}),
             bind<&Outcome::joint>({.key = "joint",
                                    .title = QT_TRANSLATE_NOOP("Field", "Joint"),
                                    .kind = FieldKind::Flag,
@@ -85,7 +85,8 @@ const RecordType &recordType<Outcome>()
                                    .title = QT_TRANSLATE_NOOP("Field", "Items"),
                                    .kind = FieldKind::Integer,
                                    .privacy = open,
-                                   .aliases = "项数 数量 件数"}),
+                                   .aliases = "项数 数量 件数",
+                                   .qualifier = "qualifier"}),
             bind<&Outcome::qualifier>({.key = "qualifier",
                                        .title = QT_TRANSLATE_NOOP("Field", "Qualifier"),
                                        .kind = FieldKind::Choice,
@@ -126,13 +127,13 @@ const RecordType &recordType<OutcomeHolder>()
                                              .title = QT_TRANSLATE_NOOP("Field", "Teacher"),
                                              .kind = FieldKind::Link,
                                              .privacy = open,
-                                             .target = "teacher"}),
-            bind<&OutcomeHolder::person>(
-                {.key = "person",
-                 .title = QT_TRANSLATE_NOOP("Field", "Other person"),
-                 .kind = FieldKind::Name,
-                 .privacy = person,
-                 .aliases = "完成人 获奖人 作者 获奖教师 姓名 主要完成人 负责人"}),
+                                             .target = "teacher",
+                                             .aliases = "完成人 获奖人 作者 获奖教师 姓名 "
+                                                        "主要完成人 负责人 获奖者 获得者"}),
+            bind<&OutcomeHolder::person>({.key = "person",
+                                          .title = QT_TRANSLATE_NOOP("Field", "Other person"),
+                                          .kind = FieldKind::Name,
+                                          .privacy = person}),
         }};
     return type;
 }

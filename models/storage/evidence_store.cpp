@@ -4,6 +4,8 @@
 #include "models/base/clock.h"
 #include "models/vocabulary/code_table.h"
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
