@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "models/base/edit_title.h"
 #include "models/storage/record_file.h"
 #include "models/storage/store.h"
 
@@ -24,14 +25,15 @@ models::Result<Outcome> makeFile(const Request &request)
         return file.failure();
     models::Cycle cycle = models::cycleForYear(request.arguments.text("--cycle").toInt());
     const QString centre = request.arguments.text("--centre");
-    const auto made =
-        (*file)->edit(Texts::tr("Begin cycle %1").arg(cycle.name),
-                      [&](models::Transaction &transaction) -> models::Result<void> {
-                          transaction.insert(cycle);
-                          if (!centre.isEmpty())
-                              models::setSetting(transaction, models::kCentreSetting, centre);
-                          return {};
-                      });
+    const auto made = (*file)->edit(
+        models::editTitle("CommandNew", QT_TRANSLATE_NOOP("CommandNew", "Begin cycle %1"),
+                          {cycle.name}),
+        [&](models::Transaction &transaction) -> models::Result<void> {
+            transaction.insert(cycle);
+            if (!centre.isEmpty())
+                models::setSetting(transaction, models::kCentreSetting, centre);
+            return {};
+        });
     if (!made) {
         file->reset();
         QFile::remove(path); // a file without its cycle would only be in the way

@@ -22,6 +22,9 @@ models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> writeReport(const Request &);
 models::Result<Outcome> checkFile(const Request &);
+models::Result<Outcome> showHistory(const Request &);
+models::Result<Outcome> undoSteps(const Request &);
+models::Result<Outcome> redoSteps(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
 static constexpr Parameter kFile{
@@ -31,6 +34,13 @@ static constexpr Parameter kCycle{.name = "--cycle",
                                   .value = "YEAR",
                                   .summary = QT_TRANSLATE_NOOP("Command", "name of the cycle"),
                                   .required = true};
+
+static constexpr Parameter kSteps{.name = "--steps",
+                                  .value = "NUMBER",
+                                  .summary = QT_TRANSLATE_NOOP("Command", "how many edits"),
+                                  .fallback = "1",
+                                  .least = 1,
+                                  .most = 1'000'000};
 
 const QList<Command> &commandTable()
 {
@@ -123,6 +133,30 @@ const QList<Command> &commandTable()
          QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
          {kFile},
          checkFile},
+        {"history",
+         QT_TRANSLATE_NOOP("Command", "Lists who changed what, the newest first."),
+         {kFile,
+          {.name = "--limit",
+           .value = "NUMBER",
+           .summary = QT_TRANSLATE_NOOP("Command", "how many edits to list"),
+           .fallback = "50",
+           .least = 1,
+           .most = 1'000'000},
+          {.name = "--record",
+           .value = "ID",
+           .summary = QT_TRANSLATE_NOOP("Command", "only what was done to this record, field by "
+                                                   "field"),
+           .least = 1,
+           .most = std::numeric_limits<qint64>::max()}},
+         showHistory},
+        {"undo",
+         QT_TRANSLATE_NOOP("Command", "Takes the newest edits back."),
+         {kFile, kSteps},
+         undoSteps},
+        {"redo",
+         QT_TRANSLATE_NOOP("Command", "Does again what was undone last."),
+         {kFile, kSteps},
+         redoSteps},
         {"help",
          QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
          {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_actions.h"
 
+#include "models/base/edit_title.h"
 #include "models/storage/store.h"
 #include "ui/sample_file.h"
 
@@ -74,7 +75,8 @@ static Result<void> fill(RecordFile &file, const NewFile &wanted, const QString 
 
 void FileActions::create(const NewFile &wanted, const QString &path)
 {
-    const QString title = tr("New file");
+    const QString title =
+        models::editTitle("ui::FileActions", QT_TRANSLATE_NOOP("ui::FileActions", "New file"));
     const auto work = [wanted, path, title,
                        home = QThread::currentThread()](const models::Progress &) {
         auto made = RecordFile::create(path);
@@ -120,11 +122,13 @@ void FileActions::askAndRename(QWidget *parent)
 
 void FileActions::rename(const NewFile &wanted)
 {
-    m_context.edit(tr("District and centre"), [&](Transaction &transaction) -> Result<void> {
-        setSetting(transaction, models::kDistrictSetting, wanted.place);
-        setSetting(transaction, models::kCentreSetting, wanted.centre);
-        return {};
-    });
+    m_context.edit(models::editTitle("ui::FileActions",
+                                     QT_TRANSLATE_NOOP("ui::FileActions", "District and centre")),
+                   [&](Transaction &transaction) -> Result<void> {
+                       setSetting(transaction, models::kDistrictSetting, wanted.place);
+                       setSetting(transaction, models::kCentreSetting, wanted.centre);
+                       return {};
+                   });
 }
 
 void FileActions::openSample(const QString &folder)

@@ -2,6 +2,7 @@
 #include "models/exchange/importer.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/exchange/import_run.h"
 
 #include <QCoreApplication>
@@ -143,8 +144,11 @@ Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
     bool rehearsed = false;
     const QString title =
         batch.books.size() == 1
-            ? Texts::tr("Import of “%1”").arg(batch.books.front().workbook.fileName)
-            : Texts::tr("Import of %1 workbooks").arg(batch.books.size());
+            ? editTitle("models::Importer", QT_TRANSLATE_NOOP("models::Importer", "Import of “%1”"),
+                        {batch.books.front().workbook.fileName})
+            : editTitle("models::Importer",
+                        QT_TRANSLATE_NOOP("models::Importer", "Import of %1 workbooks"),
+                        {QString::number(batch.books.size())});
     const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {
         const auto imported = importAll(transaction, batch, options, report, progress);
         if (!imported || !options.dryRun)

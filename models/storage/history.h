@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
-#include "models/records/value.h"
+#include "models/records/field.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,6 +13,9 @@
 #include <string>
 #include <vector>
 
+namespace SQLite {
+class Database;
+}
 struct sqlite3;
 struct sqlite3_session;
 
@@ -30,8 +34,11 @@ struct HistoryEntry
     Id id = 0;
     QDateTime madeAt; // UTC
     QString author;   // login name of who made it
-    QString title;    // translated when it was made
+    QString title;    // in the language that the program speaks
     EditState state = EditState::Done;
+    QString stored;  // the title as editTitle() made it
+    QString kinds;   // as kindsOf() gives them; null in files of before
+    qint64 size = 0; // of its changeset, in bytes
 };
 
 // Records what happens to the recorded tables while it lives (SQLite's session extension): every
@@ -57,11 +64,61 @@ using ChangedRows = std::map<std::string, std::vector<Id>>;
 // Throws SQLite::Exception.
 ChangedRows changedRows(const QByteArray &changeset);
 
-// The changeset that takes `changeset` back. Throws SQLite::Exception.
-QByteArray invertedChangeset(sqlite3 *database, const QByteArray &changeset);
+// Which way a changeset is applied.
+enum class Direction {
+    Back,  // takes the edit back
+    Again, // does it again
+};
 
-// Applies a changeset inside the open transaction. Refused when a row is no longer as the changeset
-// found it: a later edit depends on it. Throws SQLite::Exception.
-Result<void> applyChangeset(sqlite3 *database, const QByteArray &changeset);
+// What may stand in the way of applying a changeset. Columns that are derived, and where a record
+// was imported from, never do: they follow from the rest.
+enum class ApplyRule {
+    Newest, // of the newest edit, all of whose columns are put back as they were
+    Alone,  // of one old edit: what only followed from its changes is left to be derived anew
+};
+
+// A row that is no longer, or not yet, as a changeset must find it.
+struct RowConflict
+{
+    QString table;
+    Id id = 0;
+    QStringList columns; // those that differ; empty when the row as a whole is gone or in the way
+};
+
+// What became of applying a changeset.
+struct Applied
+{
+    QList<RowConflict> conflicts; // not empty: roll back
+    bool derivedDiffered = false; // derived columns must be computed anew
+    bool linksInDoubt = false;    // rows may name others that are gone: ask danglingLinks()
+};
+
+// Applies a changeset, or its opposite, inside the open transaction. In pieces, so that large ones
+// neither need twice their memory nor go without a word. Errors: Cancelled; Damaged for bytes that
+// are no changeset. Throws SQLite::Exception.
+Result<Applied> applyChangeset(SQLite::Database &database, const QByteArray &changeset,
+                               Direction direction, ApplyRule rule,
+                               const Progress &progress = silently());
+
+// A row that names another one that is gone.
+struct DanglingLink
+{
+    QString table;
+    Id row = 0;
+    QString column;
+    QString target; // table of the one that is gone
+    Id gone = 0;
+};
+
+// Every link of the file that leads nowhere; reads all of it. Throws SQLite::Exception.
+QList<DanglingLink> danglingLinks(SQLite::Database &database);
+
+// "teacher 3,posting 3": the kinds of record that a changeset changes, with the number of rows of
+// each, in the order of the record table.
+QString kindsOf(const QByteArray &changeset);
+
+// The fields of a record table by the position of its columns; null for the id. Empty for a table
+// that holds no records. Throws SQLite::Exception.
+QList<const Field *> fieldsByColumn(SQLite::Database &database, const QByteArray &table);
 
 } // namespace models

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/record_file.h"
 
-#include "models/base/clock.h"
 #include "models/storage/evidence_store.h"
-#include "models/storage/migrations.h"
+#include "models/storage/history_table.h"
 
 #include <QFileInfo>
 
@@ -11,22 +10,15 @@
 
 namespace models {
 
-static QString loginName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("?");
-}
-
 RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
                        std::unique_ptr<SQLite::Database> database)
     : m_path(path), m_hold(std::move(hold)), m_database(std::move(database))
 {
     m_ids.startAfter(
-        m_database->execAndGet("SELECT coalesce(max(id), 0) FROM history_entry").getInt64());
+        m_database
+            ->execAndGet("SELECT max((SELECT coalesce(max(id), 0) FROM history_entry), "
+                         "(SELECT coalesce(max(id), 0) FROM access_log))")
+            .getInt64());
 }
 
 RecordFile::~RecordFile()
@@ -107,102 +99,60 @@ Result<void> RecordFile::edit(const QString &title,
         transaction.refreshDerived();
         const QByteArray changeset = session.changeset();
         if (!changeset.isEmpty())
-            record(title, changeset);
+            addEntry(*m_database, m_ids.next(), title, changeset);
         return {};
     });
 }
 
-void RecordFile::record(const QString &title, const QByteArray &changeset)
-{
-    m_database->exec("UPDATE history_entry SET state = 2 WHERE state = 1");
-    SQLite::Statement statement(*m_database,
-                                "INSERT INTO history_entry (id, made_at, author, title, state, "
-                                "schema_version, changeset) VALUES (?, ?, ?, ?, 0, ?, ?)");
-    statement.bind(1, static_cast<std::int64_t>(m_ids.next()));
-    statement.bind(2, now().toString(Qt::ISODateWithMs).toStdString());
-    statement.bind(3, loginName().toStdString());
-    statement.bind(4, title.toStdString());
-    statement.bind(5, currentSchemaVersion());
-    statement.bind(6, static_cast<const void *>(changeset.constData()), int(changeset.size()));
-    statement.exec();
-}
-
-static HistoryEntry entryOf(const SQLite::Statement &statement)
-{
-    const auto text = [&statement](int column) {
-        return QString::fromUtf8(statement.getColumn(column).getText());
-    };
-    return {statement.getColumn(0).getInt64(), QDateTime::fromString(text(1), Qt::ISODateWithMs),
-            text(2), text(3), EditState(statement.getColumn(4).getInt())};
-}
-
-std::optional<HistoryEntry> RecordFile::firstEntry(const char *sql) const
-{
-    SQLite::Statement statement(*m_database, sql);
-    if (!statement.executeStep())
-        return std::nullopt;
-    return entryOf(statement);
-}
-
 std::optional<HistoryEntry> RecordFile::nextUndo() const
 {
-    return firstEntry("SELECT id, made_at, author, title, state FROM history_entry WHERE state = 0 "
-                      "ORDER BY id DESC LIMIT 1");
+    return firstEntry(*m_database, "WHERE state = 0 ORDER BY id DESC");
 }
 
 std::optional<HistoryEntry> RecordFile::nextRedo() const
 {
-    return firstEntry("SELECT id, made_at, author, title, state FROM history_entry WHERE state = 1 "
-                      "ORDER BY id LIMIT 1");
+    return firstEntry(*m_database, "WHERE state = 1 ORDER BY id");
 }
 
 QList<HistoryEntry> RecordFile::history(int limit) const
 {
-    QList<HistoryEntry> entries;
-    SQLite::Statement statement(*m_database,
-                                "SELECT id, made_at, author, title, state FROM history_entry "
-                                "ORDER BY id DESC LIMIT ?");
-    statement.bind(1, limit);
-    while (statement.executeStep())
-        entries << entryOf(statement);
-    return entries;
+    return newestEntries(*m_database, limit);
 }
 
-QByteArray RecordFile::changesetOf(Id entry) const
+Result<void> RecordFile::applyEntry(Id entry, Direction direction, const Progress &progress)
 {
-    SQLite::Statement statement(*m_database, "SELECT changeset FROM history_entry WHERE id = ?");
-    statement.bind(1, static_cast<std::int64_t>(entry));
-    if (!statement.executeStep())
-        return {};
-    const SQLite::Column blob = statement.getColumn(0);
-    return {static_cast<const char *>(blob.getBlob()), blob.getBytes()};
+    const QByteArray changeset = changesetOf(*m_database, entry);
+    TouchedRecords touched; // as they were before, and as they are then
+    touched.addChangeset(*m_database, changeset);
+    const auto applied =
+        applyChangeset(*m_database, changeset, direction, ApplyRule::Newest, progress);
+    if (!applied)
+        return applied.failure();
+    const bool dangling = applied->linksInDoubt && !danglingLinks(*m_database).isEmpty();
+    if (!applied->conflicts.isEmpty() || dangling)
+        return fail(ErrorCode::Refused, tr("This cannot be taken back because later changes depend "
+                                           "on it. Take those back first."));
+    touched.addChangeset(*m_database, changeset);
+    if (applied->derivedDiffered)
+        touched.refresh(*m_database);
+    else // a changeset brings derived columns with it, but no totals
+        touched.refreshTotals(*m_database);
+    return {};
 }
 
-void RecordFile::setState(Id entry, EditState state)
-{
-    SQLite::Statement statement(*m_database, "UPDATE history_entry SET state = ? WHERE id = ?");
-    statement.bind(1, int(state));
-    statement.bind(2, static_cast<std::int64_t>(entry));
-    statement.exec();
-}
-
-Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditState becomes)
+Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditState becomes,
+                                 const Progress &progress)
 {
     if (!entry)
         return fail(ErrorCode::NotFound, becomes == EditState::Undone
                                              ? tr("There is nothing to undo.")
                                              : tr("There is nothing to redo."));
     const auto done = transact([&]() -> Result<void> {
-        QByteArray changeset = changesetOf(entry->id);
-        if (becomes == EditState::Undone)
-            changeset = invertedChangeset(m_database->getHandle(), changeset);
-        TouchedRecords touched;
-        touched.addChangeset(*m_database, changeset);
-        if (const auto applied = applyChangeset(m_database->getHandle(), changeset); !applied)
+        const Direction direction =
+            becomes == EditState::Undone ? Direction::Back : Direction::Again;
+        if (const auto applied = applyEntry(entry->id, direction, progress); !applied)
             return applied;
-        touched.addChangeset(*m_database, changeset);
-        touched.refreshTotals(*m_database);
-        setState(entry->id, becomes);
+        setEntryState(*m_database, entry->id, becomes);
         return {};
     });
     if (!done)
@@ -210,14 +160,14 @@ Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditS
     return entry->title;
 }
 
-Result<QString> RecordFile::undo()
+Result<QString> RecordFile::undo(const Progress &progress)
 {
-    return step(nextUndo(), EditState::Undone);
+    return step(nextUndo(), EditState::Undone, progress);
 }
 
-Result<QString> RecordFile::redo()
+Result<QString> RecordFile::redo(const Progress &progress)
 {
-    return step(nextRedo(), EditState::Done);
+    return step(nextRedo(), EditState::Done, progress);
 }
 
 } // namespace models

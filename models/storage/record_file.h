@@ -52,8 +52,8 @@ public:
                       const std::function<Result<void>(Transaction &)> &change);
 
     // Takes the newest edit back, or does the last undone one again. Returns its title.
-    Result<QString> undo();
-    Result<QString> redo();
+    Result<QString> undo(const Progress &progress = silently());
+    Result<QString> redo(const Progress &progress = silently());
     // What undo() or redo() would take; empty when there is nothing.
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
@@ -74,11 +74,9 @@ private:
                std::unique_ptr<SQLite::Database> database);
     void collectUnlinkedEvidence();
     Result<void> transact(const std::function<Result<void>()> &work);
-    Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes);
-    QByteArray changesetOf(Id entry) const;
-    void setState(Id entry, EditState state);
-    void record(const QString &title, const QByteArray &changeset);
-    std::optional<HistoryEntry> firstEntry(const char *sql) const;
+    Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes,
+                         const Progress &progress);
+    Result<void> applyEntry(Id entry, Direction direction, const Progress &progress);
 
     QString m_path;
     std::unique_ptr<FileHold> m_hold; // outlives the connection

@@ -54,6 +54,10 @@ public:
     // Brings the derived columns of everything touched up to date; edit() calls it at the end.
     void refreshDerived() { m_touched.refresh(m_database); }
 
+    // Has what follows from the records of a changeset brought up to date too: as they are now, so
+    // call it before and after applying one.
+    void touch(const QByteArray &changeset) { m_touched.addChangeset(m_database, changeset); }
+
     Id nextId() { return m_ids.next(); }
     SQLite::Database &database() { return m_database; }
 

@@ -199,6 +199,9 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"people", file(), "--cycle", "2023", "--figure", "members"},
         {"report", file(), "--cycle", "2023", "--out", folder->path("report")},
         {"check", file()},
+        {"history", path},
+        {"undo", path},
+        {"redo", path},
         {"help"}};
     EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";
     for (const QStringList &line : lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/cycle_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "ui/dialogs/record_dialog.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,8 @@ bool addCycle(PageContext &context, QWidget *parent)
     NewRecord request;
     request.table = QStringLiteral("cycle");
     request.keys = cycleKeys();
-    request.title = Texts::tr("New assessment year");
+    request.title =
+        models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New assessment year"));
     request.note = Texts::tr("Members count with the school that they hold on the reference date.");
     request.prepare = [&context](void *record) {
         *static_cast<Cycle *>(record) = suggestedCycle(context);
@@ -67,7 +69,8 @@ bool addCycle(PageContext &context, QWidget *parent)
         return transaction.insert(cycle);
     };
     request.editTitle = [](const void *record) {
-        return Texts::tr("New year %1").arg(static_cast<const Cycle *>(record)->name);
+        return models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New year %1"),
+                                 {static_cast<const Cycle *>(record)->name});
     };
     const models::Id added = addRecord(context, request, parent);
     if (added)

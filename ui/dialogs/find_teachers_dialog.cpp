@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/find_teachers_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "models/tables/record_access.h"
 #include "models/tables/search.h"
 #include "ui/base/icons.h"
@@ -86,10 +87,10 @@ void FindTeachersDialog::add()
         return;
     SQLite::Database &database = m_context.file()->database();
     const Id teacher = item->data(Qt::UserRole).toLongLong();
-    const QString title =
-        tr("Add %1 to %2")
-            .arg(models::recordName(database, QStringLiteral("teacher"), teacher),
-                 models::recordName(database, QStringLiteral("research_group"), m_group));
+    const QString title = models::editTitle(
+        "ui::FindTeachersDialog", QT_TRANSLATE_NOOP("ui::FindTeachersDialog", "Add %1 to %2"),
+        {models::recordName(database, QStringLiteral("teacher"), teacher),
+         models::recordName(database, QStringLiteral("research_group"), m_group)});
     const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
         Membership membership{.groupId = m_group, .teacherId = teacher};
         transaction.insert(membership);

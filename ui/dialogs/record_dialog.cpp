@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/record_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
 
@@ -38,9 +39,10 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
         request.prepare(draft.get());
     Id added = 0;
     QDialog dialog(parent);
-    dialog.setWindowTitle(request.title);
+    const QString heading = models::wordedTitle(request.title, models::language());
+    dialog.setWindowTitle(heading);
     QVBoxLayout *column = makeColumn(dialog);
-    column->addWidget(makeSectionTitle(request.title));
+    column->addWidget(makeSectionTitle(heading));
     if (!request.note.isEmpty())
         column->addWidget(makeNote(request.note));
     auto *form = new RecordForm(access, request.keys, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/target_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "ui/base/format.h"
 #include "ui/widgets/labels.h"
 
@@ -45,7 +46,9 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
     const std::optional<Target> present = presentTarget(context, figureId);
     if ((present ? present->basisPoints : std::nullopt) == basisPoints)
         return true;
-    const QString title = Texts::tr("Target: %1").arg(figureTitle(context, figureId));
+    const QString title =
+        models::editTitle("TargetDialog", QT_TRANSLATE_NOOP("TargetDialog", "Target: %1"),
+                          {figureTitle(context, figureId)});
     return context.edit(title, [&](Transaction &transaction) -> Result<void> {
         Target target = present.value_or(Target{.cycleId = cycle->id, .figure = figureId});
         target.basisPoints = basisPoints;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/edit_title.h"
 #include "models/base/percent.h"
 #include "models/figures/member_facts.h"
 #include "models/records/research_group.h"
@@ -137,15 +138,17 @@ Page *makePackagesPage(PageContext &context)
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
-        request.title = Texts::tr("New package");
+        request.title =
+            models::editTitle("PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package"));
         request.prepare = [&cycle](void *record) {
             auto &group = *static_cast<models::ResearchGroup *>(record);
             group.cycleId = cycle->id;
             group.quota = 20;
         };
         request.editTitle = [](const void *record) {
-            return Texts::tr("New package %1")
-                .arg(static_cast<const models::ResearchGroup *>(record)->name);
+            return models::editTitle("PackagesPage",
+                                     QT_TRANSLATE_NOOP("PackagesPage", "New package %1"),
+                                     {static_cast<const models::ResearchGroup *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/edit_title.h"
 #include "models/records/school.h"
 #include "models/vocabulary/school_code.h"
 #include "ui/base/format.h"
@@ -170,7 +171,8 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_site");
         request.keys = kSiteKeys;
-        request.title = Texts::tr("Add an urban–rural code");
+        request.title = models::editTitle(
+            "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add an urban–rural code"));
         request.note =
             Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
                       "as they did.");
@@ -191,7 +193,8 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_alias");
         request.keys = {QStringLiteral("alias")};
-        request.title = Texts::tr("Add another name");
+        request.title =
+            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add another name"));
         request.prepare = [school](void *record) {
             static_cast<SchoolAlias *>(record)->schoolId = school;
         };
@@ -216,9 +219,12 @@ Page *makeSchoolsPage(PageContext &context)
         NewRecord request;
         request.table = QStringLiteral("school");
         request.keys = kKeys.mid(0, 7);
-        request.title = Texts::tr("New school");
+        request.title =
+            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school"));
         request.editTitle = [](const void *record) {
-            return Texts::tr("New school %1").arg(static_cast<const School *>(record)->name);
+            return models::editTitle("SchoolsPage",
+                                     QT_TRANSLATE_NOOP("SchoolsPage", "New school %1"),
+                                     {static_cast<const School *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/edit_title.h"
 #include "models/records/teacher.h"
 #include "models/tables/move_teacher.h"
 #include "ui/base/format.h"
@@ -130,7 +131,8 @@ private:
         request.table = QStringLiteral("posting");
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
-        request.title = Texts::tr("Move %1 to another school").arg(name);
+        request.title = models::editTitle(
+            "TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "Move %1 to another school"), {name});
         request.note =
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
@@ -159,10 +161,12 @@ Page *makeTeachersPage(PageContext &context)
         NewRecord request;
         request.table = QStringLiteral("teacher");
         request.keys = kKeys.mid(0, kKeys.size() - 1);
-        request.title = Texts::tr("New teacher");
+        request.title =
+            models::editTitle("TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "New teacher"));
         request.editTitle = [](const void *record) {
-            return Texts::tr("New teacher %1")
-                .arg(static_cast<const models::Teacher *>(record)->name);
+            return models::editTitle("TeachersPage",
+                                     QT_TRANSLATE_NOOP("TeachersPage", "New teacher %1"),
+                                     {static_cast<const models::Teacher *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

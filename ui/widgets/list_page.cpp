@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_page.h"
 
+#include "models/base/edit_title.h"
 #include "models/tables/record_access.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
@@ -360,10 +361,12 @@ void ListPage::remove()
     const QString table = QLatin1String(m_list.kind().type->table);
     const QString title =
         ids.size() == 1
-            ? tr("Remove %1")
-                  .arg(models::recordName(m_context.file()->database(), table, ids.first()))
-            : tr("Remove %1 records: %2")
-                  .arg(countText(ids.size()), m_list.kind().type->displayTitle(models::language()));
+            ? models::editTitle(
+                  "ui::ListPage", QT_TRANSLATE_NOOP("ui::ListPage", "Remove %1"),
+                  {models::recordName(m_context.file()->database(), table, ids.first())})
+            : models::editTitle(
+                  "ui::ListPage", QT_TRANSLATE_NOOP("ui::ListPage", "Remove %1 records: %2"),
+                  {countText(ids.size()), models::editTitle("Record", m_list.kind().type->title)});
     m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
         for (const Id id : ids)
             if (const auto done = models::removeRecord(transaction, table, id); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/record_details.h"
 
+#include "models/base/edit_title.h"
 #include "models/storage/database.h"
 #include "ui/widgets/labels.h"
 
@@ -127,10 +128,10 @@ void removePart(PageContext &context, const QString &table, Id id)
 {
     if (!id || !context.isReadable())
         return;
-    const QString title =
-        RecordDetails::tr("Remove: %1, %2")
-            .arg(models::recordAccess(table).type->displayTitle(models::language()),
-                 models::recordName(context.file()->database(), table, id));
+    const QString title = models::editTitle(
+        "ui::RecordDetails", QT_TRANSLATE_NOOP("ui::RecordDetails", "Remove: %1, %2"),
+        {models::editTitle("Record", models::recordAccess(table).type->title),
+         models::recordName(context.file()->database(), table, id)});
     context.edit(title, [&](Transaction &transaction) -> Result<void> {
         return models::removeRecord(transaction, table, id);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/record_form.h"
 
+#include "models/base/edit_title.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -213,9 +214,10 @@ bool RecordForm::write(Line &line, const Value &value)
     }
     models::RecordFile &file = *m_context.file();
     const QString table = QLatin1String(m_access.type->table);
-    const QString title = tr("Change “%2” of %1")
-                              .arg(models::recordName(file.database(), table, m_id),
-                                   field.displayTitle(models::language()));
+    const QString title = models::editTitle(
+        "ui::RecordForm", QT_TRANSLATE_NOOP("ui::RecordForm", "Change “%2” of %1"),
+        {models::recordName(file.database(), table, m_id),
+         models::editTitle("Field", field.title)});
     // Before the edit tells everybody: what is shown is what is written.
     line.editor->setValue(value);
     const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {

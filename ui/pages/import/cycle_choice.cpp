@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/cycle_choice.h"
 
+#include "models/base/edit_title.h"
 #include "ui/widgets/labels.h"
 
 #include <QSet>
@@ -67,7 +68,9 @@ void CycleChoice::choose(int index)
         return;
     }
     Cycle cycle = models::cycleForYear(data.toInt());
-    m_context.edit(tr("New assessment year %1").arg(cycle.name),
+    m_context.edit(models::editTitle("ui::CycleChoice",
+                                     QT_TRANSLATE_NOOP("ui::CycleChoice", "New assessment year %1"),
+                                     {cycle.name}),
                    [&](models::Transaction &transaction) -> models::Result<void> {
                        transaction.insert(cycle);
                        return {};
