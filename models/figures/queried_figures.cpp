@@ -88,6 +88,8 @@ QList<BehindLine> queriedBehind(SQLite::Database &database, const Cycle &cycle,
         BehindLine behind;
         behind.amount = id(0);
         behind.name = textAt(row, 1);
+        if (behind.name.startsWith(QLatin1Char('@')))
+            behind.name = breakdownText(behind.name.mid(1), language());
         behind.detail = textAt(row, 2);
         behind.group = textAt(row, 3);
         behind.school = textAt(row, 4);

@@ -39,7 +39,7 @@ private:
 // What is behind one side of such a figure, by resources/sql/figures/behind_<query>: the same marks
 // and :figure, :dimension, :key and :side ('part', 'rest', 'unknown'); columns are amount, name,
 // detail, group name, school name, teacher id, group id, page and record id. The amounts add up to
-// the number. Throws SQLite::Exception.
+// the number. A name "@<code table>:<code>" stands for that code's name. Throws SQLite::Exception.
 QList<BehindLine> queriedBehind(SQLite::Database &database, const Cycle &cycle,
                                 const FigureLine &line, const QString &dimension,
                                 const QString &key, Side side);
