@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/list_kind.h"
+#include "models/tables/list_columns.h"
 
 #include "models/records/research_group.h"
 #include "models/records/school.h"
@@ -33,75 +33,6 @@ const ListFilter *ListKind::filter(const QString &key) const
         if (filter.key == key)
             return &filter;
     return nullptr;
-}
-
-static ListOrder orderOf(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::Choice:
-    case FieldKind::ChoiceList:
-        return ListOrder::Choice;
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Money:
-    case FieldKind::Flag:
-        return ListOrder::Number;
-    case FieldKind::Day:
-    case FieldKind::Date:
-    case FieldKind::IdNumber:
-    case FieldKind::Phone:
-        return ListOrder::Plain;
-    default:
-        return ListOrder::Text;
-    }
-}
-
-// The column of a record's own field.
-static ListColumn own(const RecordType &type, const char *key, bool shown = true)
-{
-    const Field *field = type.field(QLatin1String(key));
-    Q_ASSERT(field);
-    ListColumn column;
-    column.key = QLatin1String(key);
-    column.title = field->title;
-    column.field = field;
-    column.value = std::string("record.") + key;
-    column.order = orderOf(field->kind);
-    column.number = field->kind == FieldKind::Integer || field->kind == FieldKind::Decimal ||
-                    field->kind == FieldKind::Money;
-    column.shown = shown;
-    return column;
-}
-
-// The name column of a kind whose pinyin is indexed.
-static ListColumn indexedName(const RecordType &type)
-{
-    ListColumn column = own(type, "name");
-    column.order = ListOrder::Plain;
-    column.orderBy = "record.pinyin";
-    column.orderIndex = "record.pinyin, record.id";
-    return column;
-}
-
-// The name of the record that a link names.
-static ListColumn linked(const RecordType &type, const char *key, bool shown = true)
-{
-    ListColumn column = own(type, key, shown);
-    const std::string table = column.field->target;
-    column.value = "(SELECT name FROM " + table + " WHERE id = record." + key + ")";
-    column.field = nullptr;
-    return column;
-}
-
-static ListFilter choice(const RecordType &type, const char *key)
-{
-    const Field *field = type.field(QLatin1String(key));
-    Q_ASSERT(field);
-    return {.key = QLatin1String(key),
-            .title = field->title,
-            .codeTable = QLatin1String(field->target),
-            .value = std::string("record.") + key,
-            .several = field->kind == FieldKind::ChoiceList};
 }
 
 // The plus in "+membership.cycle_id" keeps a search on the few memberships of one person or school
