@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/checksum_vfs.h"
+#include "models/storage/page_checksum.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +21,7 @@ struct Texts
 
 // The pragmas of a file that people copy, and of one that may have been tampered with.
 static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
+                                    "PRAGMA page_size = 4096;"
                                     "PRAGMA journal_mode = DELETE;"
                                     "PRAGMA synchronous = EXTRA;"
                                     "PRAGMA foreign_keys = ON;"
@@ -28,10 +32,17 @@ static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
                                     "PRAGMA trusted_schema = OFF;"
                                     "PRAGMA cache_size = -65536;";
 
-std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access)
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access, Pages pages)
 {
-    const int flags = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+    const bool checksummed = pages == Pages::Checksummed;
+    const int flags =
+        (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) |
+        (checksummed ? 0 : SQLite::OPEN_URI); // for VACUUM INTO a file with checksums
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, 0,
+                                                       checksummed ? checksumVfs() : "");
+    int reserved = kChecksumBytes; // takes effect where pages are made: here in an empty file
+    if (checksummed)
+        sqlite3_file_control(database->getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -41,11 +52,30 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access acces
     return database;
 }
 
+Failure damagedFailure(const QString &path, const QString &detail)
+{
+    return fail(
+        ErrorCode::Damaged,
+        Texts::tr(
+            "“%1” is damaged. It was left untouched. Open your latest backup of it, or rescue "
+            "what can still be read into a new file.")
+            .arg(QFileInfo(path).fileName()),
+        detail);
+}
+
+bool isDamageCode(int extendedCode)
+{
+    const int code = extendedCode & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || extendedCode == SQLITE_IOERR_DATA;
+}
+
 Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     const QString detail = QString::fromUtf8(exception.what());
-    switch (exception.getErrorCode() & 0xff) {
+    const int code = exception.getErrorCode();
+    const bool damaged = isDamageCode(code) || isDamageCode(exception.getExtendedErrorCode());
+    switch (damaged ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return fail(
@@ -70,13 +100,7 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
                 .arg(name),
             detail);
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return fail(
-            ErrorCode::Damaged,
-            Texts::tr(
-                "“%1” is damaged. It was left untouched. Open your latest copy of it instead.")
-                .arg(name),
-            detail);
+        return damagedFailure(path, detail);
     default:
         return fail(
             ErrorCode::Environment,

@@ -16,14 +16,27 @@ namespace models {
 // What opens a connection for.
 enum class Access { ReadWrite, ReadOnly };
 
-// A connection with every pragma of the live file set: rollback journal (so that a copied file is
-// whole), EXTRA synchronous, exclusive lock, foreign keys, secure delete, untrusted schema. `path`
-// must exist. Throws SQLite::Exception.
-std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access);
+// Whether the pages of a file carry checksums (checksum_vfs.h). Only files of version 1 do not.
+enum class Pages { Checksummed, Plain };
+
+// A connection with every pragma of the live file set: page checksums, rollback journal (so that a
+// copied file is whole), EXTRA synchronous, exclusive lock, foreign keys, secure delete, untrusted
+// schema. `path` must exist; an empty file gets pages with checksums. Whatever is written as a
+// Yanxun file, backups and copies too, is written through such a connection, or by VACUUM INTO from
+// one. Throws SQLite::Exception.
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access,
+                                               Pages pages = Pages::Checksummed);
 
 // The sentence and code for what SQLite reports about `path`: open elsewhere, disk full, read-only,
 // damaged, or the disk failing.
 Failure databaseFailure(const SQLite::Exception &exception, const QString &path);
+
+// Whether a result code of SQLite's says that what the file holds is not what it must: a checksum
+// that does not fit, a structure that makes no sense, no database at all.
+bool isDamageCode(int extendedCode);
+
+// The sentence for a file that is damaged: what it is and what to do.
+Failure damagedFailure(const QString &path, const QString &detail);
 
 // Runs `work`, turning an SQLite::Exception into its Failure.
 Result<void> guarded(const QString &path, const std::function<Result<void>()> &work);

@@ -3,6 +3,7 @@
 
 #include "models/storage/file_snapshot.h"
 #include "models/storage/migrations.h"
+#include "models/storage/page_checksum.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +15,8 @@ namespace models {
 // Offsets in the header (https://www.sqlite.org/fileformat.html §1.3).
 static constexpr int kHeaderSize = 100;
 static constexpr int kPageSizeAt = 16;
+static constexpr int kFormatsAt = 18; // of writing and of reading; 1 is a rollback journal
+static constexpr int kReservedAt = 20;
 static constexpr int kPageCountAt = 28;
 static constexpr int kUserVersionAt = 60;
 static constexpr int kApplicationIdAt = 68;
@@ -69,14 +72,23 @@ Result<FileHeader> readFileHeader(const QString &path)
                               "to open it; the file was left "
                               "untouched.")
                         .arg(name));
-    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
-    if (QFileInfo(path).size() < pageSize * number(kPageCountAt) && !hasHotJournal(path))
+    const int reserved = uchar(header[kReservedAt]);
+    const bool plain = number(kUserVersionAt) <= 1 && reserved == 0;
+    if (qFromBigEndian<quint16>(header.constData() + kPageSizeAt) != kPageBytes ||
+        header.mid(kFormatsAt, 2) != QByteArray("\1\1") || (!plain && reserved != kChecksumBytes))
         return fail(ErrorCode::Damaged,
-                    Texts::tr("“%1” is cut off: a part of it is missing. It was left "
-                              "untouched. Open your latest copy of "
-                              "it instead.")
+                    Texts::tr("The beginning of “%1” is damaged. It was left untouched. Open your "
+                              "latest backup of it, or rescue what can still be read into a new "
+                              "file.")
                         .arg(name));
-    return FileHeader{int(number(kUserVersionAt))};
+    // A journal beside it may bring back what is missing.
+    if (QFileInfo(path).size() < qint64(kPageBytes) * number(kPageCountAt) && !hasHotJournal(path))
+        return fail(ErrorCode::Damaged,
+                    Texts::tr("“%1” is cut off: a part of it is missing. It was left untouched. "
+                              "Open your latest backup of it, or rescue what can still be read "
+                              "into a new file.")
+                        .arg(name));
+    return FileHeader{int(number(kUserVersionAt)), !plain};
 }
 
 } // namespace models

@@ -12,6 +12,7 @@ inline constexpr int kApplicationId = 0x594E584E;
 struct FileHeader
 {
     int schemaVersion = 0;
+    bool checksummed = true; // false only in a file of version 1: see addChecksums()
 };
 
 // Reads and checks the header without opening a database: magic, application id, version, size.

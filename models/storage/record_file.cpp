@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/record_file.h"
 
+#include "models/storage/checksum_vfs.h"
 #include "models/storage/evidence_store.h"
 #include "models/storage/history_table.h"
 
@@ -19,6 +20,7 @@ RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
             ->execAndGet("SELECT max((SELECT coalesce(max(id), 0) FROM history_entry), "
                          "(SELECT coalesce(max(id), 0) FROM access_log))")
             .getInt64());
+    ChecksummedFile(m_database->getHandle()).onDamage([this] { noteDamage(); });
 }
 
 RecordFile::~RecordFile()
@@ -35,6 +37,8 @@ void RecordFile::collectUnlinkedEvidence()
     (void)guarded(m_path, [this]() -> Result<void> {
         if (isReadOnly() || !hasUnlinkedEvidence(*m_database))
             return {};
+        if (const auto whole = requireWhole(); !whole)
+            return whole;
         if (const auto ours = m_hold->beforeTransaction(); !ours)
             return ours;
         m_database->exec("BEGIN IMMEDIATE");
@@ -63,6 +67,8 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
     const bool wasReadOnly = isReadOnly();
     m_busy = true;
     const Result<void> result = guarded(m_path, [&]() -> Result<void> {
+        if (const auto whole = requireWhole(); !whole)
+            return whole;
         if (const auto ours = m_hold->beforeTransaction(); !ours)
             return ours;
         m_database->exec("BEGIN IMMEDIATE");
@@ -73,6 +79,8 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
         m_database->exec("COMMIT");
         return {};
     });
+    if (isDamageCode(sqlite3_extended_errcode(m_database->getHandle())))
+        noteDamage();
     if (!sqlite3_get_autocommit(m_database->getHandle()))
         m_database->tryExec("ROLLBACK");
     if (!isReadOnly())

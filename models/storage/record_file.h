@@ -32,7 +32,7 @@ public:
     ~RecordFile() override;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_hold->isReadOnly(); }
+    bool isReadOnly() const { return m_hold->isReadOnly() || m_damaged; }
     // Why it can only be read; empty for a file that may be written.
     std::optional<ReadOnlyState> readOnlyState() const { return m_hold->readOnlyState(); }
     // What the snapshot that is read was taken of; empty when the file itself is open.
@@ -40,6 +40,11 @@ public:
     // Looks, without opening it, whether something befell the file behind our back. Every edit does
     // so itself; this tells the person before the next one. Quick.
     void lookAround();
+    // What the file holds was found not to be what was saved: nothing is written to it any more.
+    bool isDamaged() const { return m_damaged; }
+    // Reads every page, while others read and edit; opening looks at them only in a small file.
+    // Errors: Damaged, after which isDamaged(); Cancelled.
+    Result<void> checkPages(const Progress &progress = silently());
     // True while an edit runs; views then show what they have and read nothing.
     bool isBusy() const { return m_busy; }
     // Grows with every commit, undo and redo: whoever caches compares it.
@@ -68,11 +73,15 @@ signals:
     void changed();
     // The file can only be read from here on; on the thread that noticed.
     void becameReadOnly();
+    // Once, when isDamaged() becomes true; on the thread of this object.
+    void damaged();
 
 private:
     RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
                std::unique_ptr<SQLite::Database> database);
     void collectUnlinkedEvidence();
+    void noteDamage();
+    Result<void> requireWhole();
     Result<void> transact(const std::function<Result<void>()> &work);
     Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes,
                          const Progress &progress);
@@ -81,6 +90,8 @@ private:
     QString m_path;
     std::unique_ptr<FileHold> m_hold; // outlives the connection
     std::unique_ptr<SQLite::Database> m_database;
+    std::atomic<bool> m_damaged = false;
+    bool m_pagesFit = false; // known that they add up to the digest of the first page
     std::atomic<bool> m_busy = false;
     std::atomic<quint64> m_revision = 1;
     std::mutex m_writing;

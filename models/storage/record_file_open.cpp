@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a file is made and opened; what is done with an open one is in record_file.cpp.
+#include "models/storage/add_checksums.h"
 #include "models/storage/backups.h"
 #include "models/storage/file_header.h"
 #include "models/storage/migrations.h"
 #include "models/storage/network_share.h"
+#include "models/storage/page_check.h"
 #include "models/storage/record_file.h"
 
 #include <QFile>
@@ -127,7 +129,15 @@ static Result<void> checkStructure(SQLite::Database &database, const QString &pa
 static Result<OpenFile> openLive(const QString &path, const FileHeader &header,
                                  std::unique_ptr<LiveFile> &live)
 {
+    if (!header.checksummed) { // which keeps a copy as well, and puts another file in its place
+        live.reset();
+        if (const auto added = addChecksums(path); !added)
+            return added.failure();
+        live = std::make_unique<LiveFile>(fileState(path).value_or(FileState()).identity);
+    }
     auto database = openDatabase(path, Access::ReadWrite);
+    if (const auto whole = checkAtOpening(*database, path); !whole)
+        return whole.failure();
     if (header.schemaVersion < currentSchemaVersion()) {
         if (const auto kept = backUpDatabase(*database, path, BackupReason::Migration); !kept)
             return kept.failure();
@@ -150,11 +160,18 @@ static Result<OpenFile> openSnapshot(const QString &path, ReadOnlyState state,
     if (!snapshot)
         return snapshot.failure();
     state.seenAt = snapshot->takenAt;
-    if (snapshot->hasJournal)
-        openDatabase(snapshot->path, Access::ReadWrite);
     const auto header = readFileHeader(snapshot->path);
     if (!header)
         return header.failure();
+    if (snapshot->hasJournal)
+        openDatabase(snapshot->path, Access::ReadWrite,
+                     header->checksummed ? Pages::Checksummed : Pages::Plain);
+    if (!header->checksummed)
+        if (const auto added = addChecksums(snapshot->path); !added)
+            return added.failure();
+    if (const auto whole = checkAtOpening(*openDatabase(snapshot->path, Access::ReadOnly), path);
+        !whole)
+        return whole.failure();
     if (header->schemaVersion < currentSchemaVersion())
         migrate(*openDatabase(snapshot->path, Access::ReadWrite), listMigrations());
     auto database = openDatabase(snapshot->path, Access::ReadOnly);

@@ -156,8 +156,8 @@ TEST_F(RecordFileTest, RefusesAFileOfANewerVersionUntouched)
         file->database().exec("PRAGMA user_version = " + std::to_string(version));
         file.reset();
         expectRefused(path, ErrorCode::Refused);
-        SQLite::Database raw(path.toStdString(), SQLite::OPEN_READWRITE);
-        raw.exec("PRAGMA user_version = " + std::to_string(currentSchemaVersion()));
+        openDatabase(path, Access::ReadWrite)
+            ->exec("PRAGMA user_version = " + std::to_string(currentSchemaVersion()));
         file = std::move(*RecordFile::open(path));
     }
 }
@@ -187,10 +187,14 @@ TEST_F(RecordFileTest, RefusesAFileThatIsCutOff)
 
 TEST_F(RecordFileTest, RefusesASchemaThatAnotherProgramChanged)
 {
+    const char *spy = "CREATE TRIGGER spy AFTER INSERT ON teacher BEGIN DELETE FROM school; END";
     file.reset();
-    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-        .exec("CREATE TRIGGER spy AFTER INSERT ON teacher BEGIN DELETE FROM school; END");
+    const QString copy = folder.path(QStringLiteral("copy.yanxun"));
+    ASSERT_TRUE(QFile::copy(path, copy));
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(spy);
     expectRefused(path, ErrorCode::Damaged);
+    openDatabase(copy, Access::ReadWrite)->exec(spy);
+    expectRefused(copy, ErrorCode::Damaged);
 }
 
 TEST_F(RecordFileTest, SaysThatThereIsNoSuchFile)
