@@ -93,9 +93,12 @@ QString sizeText(qint64 bytes)
     constexpr qint64 kKilobyte = 1024, kMegabyte = kKilobyte * 1024, kGigabyte = kMegabyte * 1024;
     if (bytes < kMegabyte)
         return u"%1 KB"_s.arg((bytes + kKilobyte - 1) / kKilobyte);
-    if (bytes < kGigabyte)
-        return u"%1 MB"_s.arg(double(bytes) / double(kMegabyte), 0, 'f', 1);
-    return u"%1 GB"_s.arg(double(bytes) / double(kGigabyte), 0, 'f', 1);
+    const bool huge = bytes >= kGigabyte;
+    // "20.1 MB" is over a limit that "20 MB" is not: one decimal, unless it is 0.
+    QString number = QString::number(double(bytes) / double(huge ? kGigabyte : kMegabyte), 'f', 1);
+    if (number.endsWith(u".0"_s))
+        number.chop(2);
+    return number + (huge ? u" GB"_s : u" MB"_s);
 }
 
 qint64 freeSpaceFor(const QString &path)

@@ -12,7 +12,7 @@ namespace models {
 // `step` names the system call for the log.
 Failure diskFailure(const QString &path, const char *step, int error, qint64 neededBytes = 0);
 
-// "640 KB", "3.4 MB", "1.2 GB", in steps of 1024 as file managers count.
+// "640 KB", "20 MB", "1.2 GB", in steps of 1024 as file managers count.
 QString sizeText(qint64 bytes);
 
 // Bytes that may still be written beside `path`; -1 when the system does not say.

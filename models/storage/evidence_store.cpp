@@ -20,21 +20,6 @@ struct Texts
 };
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    constexpr qint64 kilobyte = 1024;
-    constexpr qint64 megabyte = kilobyte * kilobyte;
-    if (bytes < kilobyte)
-        return QStringLiteral("%1 B").arg(bytes);
-    const bool large = bytes >= megabyte;
-    const double size = double(bytes) / double(large ? megabyte : kilobyte);
-    // "20.1 MB" is over a limit that "20 MB" is not: one decimal, unless it is 0.
-    QString number = QString::number(size, 'f', size < 100 ? 1 : 0);
-    if (number.endsWith(QLatin1String(".0")))
-        number.chop(2);
-    return number + (large ? QStringLiteral(" MB") : QStringLiteral(" KB"));
-}
-
 static QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/disk.h"
 #include "models/records/evidence.h"
 #include "models/storage/transaction.h"
 
@@ -19,9 +20,6 @@ struct EvidenceContent
     QString hash;
     QByteArray thumbnail; // PNG; empty for what is not a picture
 };
-
-// "340 KB", "20 MB": a number of bytes as people say it.
-QString sizeText(qint64 bytes);
 
 // Bytes under a name, hashed. Refused when they are too many, with their size and the limit, or
 // when there are none.
