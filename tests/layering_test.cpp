@@ -25,6 +25,7 @@ const QHash<QString, int> kRanks = {{"models/base", 0},
                                     {"ui/pages/import", 14},
                                     {"ui/pages/packages", 14},
                                     {"ui/pages/report", 14},
+                                    {"ui/pages/teachers", 14},
                                     {"ui/pages", 15},
                                     {"ui", 16},
                                     {"app", 20}};

@@ -35,5 +35,6 @@ void registerImport();
 void registerFigures();
 void registerReport();
 void registerLists();
+void registerHours();
 
 } // namespace bench

@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     bench::registerFigures();
     bench::registerReport();
     bench::registerLists();
+    bench::registerHours();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

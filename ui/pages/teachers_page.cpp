@@ -5,8 +5,10 @@
 #include "ui/base/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
+#include "ui/pages/teachers/hours_section.h"
+#include "ui/pages/teachers/training_section.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/related_list.h"
+#include "ui/widgets/related_rows.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +35,7 @@ static const QStringList kKeys{QStringLiteral("name"),      QStringLiteral("sex"
 static const QStringList kPostingKeys{QStringLiteral("school_id"), QStringLiteral("starts_on"),
                                       QStringLiteral("ends_on"), QStringLiteral("kind")};
 
-// A teacher: the form, the schools over the years and the packages over the years.
+// A teacher: the form, the schools and packages over the years, the hours and where they come from.
 class TeacherDetails : public RecordDetails
 {
 public:
@@ -61,52 +63,41 @@ public:
         m_memberships->setEmptyText(Texts::tr("In no package yet."));
         m_memberships->setOpen([this](Id id) { openOf<models::Membership>(id, "packages"); });
         addSection(m_memberships);
+        m_hours = new HoursSection(context);
+        addSection(m_hours);
+        m_trainings = new TrainingSection(context);
+        addSection(m_trainings);
     }
 
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
-        m_postings->setRows(rowsOf(
-            database, id,
+        const auto &posting = models::recordType<Posting>();
+        const auto &member = models::recordType<models::Membership>();
+        const auto field = [](const models::RecordType &type, const char *key) {
+            return type.field(QLatin1String(key));
+        };
+        m_postings->setRows(relatedRows(
+            database,
             "SELECT posting.id, school.name, posting.starts_on, posting.ends_on, posting.kind FROM "
             "posting JOIN school ON school.id = posting.school_id WHERE posting.teacher_id = ? "
             "ORDER BY posting.starts_on, posting.id",
-            models::recordType<Posting>(), {nullptr, "starts_on", "ends_on", "kind"}));
-        m_memberships->setRows(rowsOf(
-            database, id,
+            id,
+            {nullptr, field(posting, "starts_on"), field(posting, "ends_on"),
+             field(posting, "kind")}));
+        m_memberships->setRows(relatedRows(
+            database,
             "SELECT membership.id, cycle.name, research_group.name, membership.role, school.name, "
             "membership.urban_rural FROM membership JOIN research_group ON research_group.id = "
             "membership.group_id JOIN cycle ON cycle.id = research_group.cycle_id LEFT JOIN school "
             "ON school.id = membership.school_id WHERE membership.teacher_id = ? "
             "ORDER BY cycle.starts_on DESC, membership.id",
-            models::recordType<models::Membership>(),
-            {nullptr, nullptr, "role", nullptr, "urban_rural"}));
+            id, {nullptr, nullptr, field(member, "role"), nullptr, field(member, "urban_rural")}));
+        m_hours->showTeacher(database, id);
+        m_trainings->showTeacher(database, id);
     }
 
 private:
-    // Rows of id and texts; `keys` name the field that words each column, null for plain text.
-    QList<RelatedRow> rowsOf(SQLite::Database &database, Id id, const std::string &sql,
-                             const models::RecordType &type, const QList<const char *> &keys)
-    {
-        QList<RelatedRow> rows;
-        SQLite::Statement row(database, sql);
-        models::bindValue(row, 1, Value(id));
-        while (row.executeStep()) {
-            RelatedRow line{row.getColumn(0).getInt64(), {}};
-            for (int column = 0; column < keys.size(); ++column) {
-                const Value value = models::columnValue(row, column + 1);
-                if (keys[column])
-                    line.cells << models::displayText(*type.field(QLatin1String(keys[column])),
-                                                      value, context().language());
-                else
-                    line.cells << (models::isNull(value) ? QStringLiteral("—")
-                                                         : models::textOf(value));
-            }
-            rows << line;
-        }
-        return rows;
-    }
-
     static Id otherEnd(const Posting &posting) { return posting.schoolId; }
     static Id otherEnd(const models::Membership &membership) { return membership.groupId; }
 
@@ -147,6 +138,8 @@ private:
 
     RelatedList *m_postings;
     RelatedList *m_memberships;
+    HoursSection *m_hours;
+    TrainingSection *m_trainings;
 };
 
 Page *makeTeachersPage(PageContext &context)
