@@ -6,10 +6,12 @@
 #include "models/exchange/mark_header.h"
 #include "models/records/activity.h"
 #include "models/records/funds.h"
+#include "models/records/lifecycle.h"
 #include "models/records/outcome.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
+#include "models/records/training.h"
 
 #include <QtGlobal>
 
@@ -230,6 +232,38 @@ static QList<BookColumn> outcomeColumns()
             column<Outcome>("note")};
 }
 
+static QList<BookColumn> stepColumns()
+{
+    return {column<GroupStep>("group_id"),   column<GroupStep>("step", 4, Required),
+            column<GroupStep>("done_on", 2), column<GroupStep>("document_number", 2),
+            column<GroupStep>("person", 2),  column<GroupStep>("note")};
+}
+
+static QList<BookColumn> targetColumns()
+{
+    return {column<PlanTarget>("group_id"), column<PlanTarget>("measure", 4, Required),
+            column<PlanTarget>("goal", 4, Required), column<PlanTarget>("note")};
+}
+
+static QList<BookColumn> trainingColumns()
+{
+    return {column<TrainingRecord>("teacher_id", 2),
+            column<Posting>("school_id"),
+            column<TrainingRecord>("name", 4, Required),
+            column<TrainingRecord>("organiser", 3),
+            column<TrainingRecord>("level"),
+            column<TrainingRecord>("mode"),
+            column<TrainingRecord>("starts_on", 2, Required),
+            column<TrainingRecord>("ends_on", 2),
+            column<TrainingRecord>("days"),
+            column<TrainingRecord>("hours", 2),
+            column<TrainingRecord>("credits", 3),
+            column<TrainingRecord>("result", 2),
+            column<TrainingRecord>("certificate_number", 3),
+            column<TrainingRecord>("checked_by"),
+            column<TrainingRecord>("note")};
+}
+
 const QList<BookKind> &bookKinds()
 {
     static const QList<BookKind> kinds{
@@ -247,6 +281,13 @@ const QList<BookKind> &bookKinds()
         indexed({"members", QT_TRANSLATE_NOOP("BookKind", "Member list"),
                  "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", importMembers, true,
                  memberColumns()}),
+        indexed({"steps", QT_TRANSLATE_NOOP("BookKind", "Steps of the packages"),
+                 "流程节点 流程进度 节点完成情况 流程台账", importSteps, true, stepColumns()}),
+        indexed({"targets", QT_TRANSLATE_NOOP("BookKind", "Targets of the packages"),
+                 "方案目标 目标任务 目标一览 指标任务", importTargets, true, targetColumns()}),
+        indexed({"trainings", QT_TRANSLATE_NOOP("BookKind", "Training records"),
+                 "培训记录 培训经历 培训台账 培训情况 继续教育", importTrainings, false,
+                 trainingColumns()}),
         indexed({"activities", QT_TRANSLATE_NOOP("BookKind", "Activity list"),
                  "活动台账 活动一览 活动清单 活动汇总 活动登记 活动记录 活动安排", importActivities,
                  true, activityColumns()}),

@@ -100,22 +100,38 @@ QList<StepState> stepsOfGroup(SQLite::Database &database, const Cycle &cycle, Id
     return states;
 }
 
-// Why the steps of a package, as they would be, may not stand so; empty when they may.
-static QString gateProblem(const QList<StepRule> &rules, const QMap<QString, GroupStep> &records)
+// Whether every gate before a step is open, given the steps that are done.
+static const StepBefore *closedGate(const StepRule &rule, const QSet<QString> &done)
 {
-    for (const StepRule &rule : rules) {
-        if (!records.value(rule.step).doneOn.isValid())
-            continue;
-        for (const StepBefore &before : rule.before)
-            if (before.must && !records.value(before.step).doneOn.isValid())
-                return Texts::tr("“%1” cannot be marked done while “%2” is not: %3. Enter the day "
-                                 "of “%2” first.")
-                    .arg(stepName(rule.step), stepName(before.step), before.why);
-    }
+    for (const StepBefore &before : rule.before)
+        if (before.must && !done.contains(before.step))
+            return &before;
+    return nullptr;
+}
+
+// Why the steps of a package, as they would be, may not stand so; empty when they may.
+static QString gateProblem(const QList<StepRule> &rules, const QMap<QString, GroupStep> &records,
+                           const QSet<QString> &coming)
+{
+    QSet<QString> done;
+    for (const GroupStep &record : records)
+        if (record.doneOn.isValid())
+            done.insert(record.step);
+    const QSet<QString> standing = done;
+    for (const StepRule &rule : rules) // what comes counts only if it will not be refused itself
+        if (coming.contains(rule.step) && !closedGate(rule, done))
+            done.insert(rule.step);
+    for (const StepRule &rule : rules)
+        if (const StepBefore *before = closedGate(rule, done);
+            before && standing.contains(rule.step))
+            return Texts::tr("“%1” cannot be marked done while “%2” is not: %3. Enter the day "
+                             "of “%2” first.")
+                .arg(stepName(rule.step), stepName(before->step), before->why);
     return {};
 }
 
-Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &step)
+Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &step,
+                    const QSet<QString> &coming)
 {
     SQLite::Database &database = transaction.database();
     if (step.doneOn > now().toLocalTime().date())
@@ -128,7 +144,7 @@ Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &ste
         step.id = records.value(step.step).id;
     const bool known = step.id != 0;
     records.insert(step.step, step);
-    const QString problem = gateProblem(stepRules(database, cycle), records);
+    const QString problem = gateProblem(stepRules(database, cycle), records, coming);
     if (!problem.isEmpty())
         return fail(ErrorCode::Refused, problem);
     if (known)
@@ -146,7 +162,7 @@ Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id id)
         return {};
     auto records = recordsOf(database, step->groupId);
     records.remove(step->step);
-    const QString problem = gateProblem(stepRules(database, cycle), records);
+    const QString problem = gateProblem(stepRules(database, cycle), records, {});
     if (!problem.isEmpty())
         return fail(ErrorCode::Refused, problem);
     return removeRecord(transaction, QStringLiteral("group_step"), id);

@@ -6,6 +6,7 @@
 #include "models/storage/transaction.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace models {
 
@@ -52,8 +53,10 @@ QList<StepState> stepsOfGroup(SQLite::Database &database, const Cycle &cycle, Id
 
 // Writes a step of a package, into the record that the package has of it already if it has one.
 // Refused (Refused), with the reason, for a day after today, for a step whose gate is not open, and
-// for taking the day away from a step that a later one done needs. Throws SQLite::Exception.
-Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &step);
+// for taking the day away from a step that a later one done needs. `coming` are steps of the
+// package that the same list marks done further down. Throws SQLite::Exception.
+Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &step,
+                    const QSet<QString> &coming = {});
 
 // Takes a step back, with the same refusal. Throws SQLite::Exception.
 Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id step);
