@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/list_columns.h"
 
+#include "models/figures/measures.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -43,6 +44,21 @@ static const char *const kRuralMembers =
     "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1 "
     "AND {rural} = 1)";
 
+// "3/4": the targets of a package that are reached, of those that it set itself.
+static ListColumn planReached()
+{
+    const std::string all = "(SELECT count(*) FROM plan_target WHERE group_id = record.id)";
+    const std::string reached =
+        "(SELECT count(*) FROM plan_target WHERE group_id = record.id AND (" +
+        measureValueSql("plan_target.measure", "record.id") + ") >= plan_target.goal)";
+    return {.key = QStringLiteral("plan_reached"),
+            .title = QT_TRANSLATE_NOOP("Field", "Targets reached"),
+            .value = "CASE WHEN " + all + " > 0 THEN " + reached + " || '/' || " + all + " END",
+            .order = ListOrder::Number,
+            .orderBy = reached + " * 1000000 / nullif(" + all + ", 0)",
+            .number = true};
+}
+
 const ListKind &groupList()
 {
     static const ListKind kind = [] {
@@ -71,6 +87,7 @@ const ListKind &groupList()
             own(type, "stage"),
             linked(type, "base_school_id"),
             linked(type, "host_id"),
+            planReached(),
             own(type, "quota", false),
             own(type, "researcher", false),
             own(type, "kind", false),

@@ -27,7 +27,7 @@ struct ListColumn
     QString key;                  // unique in its list; never translated
     const char *title = "";       // English source text in context "Field"
     const Field *field = nullptr; // words the value; null for plain text and numbers
-    std::string value;            // SQL over "record", {cycle}, {day} and {rural}
+    std::string value;            // SQL over "record", {cycle}, {day}, {today} and {rural}
     std::string whole;            // SQL; when set the column is the share value / whole in percent
     ListOrder order = ListOrder::Text;
     std::string orderBy;    // SQL of what is ordered by; empty: the value

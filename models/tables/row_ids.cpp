@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/row_ids.h"
 
+#include "models/base/clock.h"
+
 #include "models/base/pinyin.h"
 #include "models/tables/text_match.h"
 #include "models/vocabulary/code_table.h"
@@ -234,6 +236,7 @@ std::string filledSql(std::string sql, const ListQuery &query)
     const std::pair<std::string, std::string> parts[] = {
         {"{cycle}", std::to_string(query.cycle ? query.cycle->id : 0)},
         {"{day}", "'" + day + "'"},
+        {"{today}", "'" + now().toLocalTime().date().toString(Qt::ISODate).toStdString() + "'"},
         {"{rural}", "rural_" + ruralDefinition(rural).id.toLower().toStdString()}};
     for (const auto &[mark, text] : parts)
         for (size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at))

@@ -9,7 +9,8 @@
 
 namespace models {
 
-// Fills {cycle}, {day} and {rural} of a list's SQL from the cycle that the query looks at.
+// Fills {cycle}, {day} and {rural} of a list's SQL from the cycle that the query looks at, and
+// {today}.
 std::string filledSql(std::string sql, const ListQuery &query);
 
 // True when an index gives the rows in their order, so that even a million take no pause.

@@ -4,23 +4,25 @@
 
 using ui::YearLine;
 
-TEST(YearLine, PutsTodayBetweenTheStepsByTheCyclesDates)
+static const QDate kStart(2023, 1, 1);
+static const QList<QDate> kDue{{2023, 2, 28}, {2023, 3, 15},  {2023, 3, 31},
+                               {2023, 4, 15}, {2023, 12, 31}, {2024, 1, 15}};
+
+TEST(YearLine, PutsTodayBetweenTheStepsByTheirDeadlines)
 {
-    const models::Cycle cycle = models::cycleForYear(2023);
-    EXPECT_EQ(YearLine::placeOf(cycle, QDate(2022, 5, 1)), 0);
-    EXPECT_EQ(YearLine::placeOf(cycle, cycle.startsOn), 0);
-    EXPECT_EQ(YearLine::placeOf(cycle, cycle.endsOn), 3.5);
-    EXPECT_EQ(YearLine::placeOf(cycle, cycle.acceptanceDate), 4);
-    EXPECT_EQ(YearLine::placeOf(cycle, cycle.showcaseDate), 5);
-    EXPECT_EQ(YearLine::placeOf(cycle, QDate(2030, 1, 1)), 5);
-    EXPECT_LT(YearLine::placeOf(cycle, QDate(2023, 3, 1)),
-              YearLine::placeOf(cycle, QDate(2023, 9, 1)));
+    EXPECT_EQ(YearLine::placeOf(kStart, kDue, QDate(2022, 5, 1)), 0);
+    EXPECT_EQ(YearLine::placeOf(kStart, kDue, kStart), 0);
+    EXPECT_EQ(YearLine::placeOf(kStart, kDue, QDate(2023, 3, 15)), 1);
+    EXPECT_DOUBLE_EQ(YearLine::placeOf(kStart, kDue, QDate(2023, 8, 23)), 3.5);
+    EXPECT_EQ(YearLine::placeOf(kStart, kDue, QDate(2024, 1, 15)), 5);
+    EXPECT_EQ(YearLine::placeOf(kStart, kDue, QDate(2030, 1, 1)), 5);
 }
 
-TEST(YearLine, CopesWithACycleThatHasNoDatesAfterItsEnd)
+TEST(YearLine, PassesOverStepsWithoutADeadline)
 {
-    models::Cycle cycle = models::cycleForYear(2023);
-    cycle.acceptanceDate = {};
-    cycle.showcaseDate = {};
-    EXPECT_EQ(YearLine::placeOf(cycle, QDate(2024, 6, 1)), 3.5);
+    QList<QDate> due = kDue;
+    due[5] = QDate();
+    EXPECT_EQ(YearLine::placeOf(kStart, due, QDate(2024, 6, 1)), 4);
+    due[1] = QDate();
+    EXPECT_EQ(YearLine::placeOf(kStart, due, QDate(2023, 3, 31)), 2);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/page_context.h"
 
+#include "models/base/clock.h"
+
 #include "models/storage/store.h"
 
 #include <QTimer>
@@ -19,6 +21,7 @@ struct PageContext::Counted
     QHash<Id, std::shared_ptr<const FigureBook>> books;
     quint64 revision = 0;
     std::optional<std::pair<Id, QList<models::CheckResult>>> checks; // of that cycle
+    models::StepCounts steps;                                        // of the same cycle
     bool clean = false;                                              // no edit ran meanwhile
 };
 
@@ -47,6 +50,7 @@ void PageContext::setFile(std::shared_ptr<RecordFile> file)
     m_fileSettings.clear();
     m_books.clear();
     m_checks.clear();
+    m_steps = {};
     m_checked = {};
     m_counting = false;
     if (m_file) {
@@ -232,6 +236,17 @@ void PageContext::count()
     });
 }
 
+// What cannot be read now will be counted again with the checks.
+static models::StepCounts stepsNow(RecordFile &file, const Cycle &cycle)
+{
+    models::StepCounts counts;
+    (void)models::guarded(file.path(), [&]() -> Result<void> {
+        counts = models::countSteps(file.database(), cycle, models::now().toLocalTime().date());
+        return {};
+    });
+    return counts;
+}
+
 PageContext::Counted PageContext::countNow(RecordFile &file, const QList<Cycle> &cycles,
                                            quint64 revision, const Cycle &current,
                                            const models::Progress &progress)
@@ -246,8 +261,10 @@ PageContext::Counted PageContext::countNow(RecordFile &file, const QList<Cycle> 
             counted.books.insert(cycle.id, *book);
     }
     if (cycles.first().id == current.id)
-        if (auto checks = models::runChecks(file.database(), current))
+        if (auto checks = models::runChecks(file.database(), current)) {
             counted.checks = std::pair(current.id, *checks);
+            counted.steps = stepsNow(file, current);
+        }
     counted.clean = counted.clean && !file.isBusy();
     return counted;
 }
@@ -264,6 +281,7 @@ void PageContext::takeCounted(const Counted &counted)
         m_books[book.key()] = {*book, counted.revision};
     if (counted.checks) {
         m_checks = counted.checks->second;
+        m_steps = counted.steps;
         m_checked = {counted.revision, counted.checks->first};
     }
     emit figuresChanged();

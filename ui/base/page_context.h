@@ -5,6 +5,7 @@
 #include "models/figures/figure_book.h"
 #include "models/storage/private_copies.h"
 #include "models/storage/record_file.h"
+#include "models/tables/lifecycle.h"
 #include "ui/base/background.h"
 #include "ui/base/prompt.h"
 #include "ui/base/settings.h"
@@ -54,6 +55,8 @@ public:
     std::shared_ptr<const models::FigureBook> figures() const;
     // Those of every cycle up to the one looked at, oldest first.
     QList<std::shared_ptr<const models::FigureBook>> books() const;
+    // How many packages of the cycle looked at have done each step, as counted with the checks.
+    const models::StepCounts &steps() const { return m_steps; }
     // The targets of the cycle looked at.
     const QList<models::Target> &targets() const { return m_targets; }
     // What the checks found when figures were last counted.
@@ -132,6 +135,7 @@ private:
     QHash<QString, QString> m_fileSettings;
     QHash<models::Id, KeptBook> m_books;
     QList<models::CheckResult> m_checks;
+    models::StepCounts m_steps;
     std::pair<quint64, models::Id> m_checked; // revision and cycle that m_checks is of
     bool m_counting = false;
     bool m_countAgain = false;

@@ -136,11 +136,17 @@ private:
         m_heading->setText(cycle ? tr("Assessment year %1").arg(cycle->name)
                                  : tr("No assessment year yet"));
         m_year->setVisible(cycle.has_value());
-        m_year->setCycle(cycle, models::now().toLocalTime().date());
+        showSteps();
+    }
+
+    void showSteps()
+    {
+        m_year->setYear(m_context.cycle(), m_context.steps(), models::now().toLocalTime().date());
     }
 
     void showFigures()
     {
+        showSteps();
         const auto book = m_context.figures();
         for (const auto &[id, button] : std::as_const(m_numberButtons)) {
             const models::Figure *figure = book ? book->find(id) : nullptr;

@@ -10,9 +10,9 @@
 #include "ui/pages/packages/package_tabs.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/small_numbers.h"
+#include "ui/widgets/tab_strip.h"
 
 #include <QCoreApplication>
-#include <QTabBar>
 
 namespace ui {
 
@@ -41,11 +41,8 @@ public:
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);
-        m_tabs = new QTabBar;
+        m_tabs = new TabStrip(Texts::tr("Sides of the package"));
         m_tabs->setObjectName(QStringLiteral("package_tabs"));
-        m_tabs->setAccessibleName(Texts::tr("Sides of the package"));
-        m_tabs->setDrawBase(false);
-        m_tabs->setExpanding(false);
         for (const PackageTabLine &line : packageTabTable()) {
             m_tabs->addTab(QCoreApplication::translate("PackageTab", line.title));
             m_pages << (line.make ? line.make(context) : nullptr);
@@ -115,7 +112,7 @@ private:
     }
 
     SmallNumbers *m_numbers;
-    QTabBar *m_tabs;
+    TabStrip *m_tabs;
     QList<PackageTab *> m_pages; // null: the form
 };
 

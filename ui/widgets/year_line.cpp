@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/year_line.h"
 
+#include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/widgets/labels.h"
 
@@ -14,57 +15,66 @@ YearLine::YearLine(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("The year"));
 }
 
-double YearLine::placeOf(const models::Cycle &cycle, const QDate &day)
+double YearLine::placeOf(const QDate &startsOn, const QList<QDate> &dueOn, const QDate &day)
 {
-    const std::pair<QDate, double> marks[] = {{cycle.startsOn, 0},
-                                              {cycle.endsOn, 3.5},
-                                              {cycle.acceptanceDate, 4},
-                                              {cycle.showcaseDate, 5}};
-    std::pair<QDate, double> before = marks[0];
-    for (const auto &mark : marks) {
-        if (!mark.first.isValid())
+    QDate before = startsOn;
+    double place = 0;
+    for (qsizetype at = 0; at < dueOn.size(); ++at) {
+        if (!dueOn[at].isValid())
             continue;
-        if (day <= mark.first) {
-            const qint64 span = before.first.daysTo(mark.first);
-            return span <= 0 ? mark.second
-                             : before.second + (mark.second - before.second) *
-                                                   qMax<qint64>(0, before.first.daysTo(day)) / span;
+        if (day <= dueOn[at]) {
+            const qint64 span = before.daysTo(dueOn[at]);
+            const double way = span > 0 ? double(qMax<qint64>(0, before.daysTo(day))) / span : 1;
+            return place + (at - place) * way;
         }
-        before = mark;
+        before = dueOn[at];
+        place = double(at);
     }
-    return before.second;
+    return place;
 }
 
-void YearLine::setCycle(const std::optional<models::Cycle> &cycle, const QDate &today)
+void YearLine::setYear(const std::optional<models::Cycle> &cycle, const models::StepCounts &counts,
+                       const QDate &today)
 {
     m_steps.clear();
+    m_groups = counts.groups;
+    QStringList words;
     if (cycle) {
         const auto language = models::language();
-        const auto day = [language](const QDate &date) {
-            return date.isValid() ? dayText(date, language) : QString();
-        };
-        m_steps = {{tr("Set up"), day(cycle->startsOn)},
-                   {tr("Recruit"), {}},
-                   {tr("Plan"), {}},
-                   {tr("Activities"), {}},
-                   {tr("Acceptance"), day(cycle->acceptanceDate)},
-                   {tr("Showcase"), day(cycle->showcaseDate)}};
-        m_place = placeOf(*cycle, today);
-        m_today = tr("Today, %1").arg(dateText(today, language));
+        QList<QDate> days;
+        for (const auto &term : models::codeTable(QStringLiteral("lifecycle_step")).terms()) {
+            const QDate due = counts.dueOn.value(term.code);
+            days << due;
+            m_steps << Step{language == models::Language::English ? term.english : term.name,
+                            due.isValid() ? tr("by %1").arg(dayText(due, language)) : QString(),
+                            counts.done.value(term.code)};
+            words << QStringLiteral("%1: %2").arg(m_steps.last().name,
+                                                  doneText(m_steps.last().done));
+        }
+        m_place = placeOf(cycle->startsOn, days, today);
+        words.prepend(tr("Today, %1").arg(dateText(today, language)));
+        if (cycle->showcaseDate.isValid())
+            words << tr("Showcase: %1").arg(dateText(cycle->showcaseDate, language));
     }
-    setAccessibleDescription(m_today);
-    setToolTip(m_today);
+    setAccessibleDescription(words.join(QLatin1Char('\n')));
+    setToolTip(accessibleDescription());
+    updateGeometry();
     update();
+}
+
+QString YearLine::doneText(int done) const
+{
+    return m_groups ? tr("%1 of %2 packages").arg(done).arg(m_groups) : tr("no packages yet");
 }
 
 QSize YearLine::sizeHint() const
 {
-    return {em(this, 40), em(this, 4.2)};
+    return {em(this, 40), em(this, 5.4)};
 }
 
 QSize YearLine::minimumSizeHint() const
 {
-    return {em(this, 24), em(this, 4.2)};
+    return {em(this, 24), em(this, 5.4)};
 }
 
 void YearLine::paintEvent(QPaintEvent *)
@@ -86,16 +96,28 @@ void YearLine::paintEvent(QPaintEvent *)
     painter.setPen(QPen(accent, 3));
     painter.drawLine(QPointF(at(0), y), QPointF(reached, y));
     for (int i = 0; i < m_steps.size(); ++i) {
-        const bool past = i <= m_place;
-        painter.setPen(QPen(past ? accent : rest, 2));
-        painter.setBrush(past ? accent : palette().color(QPalette::Window));
-        painter.drawEllipse(QPointF(at(i), y), dot, dot);
-        const QRectF words(cell * i, y + line * 0.7, cell, line * 1.2);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, m_steps[i].name);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(words.translated(0, line * 1.15), Qt::AlignHCenter | Qt::AlignTop,
-                         m_steps[i].day);
+        const bool whole = m_groups > 0 && m_steps[i].done >= m_groups;
+        const QRectF circle(at(i) - dot, y - dot, dot * 2, dot * 2);
+        painter.setPen(QPen(m_steps[i].done > 0 ? accent : rest, 2));
+        painter.setBrush(whole ? accent : palette().color(QPalette::Window));
+        painter.drawEllipse(circle);
+        if (!whole && m_steps[i].done > 0) { // the part of the packages, as of a clock face
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(accent);
+            painter.drawPie(circle, 90 * 16, -360 * 16 * m_steps[i].done / m_groups);
+        }
+        const QRectF words(cell * i + 2, y + line * 0.7, cell - 4, line * 1.2);
+        const auto say = [&](int number, QPalette::ColorRole role, const QString &text) {
+            painter.setPen(palette().color(role));
+            painter.drawText(
+                words.translated(0, line * 1.25 * number), Qt::AlignHCenter | Qt::AlignTop,
+                painter.fontMetrics().elidedText(text, Qt::ElideRight, int(words.width())));
+        };
+        say(0, QPalette::WindowText, m_steps[i].name);
+        say(1, QPalette::PlaceholderText, m_steps[i].day);
+        if (m_groups)
+            say(2, QPalette::PlaceholderText,
+                QStringLiteral("%1/%2").arg(m_steps[i].done).arg(m_groups));
     }
     // Today: a ring that no step has.
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));

@@ -2,24 +2,28 @@
 #pragma once
 
 #include "models/records/cycle.h"
+#include "models/tables/lifecycle.h"
 
 #include <QWidget>
 
 namespace ui {
 
-// The year of a cycle as a line of its six steps, with the place of today on it.
+// The year of a cycle as a line of its six steps, with how many packages have done each, and the
+// place of today by the deadlines.
 class YearLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit YearLine(QWidget *parent = nullptr);
-    void setCycle(const std::optional<models::Cycle> &cycle, const QDate &today);
+    // Unset counts: no cycle, or none read yet.
+    void setYear(const std::optional<models::Cycle> &cycle, const models::StepCounts &counts,
+                 const QDate &today);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    // Where a day stands between the first step (0) and the last (5): the first four share the
-    // cycle's own days evenly, because only acceptance and showcase have dates of their own.
-    static double placeOf(const models::Cycle &cycle, const QDate &day);
+    // Where a day stands between the first step (0) and the last (5), by the days until which each
+    // should be done. Steps without a day are passed over.
+    static double placeOf(const QDate &startsOn, const QList<QDate> &dueOn, const QDate &day);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,11 +32,14 @@ private:
     struct Step
     {
         QString name;
-        QString day; // empty: none of its own
+        QString day;  // until when; empty: no deadline
+        int done = 0; // packages
     };
+    QString doneText(int done) const;
+
     QList<Step> m_steps;
+    int m_groups = 0;
     double m_place = 0;
-    QString m_today;
 };
 
 } // namespace ui

@@ -18,6 +18,7 @@ public:
     {
         m_column = new QVBoxLayout(this);
         m_column->setContentsMargins(0, 0, 0, 0);
+        m_column->setSpacing(fontMetrics().height());
     }
 
     void showPackage(SQLite::Database &database, models::Id group)

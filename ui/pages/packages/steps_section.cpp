@@ -5,6 +5,7 @@
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/deadlines_dialog.h"
+#include "ui/dialogs/evidence_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/labels.h"
 
@@ -31,13 +32,15 @@ static QDate today()
 StepsSection::StepsSection(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context)
 {
-    m_list =
-        new RelatedList(tr("Steps of the year"), {tr("Step"), tr("State"), tr("Due"), tr("Done on"),
-                                                  tr("Document number"), tr("Person in charge")});
+    m_list = new RelatedList(tr("Steps of the year"),
+                             {tr("Step"), tr("State"), tr("Due"), tr("Done on"),
+                              tr("Document number"), tr("Person in charge"), tr("Files")},
+                             {6});
     m_list->table()->setObjectName(QStringLiteral("steps"));
     m_list->setOpen([this](Id) { editSelected(); });
     m_list->addAction(QStringLiteral("edit_step"), tr("Enter the step…"), true,
                       [this] { editSelected(); });
+    m_list->addAction(QStringLiteral("step_files"), tr("Files…"), true, [this] { showFiles(); });
     m_list->addAction(QStringLiteral("remove_step"), tr("Take back"), true,
                       [this] { removeSelected(); });
     m_list->addAction(QStringLiteral("deadlines"), tr("Deadlines of the year…"), false,
@@ -49,6 +52,12 @@ StepsSection::StepsSection(PageContext &context, QWidget *parent)
     column->addWidget(m_remarks);
 }
 
+// Short enough for a narrow table.
+static QString dayOf(const QDate &day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("—");
+}
+
 static QString stateText(const StepState &state)
 {
     if (state.isOverdue)
@@ -56,6 +65,17 @@ static QString stateText(const StepState &state)
     if (state.isLate)
         return StepsSection::tr("✓ Done late");
     return state.isDone ? StepsSection::tr("✓ Done") : StepsSection::tr("Open");
+}
+
+// How many files prove a step; none for one without a record.
+static QString filesText(SQLite::Database &database, const std::optional<GroupStep> &step)
+{
+    SQLite::Statement row(database, "SELECT count(*) FROM evidence WHERE owner_table = "
+                                    "'group_step' AND owner_id = ?");
+    models::bindValue(row, 1, models::Value(step ? step->id : 0));
+    row.executeStep();
+    const qint64 files = row.getColumn(0).getInt64();
+    return files ? countText(files) : QStringLiteral("—");
 }
 
 void StepsSection::showPackage(SQLite::Database &database, Id group)
@@ -71,10 +91,9 @@ void StepsSection::showPackage(SQLite::Database &database, Id group)
     for (const StepState &state : std::as_const(m_states)) {
         const GroupStep record = state.record.value_or(GroupStep());
         rows << RelatedRow{rows.size() + 1,
-                           {stepName(state.step), stateText(state),
-                            dateText(state.dueOn, models::language()),
-                            dateText(record.doneOn, models::language()),
-                            shown(record.documentNumber), shown(record.person)}};
+                           {stepName(state.step), stateText(state), dayOf(state.dueOn),
+                            dayOf(record.doneOn), shown(record.documentNumber),
+                            shown(record.person), filesText(database, state.record)}};
         for (const QString &before : state.doneOutOfOrder)
             remarks << tr("“%1” was done before “%2”, which usually comes first.")
                            .arg(stepName(state.step), stepName(before));
@@ -117,6 +136,18 @@ void StepsSection::editSelected()
         return done ? tr("Step done: %1").arg(name) : tr("Step noted: %1").arg(name);
     };
     addRecord(m_context, request, this);
+}
+
+void StepsSection::showFiles()
+{
+    const StepState *state = selected();
+    if (!state)
+        return;
+    const QString name = stepName(state->step);
+    if (state->record)
+        showEvidence(m_context, QStringLiteral("group_step"), state->record->id, name, this);
+    else
+        m_context.prompt().inform(name, tr("Enter the step first; its files are kept with it."));
 }
 
 void StepsSection::removeSelected()

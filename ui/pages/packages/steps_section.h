@@ -19,6 +19,7 @@ public:
 private:
     const models::StepState *selected() const;
     void editSelected();
+    void showFiles();
     void removeSelected();
 
     PageContext &m_context;
