@@ -25,6 +25,7 @@ models::Result<Outcome> checkFile(const Request &);
 models::Result<Outcome> showHistory(const Request &);
 models::Result<Outcome> undoSteps(const Request &);
 models::Result<Outcome> redoSteps(const Request &);
+models::Result<Outcome> salvageFile(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
 static constexpr Parameter kFile{
@@ -157,6 +158,17 @@ const QList<Command> &commandTable()
          QT_TRANSLATE_NOOP("Command", "Does again what was undone last."),
          {kFile, kSteps},
          redoSteps},
+        {"salvage",
+         QT_TRANSLATE_NOOP("Command", "Takes what can still be read of a damaged file into a new "
+                                      "one; the damaged file is only read."),
+         {{.name = "DAMAGED",
+           .summary = QT_TRANSLATE_NOOP("Command", "the damaged file"),
+           .required = true},
+          {.name = "--to",
+           .value = "NEW",
+           .summary = QT_TRANSLATE_NOOP("Command", "the new .yanxun file"),
+           .required = true}},
+         salvageFile},
         {"help",
          QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
          {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},

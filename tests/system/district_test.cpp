@@ -202,6 +202,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"history", path},
         {"undo", path},
         {"redo", path},
+        {"salvage", path, "--to", folder->path("rescued.yanxun")},
         {"help"}};
     EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";
     for (const QStringList &line : lines) {
