@@ -53,4 +53,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return size;
 }
 
+// Tabs within a page stand closer, so that a narrow window shows them all.
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool inPage = widget && widget->inherits("ui::TabStrip");
+    return metric == PM_TabBarTabHSpace && inPage ? usual * 2 / 3 : usual;
+}
+
 } // namespace ui

@@ -67,7 +67,7 @@ public:
         m_problem->hide();
         column->addWidget(m_problem);
         column->addWidget(makeButtons());
-        setMinimumWidth(em(this, 34));
+        setMinimumSize(em(this, 34), em(this, 37));
         connect(m_base, &QComboBox::currentIndexChanged, this, &HoursRulesDialog::showBase);
         showBase();
     }

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-static constexpr int kRowsShown = 11;
+static constexpr int kLeastRowsShown = 6;
 
 RuleNumbers::RuleNumbers(QWidget *parent) : QTableWidget(0, 2, parent)
 {
@@ -24,7 +24,7 @@ RuleNumbers::RuleNumbers(QWidget *parent) : QTableWidget(0, 2, parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setMinimumHeight(em(this, 1.7 * kRowsShown));
+    setMinimumHeight(em(this, 1.7 * kLeastRowsShown));
 }
 
 // The value at a path of keys and places.

@@ -9,8 +9,8 @@
 namespace ui {
 
 // Room for "100.25 %" beside the bar, and the least length of the bar, in letter heights.
-static constexpr double kTextRoom = 4.2;
-static constexpr double kBarRoom = 4;
+static constexpr double kTextRoom = 4;
+static constexpr double kBarRoom = 2.6;
 
 void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const

@@ -3,11 +3,13 @@
 
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -39,16 +41,15 @@ RelatedList::RelatedList(const QString &title, const QStringList &columns,
     for (const int column : numbers)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->installEventFilter(this);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(em(this));
-    m_buttons->addStretch(1);
+    auto *actions = new QWidget;
+    m_buttons = new FlowLayout(em(this, 0.7), actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(em(this, 0.3));
     column->addWidget(m_title);
     column->addWidget(m_empty);
     column->addWidget(m_table);
-    column->addLayout(m_buttons);
+    column->addWidget(actions);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RelatedList::showActions);
     connect(m_table, &QTableWidget::doubleClicked, this, [this] {
         if (m_open && selected())
@@ -105,8 +106,11 @@ void RelatedList::fitColumns()
 void RelatedList::fitHeight()
 {
     const int rows = std::clamp(m_table->rowCount(), 1, kMostRowsShown);
+    m_table->setVerticalScrollBarPolicy(rows < m_table->rowCount() ? Qt::ScrollBarAsNeeded
+                                                                   : Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + em(this, 0.8));
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent) + em(this, 0.2));
 }
 
 void RelatedList::addAction(const QString &id, const QString &text, bool needsRow,
@@ -116,7 +120,7 @@ void RelatedList::addAction(const QString &id, const QString &text, bool needsRo
     button->setObjectName(id);
     button->setAccessibleName(text);
     connect(button, &QAbstractButton::clicked, this, work);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     if (!needsRow)
         return;
     m_rowButtons << button;

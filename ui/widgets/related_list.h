@@ -58,7 +58,7 @@ private:
     QLabel *m_title;
     QLabel *m_empty;
     QTableWidget *m_table;
-    QHBoxLayout *m_buttons;
+    QLayout *m_buttons;
     QList<int> m_numbers;
     QList<QAbstractButton *> m_rowButtons;
     std::function<void(models::Id)> m_open;

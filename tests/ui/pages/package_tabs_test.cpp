@@ -126,7 +126,7 @@ TEST_F(PackageTabs, TakeAStepWithItsDocumentAndRefuseOneWhoseGateIsClosed)
     });
     press(page, "edit_step");
     settle();
-    EXPECT_EQ(steps->item(2, 4)->text(), QStringLiteral("繁教〔2023〕5号"));
+    EXPECT_EQ(steps->item(2, 2)->text(), QStringLiteral("繁教〔2023〕5号"));
     steps->selectRow(5); // assess
     inDialog([](QDialog *dialog) {
         press(dialog, "add_record");

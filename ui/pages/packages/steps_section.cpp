@@ -32,10 +32,9 @@ static QDate today()
 StepsSection::StepsSection(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context)
 {
-    m_list = new RelatedList(tr("Steps of the year"),
-                             {tr("Step"), tr("State"), tr("Due"), tr("Done on"),
-                              tr("Document number"), tr("Person in charge"), tr("Files")},
-                             {6});
+    m_list = new RelatedList(
+        tr("Steps of the year"),
+        {tr("Step"), tr("State"), tr("Document number"), tr("Person in charge"), tr("Files")}, {4});
     m_list->table()->setObjectName(QStringLiteral("steps"));
     m_list->setOpen([this](Id) { editSelected(); });
     m_list->addAction(QStringLiteral("edit_step"), tr("Enter the step…"), true,
@@ -52,19 +51,18 @@ StepsSection::StepsSection(PageContext &context, QWidget *parent)
     column->addWidget(m_remarks);
 }
 
-// Short enough for a narrow table.
-static QString dayOf(const QDate &day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("—");
-}
-
+// Where a step stands, with its day or its deadline, in ISO form as all narrow tables have it.
 static QString stateText(const StepState &state)
 {
-    if (state.isOverdue)
-        return StepsSection::tr("⚠ Overdue (%1 days)").arg(state.dueOn.daysTo(today()));
+    const auto day = [](const QDate &date) { return date.toString(Qt::ISODate); };
     if (state.isLate)
-        return StepsSection::tr("✓ Done late");
-    return state.isDone ? StepsSection::tr("✓ Done") : StepsSection::tr("Open");
+        return StepsSection::tr("✓ %1, due %2").arg(day(state.record->doneOn), day(state.dueOn));
+    if (state.isDone)
+        return QStringLiteral("✓ ") + day(state.record->doneOn);
+    if (!state.dueOn.isValid())
+        return StepsSection::tr("Open");
+    return state.isOverdue ? StepsSection::tr("⚠ Overdue, was due %1").arg(day(state.dueOn))
+                           : StepsSection::tr("Open, due %1").arg(day(state.dueOn));
 }
 
 // How many files prove a step; none for one without a record.
@@ -91,8 +89,7 @@ void StepsSection::showPackage(SQLite::Database &database, Id group)
     for (const StepState &state : std::as_const(m_states)) {
         const GroupStep record = state.record.value_or(GroupStep());
         rows << RelatedRow{rows.size() + 1,
-                           {stepName(state.step), stateText(state), dayOf(state.dueOn),
-                            dayOf(record.doneOn), shown(record.documentNumber),
+                           {stepName(state.step), stateText(state), shown(record.documentNumber),
                             shown(record.person), filesText(database, state.record)}};
         for (const QString &before : state.doneOutOfOrder)
             remarks << tr("“%1” was done before “%2”, which usually comes first.")
