@@ -3,6 +3,7 @@
 
 #include "app/run_command.h"
 #include "app/terminal.h"
+#include "models/base/private_folder.h"
 #include "ui/base/application.h"
 #include "ui/run_window.h"
 
@@ -33,6 +34,7 @@ void startUp(const QString &languageName)
     QCoreApplication::setApplicationName(QStringLiteral("yanxun"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YANXUN_VERSION));
     models::setLanguage(models::languageFromName(languageName));
+    models::removeLeftovers();
 }
 
 // Fonts without a window: the pages of a report are the same with and without a display.

@@ -49,18 +49,6 @@ struct Look
     std::optional<FileState> file;
     std::optional<FileState> journal;
     bool atWork = false; // the journal is hot
-    friend bool operator==(const Look &, const Look &) = default;
-
-    // So fresh that a further write might leave the time of change as it is.
-    bool isFresh() const
-    {
-        constexpr qint64 kTick = 20'000'000; // nanoseconds; no system counts file times coarser
-        const qint64 present = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
-        const auto fresh = [&](const std::optional<FileState> &state) {
-            return state && std::abs(present - state->modifiedAt) < kTick;
-        };
-        return fresh(file) || fresh(journal);
-    }
 };
 
 Look lookAt(const QString &path)
@@ -160,7 +148,9 @@ qint64 sizeToTake(const QString &path, const Look &look)
     return size > 0 ? qMin(size, look.file->size) : look.file->size;
 }
 
-// One round of copying or comparing. True when file and journal are now those of one instant.
+// One round of copying or comparing. True when nothing differed from the round before: then every
+// page was the same before and after the look in between, so file and journal are those of that
+// instant, whatever was written since.
 Result<bool> takeRound(const QString &path, Mirror &file, Mirror &journal, FileSnapshot &snapshot,
                        const Progress &progress)
 {
@@ -186,7 +176,7 @@ Result<bool> takeRound(const QString &path, Mirror &file, Mirror &journal, FileS
     snapshot.original = *before.file;
     snapshot.hasJournal = before.atWork;
     snapshot.takenAt = now();
-    return !changed && !before.isFresh() && lookAt(path) == before;
+    return !changed;
 }
 
 } // namespace

@@ -21,11 +21,11 @@ struct FileSnapshot
     bool hasJournal = false; // a transaction was under way; opening takes it back
 };
 
-// Takes a snapshot of the file at `realPath`, reading only. Copies, then compares again until a
-// whole comparison ran in which neither file nor journal changed; SQLite's change counter does not
-// tell (it stands still under an exclusive lock). Errors: NotFound; Refused while the file is being
-// written for longer than two seconds, or when this process itself writes it; Environment, also
-// when there is no room for the copy; Cancelled.
+// Takes a snapshot of the file at `realPath`, reading only. Copies, then compares and mends the
+// copy until a whole comparison finds nothing to mend; SQLite's change counter would not tell (it
+// stands still under an exclusive lock), nor would the time of change (it ticks too slowly).
+// Errors: NotFound; Refused while the file is being written for longer than two seconds, or when
+// this process itself writes it; Environment, also when there is no room for the copy; Cancelled.
 Result<FileSnapshot> takeSnapshot(const QString &realPath, const Progress &progress = silently());
 
 // What a snapshot was taken of.
