@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/open_cycle.h"
 #include "models/storage/file_check.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ struct Texts
 models::Result<Outcome> checkFile(const Request &request)
 {
     const QString path = request.arguments.text("FILE");
-    const auto file = models::RecordFile::open(path);
+    const auto file = openFile(path);
     if (!file)
         return file.failure();
     const auto findings = models::checkFile(**file, request.progress);

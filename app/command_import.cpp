@@ -129,6 +129,8 @@ models::Result<models::ImportReport> import(const Request &request)
             return open.failure();
         file = std::move(*open);
     }
+    if (const auto state = file->readOnlyState()) // before all is read for nothing
+        return models::fail(models::ErrorCode::Refused, readOnlyText(*state));
     const auto batch = models::readBooks(arguments.list("BOOK"), request.progress);
     if (!batch)
         return batch.failure();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 
+#include "app/terminal.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -13,11 +15,22 @@ struct Texts
 };
 } // namespace
 
+models::Result<std::unique_ptr<models::RecordFile>> openFile(const QString &path)
+{
+    auto file = models::RecordFile::open(path);
+    const auto state = file ? (*file)->readOnlyState() : std::nullopt;
+    if (state && state->reason == models::ReadOnlyReason::OpenElsewhere)
+        printAside(
+            readOnlyText(*state) + u' ' +
+            Texts::tr("What is read is its state of %1.").arg(models::momentWords(state->seenAt)));
+    return file;
+}
+
 models::Result<OpenCycle> openCycle(const Arguments &arguments)
 {
     const QString path = arguments.text("FILE");
     const QString name = arguments.text("--cycle");
-    auto file = models::RecordFile::open(path);
+    auto file = openFile(path);
     if (!file)
         return file.failure();
     OpenCycle open{std::move(*file), {}};

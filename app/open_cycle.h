@@ -7,6 +7,10 @@
 
 namespace app {
 
+// Opens FILE. When another program has it open, standard error says whose it is and of when the
+// state is that is read.
+models::Result<std::unique_ptr<models::RecordFile>> openFile(const QString &path);
+
 // A file with the cycle that a command is about.
 struct OpenCycle
 {

@@ -2,6 +2,7 @@
 #include "ui/file_actions.h"
 
 #include "models/base/edit_title.h"
+#include "models/storage/save_copy.h"
 #include "models/storage/store.h"
 #include "ui/sample_file.h"
 
@@ -34,7 +35,10 @@ void FileActions::take(Opened opened)
         return;
     }
     m_context.settings().addRecentFile(QFileInfo((*opened)->path()).absoluteFilePath());
+    const auto before = m_context.cycle();
     m_context.setFile(*opened);
+    if (before) // of the same file, or a copy of it
+        m_context.keepCycle(before->id);
 }
 
 void FileActions::open(const QString &path)
@@ -42,14 +46,64 @@ void FileActions::open(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_context.file() && QFileInfo(m_context.file()->path()).absoluteFilePath() == absolute)
         return;
-    const auto work = [absolute, home = QThread::currentThread()](const models::Progress &) {
-        auto opened = RecordFile::open(absolute);
+    start(absolute);
+}
+
+void FileActions::start(const QString &path)
+{
+    const auto work = [path, home = QThread::currentThread()](const models::Progress &progress) {
+        auto opened = RecordFile::open(path, progress);
         if (!opened)
             return Opened(opened.failure());
         (*opened)->moveToThread(home);
         return Opened(std::shared_ptr<RecordFile>(std::move(*opened)));
     };
     m_context.background().run(tr("Opening “%1”").arg(QFileInfo(path).fileName()), this, work,
+                               [this](Opened opened) { take(std::move(opened)); });
+}
+
+void FileActions::reopen()
+{
+    const auto state = m_context.file() ? m_context.file()->readOnlyState() : std::nullopt;
+    if (!state)
+        return;
+    const QString path = m_context.file()->path();
+    if (state->isAdrift()) {
+        if (!m_context.prompt().confirm(tr("Open the other file"),
+                                        tr("What you see now is in no other file. If you open the "
+                                           "other one without saving it first, it is gone."),
+                                        tr("Open without saving")))
+            return;
+        m_context.closeFile(); // it may be the same file, which is never open twice
+    }
+    start(path);
+}
+
+void FileActions::askAndSaveCopy()
+{
+    if (!m_context.file() || m_context.tellIfBusy())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = m_context.prompt().newFile(
+        tr("Where the copy shall be"), models::freeCopyPath(folder, m_context.file()->path()),
+        fileFilter());
+    if (!path.isEmpty())
+        saveCopy(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".yanxun") : path);
+}
+
+void FileActions::saveCopy(const QString &path)
+{
+    const auto work = [path, file = m_context.sharedFile(),
+                       home = QThread::currentThread()](const models::Progress &progress) {
+        if (const auto saved = models::saveCopy(*file, path, progress); !saved)
+            return Opened(saved.failure());
+        auto opened = RecordFile::open(path, progress);
+        if (!opened)
+            return Opened(opened.failure());
+        (*opened)->moveToThread(home);
+        return Opened(std::shared_ptr<RecordFile>(std::move(*opened)));
+    };
+    m_context.background().run(tr("Saving “%1”").arg(QFileInfo(path).fileName()), this, work,
                                [this](Opened opened) { take(std::move(opened)); });
 }
 

@@ -22,6 +22,13 @@ public:
     // Asks for place, year and file name first.
     void askAndCreate(QWidget *parent);
 
+    // Opens the file that is open once more, at the same year: its newer state, or for writing when
+    // it has become free. Asks first when what is shown would be lost.
+    void reopen();
+    // Saves what is shown as a new file and goes on with that one. Asks for its name first.
+    void askAndSaveCopy();
+    void saveCopy(const QString &path);
+
     // Asks for the names of district and centre and keeps them in the open file.
     void askAndRename(QWidget *parent);
     // Keeps them.
@@ -35,6 +42,7 @@ public:
 
 private:
     using Opened = models::Result<std::shared_ptr<models::RecordFile>>;
+    void start(const QString &path);
     void take(Opened opened);
 
     PageContext &m_context;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/cycle_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/people_dialog.h"
+#include "ui/file_banner.h"
 #include "ui/sample_file.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_view.h"
@@ -31,7 +32,8 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
       m_prompt(prompt),
       m_background(new Background(this)),
       m_context(new PageContext(settings, prompt, *m_background, this)),
-      m_files(new FileActions(*m_context, this))
+      m_files(new FileActions(*m_context, this)),
+      m_watch(new FileWatch(*m_context, this))
 {
     m_prompt.setParent(this);
     setWindowIcon(programIcon());
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
 MainWindow::~MainWindow()
 {
     disconnect(m_context, nullptr, this, nullptr);
+    delete m_watch;
     // A file that is still being opened is not wanted any more. The pages ask the context to the
     // last, and the context the background.
     delete m_files;
@@ -77,6 +80,7 @@ void MainWindow::connectContext()
             [this] { m_files->askAndRename(this); });
     connect(m_context, &PageContext::fileChanged, this, &MainWindow::onFileChanged);
     connect(m_context, &PageContext::recordsChanged, this, &MainWindow::showState);
+    connect(m_watch, &FileWatch::seen, this, &MainWindow::showState);
     connect(m_context, &PageContext::figuresChanged, this, &MainWindow::showCounts);
 }
 
@@ -121,12 +125,7 @@ void MainWindow::rebuild()
     connect(m_topBar, &TopBar::redoRequested, this, [this] { undo(true); });
     m_search = new SearchBox(*m_context, central);
     m_topBar->setMiddle(m_search);
-    m_banner = new QLabel;
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setAutoFillBackground(true);
-    m_banner->setBackgroundRole(QPalette::ToolTipBase);
-    m_banner->setContentsMargins(em(this), em(this, 0.2), em(this), em(this, 0.2));
-    m_banner->setWordWrap(true);
+    m_banner = new Banner;
     m_stack = new QStackedWidget;
     m_start = makeStartPage(*m_context);
     m_stack->addWidget(m_start);
@@ -251,16 +250,11 @@ void MainWindow::onFileChanged()
 void MainWindow::showState()
 {
     models::RecordFile *file = m_context->file();
-    setWindowTitle(file ? tr("%1 – Yanxun").arg(QFileInfo(file->path()).completeBaseName())
-                        : tr("Yanxun"));
-    QString banner;
-    if (file && file->isReadOnly())
-        banner =
-            tr("This file can only be read here. Copy it to a folder of your own to change it.");
-    else if (m_context->fileSetting(models::kSampleSetting) == QLatin1String("1"))
-        banner = tr("Sample data: every person and every number in this file is invented.");
-    m_banner->setText(banner);
-    m_banner->setVisible(!banner.isEmpty());
+    const QString name = file ? QFileInfo(file->path()).completeBaseName() : QString();
+    setWindowTitle(!file                ? tr("Yanxun")
+                   : file->isReadOnly() ? tr("%1 (read-only) – Yanxun").arg(name)
+                                        : tr("%1 – Yanxun").arg(name));
+    showFileState(*m_banner, *m_context, *m_watch, *m_files);
     if (!file) {
         m_status->clear();
         return;

@@ -3,7 +3,9 @@
 
 #include "ui/base/page_context.h"
 #include "ui/file_actions.h"
+#include "ui/file_watch.h"
 #include "ui/pages.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/top_bar.h"
@@ -26,6 +28,7 @@ public:
 
     PageContext &context() { return *m_context; }
     FileActions &files() { return *m_files; }
+    FileWatch &watch() { return *m_watch; }
 
     void openPage(const QString &id, const QVariantMap &arguments = {});
     QString currentPageId() const;
@@ -72,12 +75,13 @@ private:
     Background *m_background;
     PageContext *m_context;
     FileActions *m_files;
+    FileWatch *m_watch;
 
     QHash<QString, QAction *> m_actions;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;
     SearchBox *m_search = nullptr;
-    QLabel *m_banner = nullptr;
+    Banner *m_banner = nullptr;
     QLabel *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;
     Page *m_start = nullptr;

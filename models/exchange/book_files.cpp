@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/open_files.h"
 #include "models/exchange/book_reader.h"
 #include "models/exchange/importer.h"
 
@@ -30,6 +31,10 @@ static Result<QStringList> bookPaths(const QStringList &paths)
                 ErrorCode::NotFound,
                 Texts::tr("There is no file or folder “%1”. It may have been moved or renamed.")
                     .arg(path));
+        if (isLive(path))
+            return fail(ErrorCode::Refused,
+                        Texts::tr("“%1” is the file that is open just now, not a workbook.")
+                            .arg(info.fileName()));
         if (!info.isDir()) {
             books << path;
             continue;

@@ -19,7 +19,9 @@ struct Texts
 };
 } // namespace
 
-// The pragmas of a file that people copy, and of one that may have been tampered with.
+// The pragmas of a file that people copy, and of one that may have been tampered with. Under an
+// exclusive lock the journal stays beside the file with what the last edits removed; the size limit
+// empties it at each commit.
 static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
                                     "PRAGMA page_size = 4096;"
                                     "PRAGMA journal_mode = DELETE;"
@@ -30,7 +32,8 @@ static const char *const kPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
                                     "PRAGMA mmap_size = 0;"
                                     "PRAGMA cell_size_check = ON;"
                                     "PRAGMA trusted_schema = OFF;"
-                                    "PRAGMA cache_size = -65536;";
+                                    "PRAGMA cache_size = -65536;"
+                                    "PRAGMA journal_size_limit = 0;";
 
 std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access, Pages pages)
 {

@@ -41,6 +41,7 @@ struct OriginState
     bool isThere = false;
     bool isNewer = false;  // it was changed or replaced since
     bool isLocked = false; // another process writes it
+    friend bool operator==(const OriginState &, const OriginState &) = default;
 };
 
 // Looks at it; may take as long as a network share takes to answer, so not on the window's thread.

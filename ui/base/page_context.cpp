@@ -55,6 +55,7 @@ void PageContext::setFile(std::shared_ptr<RecordFile> file)
     m_counting = false;
     if (m_file) {
         connect(m_file.get(), &RecordFile::changed, this, &PageContext::onRecordsChanged);
+        connect(m_file.get(), &RecordFile::becameReadOnly, this, &PageContext::recordsChanged);
         readCycles();
     }
     emit fileChanged();
@@ -94,6 +95,12 @@ void PageContext::setCycle(Id id)
     emit figuresChanged();
     emit recordsChanged();
     count();
+}
+
+void PageContext::keepCycle(Id id)
+{
+    if (cycleIds().contains(id))
+        setCycle(id);
 }
 
 std::shared_ptr<const FigureBook> PageContext::figures() const

@@ -50,6 +50,8 @@ public:
     const QList<models::Cycle> &cycles() const { return m_cycles; }
     std::optional<models::Cycle> cycle() const;
     void setCycle(models::Id id);
+    // The same when the file has it; otherwise nothing.
+    void keepCycle(models::Id id);
 
     // The figures of the cycle looked at, as counted last; null until they first were.
     std::shared_ptr<const models::FigureBook> figures() const;
@@ -93,8 +95,10 @@ public:
     void changeNames() { emit namesRequested(); }
 
 signals:
-    void fileChanged();    // another file is open, or none
-    void recordsChanged(); // after each edit; also after fileChanged and cycleChanged
+    void fileChanged(); // another file is open, or none
+    // After each edit; also after fileChanged and cycleChanged, and when the file can only be read
+    // from here on.
+    void recordsChanged();
     void cycleChanged();   // another cycle is looked at, or the list of cycles changed
     void figuresChanged(); // figures() and checks() are new
     void pageRequested(const QString &id, const QVariantMap &arguments);

@@ -7,6 +7,7 @@
 #include "tests/support/support.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 
 #include <sys/stat.h>
 
@@ -88,6 +89,7 @@ TEST_F(P5, NobodyElseMayReadAnythingThatIsWritten)
         });
     }));
     EXPECT_EQ(during, QStringList());
+    EXPECT_EQ(QFileInfo(path + "-journal").size(), 0) << "it held what the edit removed";
     OtherProcess reader({"hold", path});
     EXPECT_TRUE(reader.answer()["read_only"].toBool());
     EXPECT_EQ(openToOthers(work), QStringList());

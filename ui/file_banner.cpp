@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_banner.h"
+
+#include "models/storage/store.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using models::ReadOnlyReason;
+using models::ReadOnlyState;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FileBanner)
+};
+
+QString seenText(const ReadOnlyState &state, const std::optional<models::OriginState> &origin)
+{
+    const QString seen =
+        Texts::tr("You see it as it was at %1.").arg(models::momentWords(state.seenAt));
+    if (origin && !origin->isThere)
+        return Texts::tr("The file itself is no longer there.") + u' ' + seen;
+    return origin && origin->isNewer ? seen + u' ' + Texts::tr("It was changed since.") : seen;
+}
+
+} // namespace
+
+void showFileState(Banner &banner, PageContext &context, const FileWatch &watch, FileActions &files)
+{
+    const auto state = context.file() ? context.file()->readOnlyState() : std::nullopt;
+    if (!state) {
+        const bool sample = context.fileSetting(models::kSampleSetting) == QLatin1String("1");
+        banner.show(sample ? Texts::tr("Sample data: every person and every number in this file is "
+                                       "invented.")
+                           : QString());
+        return;
+    }
+    const Banner::Choice save{QStringLiteral("banner_save"),
+                              state->isAdrift() ? Texts::tr("Save as…")
+                                                : Texts::tr("Copy and edit…"),
+                              [&files] { files.askAndSaveCopy(); }};
+    const auto again = [&files](const QString &title) {
+        return Banner::Choice{QStringLiteral("banner_again"), title, [&files] { files.reopen(); }};
+    };
+    if (state->reason == ReadOnlyReason::Moved) {
+        banner.show(readOnlyText(*state), {save});
+    } else if (state->isAdrift()) {
+        banner.show(readOnlyText(*state), {save, again(Texts::tr("Open the other one"))});
+    } else if (state->reason != ReadOnlyReason::OpenElsewhere) {
+        banner.show(readOnlyText(*state) + u' ' + seenText(*state, watch.origin()),
+                    {save, again(Texts::tr("Look again"))});
+    } else if (watch.origin() && watch.origin()->isThere && !watch.origin()->isLocked) {
+        banner.show(Texts::tr("“%1” has been closed where it was open. You can change it now.")
+                        .arg(state->name),
+                    {again(Texts::tr("Edit here"))});
+    } else {
+        banner.show(readOnlyText(*state) + u' ' + seenText(*state, watch.origin()),
+                    {again(Texts::tr("Look again")), save});
+    }
+}
+
+} // namespace ui
