@@ -53,14 +53,20 @@ models::Result<Outcome> writeSample(const Request &request)
 
     Outcome outcome;
     outcome.text = Texts::tr("%1 workbooks of an invented sample are in %2: %3 schools, %4 "
-                             "teachers, %5 packages, %6 members, %7 of them at rural schools.")
+                             "teachers, %5 packages, %6 members, %7 of them at rural schools, "
+                             "and of their year %8 activities, %9 attendances, %10 outcomes, %11 "
+                             "vouchers.")
                        .arg(summary.files.size())
                        .arg(made->workbooks)
                        .arg(summary.schools)
                        .arg(summary.teachers)
                        .arg(summary.packages)
                        .arg(summary.members)
-                       .arg(summary.ruralMembers);
+                       .arg(summary.ruralMembers)
+                       .arg(summary.activities)
+                       .arg(summary.attendances)
+                       .arg(summary.outcomes)
+                       .arg(summary.expenses);
     if (!made->file.isEmpty())
         outcome.text += QLatin1Char('\n') + Texts::tr("They are imported into %1.").arg(made->file);
     outcome.json = jsonBytes(
@@ -72,6 +78,11 @@ models::Result<Outcome> writeSample(const Request &request)
                     {QStringLiteral("memberships"), summary.memberships},
                     {QStringLiteral("members"), summary.members},
                     {QStringLiteral("rural_members"), summary.ruralMembers},
+                    {QStringLiteral("activities"), summary.activities},
+                    {QStringLiteral("attendances"), summary.attendances},
+                    {QStringLiteral("outcomes"), summary.outcomes},
+                    {QStringLiteral("expenses"), summary.expenses},
+                    {QStringLiteral("trainings"), summary.trainings},
                     {QStringLiteral("files"), QJsonArray::fromStringList(summary.files)}});
     return outcome;
 }

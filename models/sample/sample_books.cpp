@@ -2,6 +2,7 @@
 #include "models/sample/sample_books.h"
 
 #include "models/sample/sample_workbooks.h"
+#include "models/sample/sample_year_sheets.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,25 +15,28 @@ namespace {
 
 const QString rosterFolder = QStringLiteral("教师花名册");
 const QString memberFolder = QStringLiteral("学员名单");
+const QString attendanceFolder = QStringLiteral("出勤登记");
 const QString ending = QStringLiteral("（示例）");
 
 struct Plan
 {
     int counties;
     SampleProfile profile;
+    SampleYearProfile year;
 };
 
 Plan planFor(SampleSize size)
 {
     switch (size) {
     case SampleSize::District:
-        return {1, {13, 0, 9, 2, 2, 1, 18, 8, 2, 9, 1, 39, 694, 262, 0, 2400}};
+        return {1, {13, 0, 9, 2, 2, 1, 18, 8, 2, 9, 1, 39, 694, 262, 0, 2400}, {500, 6, 800}};
     case SampleSize::City:
-        return {10, {13, 0, 9, 2, 2, 1, 18, 8, 2, 9, 1, 39, 694, 262, 1, 2400}};
+        return {10, {13, 0, 9, 2, 2, 1, 18, 8, 2, 9, 1, 39, 694, 262, 1, 2400}, {500, 6, 800}};
     case SampleSize::Province:
         break;
     }
-    return {100, {36, 4, 20, 20, 5, 5, 50, 25, 3, 30, 2, 60, 990, 374, 10, 6000}};
+    return {
+        100, {36, 4, 20, 20, 5, 5, 50, 25, 3, 30, 2, 60, 990, 374, 10, 6000}, {1000, 100, 2000}};
 }
 
 class Writer
@@ -59,7 +63,7 @@ public:
 private:
     Result<void> prepare()
     {
-        for (const QString &name : {QString(), rosterFolder, memberFolder}) {
+        for (const QString &name : {QString(), rosterFolder, memberFolder, attendanceFolder}) {
             QDir folder(m_folder.filePath(name));
             if (!folder.mkpath(QStringLiteral(".")))
                 return fail(ErrorCode::Environment,
@@ -95,10 +99,16 @@ private:
                 if (const Result<void> written = (this->*write)(district); !written)
                     return written;
             }
+            m_summary.baseFiles += m_summary.files.mid(m_countyBegin);
+            if (const Result<void> written = writeYear(district); !written)
+                return written;
+            m_countyBegin = m_summary.files.size();
         }
         if (const Result<void> written = xlsx(QStringLiteral("学校名录"), m_schoolLists); !written)
             return written;
-        return xlsx(QStringLiteral("项目包一览表"), m_packageLists);
+        const Result<void> written = xlsx(QStringLiteral("项目包一览表"), m_packageLists);
+        m_summary.baseFiles += m_summary.files.mid(m_countyBegin);
+        return written;
     }
 
     void count(const SampleDistrict &district)
@@ -168,6 +178,72 @@ private:
                     sheets);
     }
 
+    // What a centre of one county keeps in one book, a larger one has from each county.
+    Result<void> list(const SampleDistrict &district, const QString &name,
+                      const QList<SampleSheet> &sheets)
+    {
+        return xlsx(m_plan.counties > 1 ? district.county.name + name : name, sheets);
+    }
+
+    Result<void> writeYear(const SampleDistrict &district)
+    {
+        const SampleYear year =
+            makeSampleYear(district, m_plan.year, Dice::of(m_seed, {4, m_county}));
+        count(year);
+        using Sheets = QList<SampleSheet>;
+        const std::pair<QString, Sheets> books[] = {
+            {QStringLiteral("活动台账"), {sampleActivityList(district, year)}},
+            {QStringLiteral("成果一览表"), {sampleOutcomeList(district, year)}},
+            {QStringLiteral("经费预算表"),
+             {sampleBudgetList(district, year), sampleFundsList(district, year)}},
+            {QStringLiteral("经费支出明细"), {sampleExpenseList(district, year)}},
+            {QStringLiteral("流程节点与方案目标"),
+             {sampleStepList(district, year), sampleTargetList(district, year)}},
+            {QStringLiteral("培训记录"), {sampleTrainingList(district, year)}}};
+        for (const auto &[name, sheets] : books)
+            if (const Result<void> written = list(district, name, sheets); !written)
+                return written;
+        return writeAttendance(district, year);
+    }
+
+    Result<void> writeAttendance(const SampleDistrict &district, const SampleYear &year)
+    {
+        QList<SampleSheet> sheets;
+        for (int i = 0; i < district.packages.size(); ++i) {
+            const bool ofCounty = m_size == SampleSize::Province;
+            const bool csv = !ofCounty && i % 13 == 7;
+            const SampleSheet sheet = sampleAttendanceSheet(
+                district, year, i, Dice::of(m_seed, {5, m_county, quint64(i)}), csv);
+            if (ofCounty) {
+                sheets << sheet;
+                continue;
+            }
+            const QString name = attendanceFolder + QLatin1Char('/') + district.packages[i].name +
+                                 QStringLiteral("出勤登记表");
+            if (const auto written = csv ? this->csv(name, sheet, i / 13) : xlsx(name, {sheet});
+                !written)
+                return written;
+        }
+        if (sheets.isEmpty())
+            return {};
+        return xlsx(attendanceFolder + QLatin1Char('/') + district.county.name +
+                        QStringLiteral("出勤登记表"),
+                    sheets);
+    }
+
+    void count(const SampleYear &year)
+    {
+        m_summary.activities += int(year.activities.size());
+        m_summary.outcomes += int(year.outcomes.size());
+        m_summary.trainings += int(year.trainings.size());
+        for (const SamplePackageYear &package : year.packages) {
+            m_summary.expenses += int(package.expenses.size());
+            for (const QList<SampleMark> &marks : package.marks)
+                for (const SampleMark mark : marks)
+                    m_summary.attendances += mark != SampleMark::NotDue;
+        }
+    }
+
     Result<void> xlsx(const QString &name, const QList<SampleSheet> &sheets)
     {
         m_summary.files.append(name + ending + QStringLiteral(".xlsx"));
@@ -202,6 +278,7 @@ private:
     const Progress &m_progress;
     Plan m_plan;
     quint64 m_county = 0;
+    qsizetype m_countyBegin = 0; // where its files begin in the summary
     QList<SampleSheet> m_schoolLists, m_packageLists;
     SampleSummary m_summary;
 };

@@ -69,16 +69,55 @@ Result<void> nameCentre(RecordFile &file)
                      });
 }
 
-Result<ImportReport> fill(RecordFile &file, const QString &books, const Progress &progress)
+// Books that go in together; a province's year is too much to be held at once.
+constexpr int kBooksAtOnce = 400;
+
+Result<ImportReport> take(RecordFile &file, const QStringList &books, const Progress &progress)
+{
+    const auto batch = readBooks(books, [&](const QString &step, qint64 done, qint64 total) {
+        return progress(step, done, 2 * total);
+    });
+    if (!batch)
+        return batch.failure();
+    return importBooks(file, *batch, {}, [&](const QString &step, qint64 done, qint64 total) {
+        return progress(step, total + done, 2 * total);
+    });
+}
+
+// The steps of an import: everybody first, then what they did.
+QList<QStringList> portions(const QString &folder, const SampleSummary &summary)
+{
+    QStringList all, base, year;
+    for (const QString &name : summary.files) {
+        const QString path = QDir(folder).filePath(name);
+        (summary.baseFiles.contains(name) ? base : year) << path;
+        all << path;
+    }
+    if (all.size() <= kBooksAtOnce)
+        return {all};
+    QList<QStringList> steps{base};
+    // Seven books a county.
+    for (qsizetype i = 0; i < year.size(); i += 70)
+        steps << year.mid(i, 70);
+    return steps;
+}
+
+Result<ImportReport> fill(RecordFile &file, const QString &books, const SampleSummary &summary,
+                          const Progress &progress)
 {
     if (const auto begun = begin(file); !begun)
         return begun.failure();
-    const auto batch = readBooks({books}, stage(progress, 350, 550));
-    if (!batch)
-        return batch.failure();
-    const auto report = importBooks(file, *batch, {}, stage(progress, 550, 1000));
-    if (!report)
-        return report;
+    const QList<QStringList> steps = portions(books, summary);
+    ImportReport report;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto taken = take(file, steps[i],
+                                stage(progress, 350 + int(650 * i / steps.size()),
+                                      350 + int(650 * (i + 1) / steps.size())));
+        if (!taken)
+            return taken;
+        report.sheets += taken->sheets;
+        report.issues += taken->issues;
+    }
     if (const auto named = nameCentre(file); !named)
         return named.failure();
     return report;
@@ -132,7 +171,8 @@ Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint6
     const auto written = writeSampleBooks(books, size, seed, stage(progress, 0, 350));
     if (written)
         sample.summary = *written;
-    auto report = written ? fill(**file, books, progress) : Result<ImportReport>(written.failure());
+    auto report = written ? fill(**file, books, sample.summary, progress)
+                          : Result<ImportReport>(written.failure());
     file->reset();
     if (report && !QFile::rename(unfinished, sample.path))
         report =

@@ -38,7 +38,12 @@ TEST(SampleBooks, HaveTheFiguresOfThePublishedCase)
     EXPECT_EQ(summary->memberships, 694);
     EXPECT_EQ(summary->ruralMembers, 262);
     EXPECT_EQ(summary->teachers, 2400);
-    EXPECT_EQ(summary->files.size(), 2 + summary->schools + summary->packages);
+    EXPECT_EQ(summary->activities, 500);
+    EXPECT_NEAR(summary->attendances, 10'000, 500);
+    EXPECT_EQ(summary->outcomes, 800);
+    // A list of schools, one of packages and six of their year; a roster a school; a list of
+    // members and a sheet of attendance a package.
+    EXPECT_EQ(summary->files.size(), 8 + summary->schools + 2 * summary->packages);
     for (const QString &file : summary->files) {
         EXPECT_TRUE(QFile::exists(folder.path(file))) << file.toStdString();
         EXPECT_TRUE(file.contains(QStringLiteral("（示例）"))) << file.toStdString();

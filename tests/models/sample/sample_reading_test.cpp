@@ -12,6 +12,7 @@ namespace {
 struct Seen
 {
     int schools = 0, teachers = 0, packages = 0, members = 0;
+    int activities = 0, outcomes = 0, expenses = 0, trainings = 0;
     QStringList problems;
 };
 
@@ -41,6 +42,14 @@ void look(const Workbook &book, Seen &seen)
             seen.packages += rows;
         else if (layout->kind->is("members"))
             seen.members += rows;
+        else if (layout->kind->is("activities"))
+            seen.activities += rows;
+        else if (layout->kind->is("outcomes"))
+            seen.outcomes += rows;
+        else if (layout->kind->is("expenses"))
+            seen.expenses += rows;
+        else if (layout->kind->is("trainings"))
+            seen.trainings += rows;
         else if (layout->kind->is("area_codes"))
             seen.problems += book.fileName + QStringLiteral(": taken for area codes");
     }
@@ -76,4 +85,8 @@ TEST_P(SampleReading, FindsEveryRowOfEveryWorkbookWithoutAnIssue)
     EXPECT_EQ(seen.teachers, summary->teachers);
     EXPECT_EQ(seen.packages, summary->packages);
     EXPECT_EQ(seen.members, summary->memberships);
+    EXPECT_EQ(seen.activities, summary->activities);
+    EXPECT_EQ(seen.outcomes, summary->outcomes);
+    EXPECT_EQ(seen.expenses, summary->expenses);
+    EXPECT_EQ(seen.trainings, summary->trainings);
 }
