@@ -187,4 +187,20 @@ StepCounts countSteps(SQLite::Database &database, const Cycle &cycle, const QDat
     return counts;
 }
 
+QList<Id> groupsWithoutStep(SQLite::Database &database, const Cycle &cycle, const QString &step,
+                            const QDate &today)
+{
+    SQLite::Statement row(database,
+                          "SELECT id FROM research_group WHERE cycle_id = ? AND id NOT IN (SELECT "
+                          "group_id FROM group_step WHERE step = ? AND done_on <= ?) "
+                          "ORDER BY number, name");
+    bindValue(row, 1, Value(cycle.id));
+    bindValue(row, 2, toValue(step));
+    bindValue(row, 3, toValue(today));
+    QList<Id> groups;
+    while (row.executeStep())
+        groups << row.getColumn(0).getInt64();
+    return groups;
+}
+
 } // namespace models

@@ -72,4 +72,9 @@ struct StepCounts
 // Counts the packages that have done each step by a day. Throws SQLite::Exception.
 StepCounts countSteps(SQLite::Database &database, const Cycle &cycle, const QDate &today);
 
+// The packages of a cycle that have not done a step by a day, in the order of their numbers. Throws
+// SQLite::Exception.
+QList<Id> groupsWithoutStep(SQLite::Database &database, const Cycle &cycle, const QString &step,
+                            const QDate &today);
+
 } // namespace models

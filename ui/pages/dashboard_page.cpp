@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
 #include "ui/charts/factor_gauge.h"
@@ -61,6 +62,7 @@ public:
         column->addWidget(m_heading);
         m_year = new YearLine;
         column->addWidget(m_year);
+        connect(m_year, &YearLine::stepChosen, this, &DashboardPage::openStep);
         column->addWidget(makeGauges());
         m_numbers = new Tiles(em(this, 8), 5);
         for (const char *figure : kNumbers)
@@ -142,6 +144,31 @@ private:
     void showSteps()
     {
         m_year->setYear(m_context.cycle(), m_context.steps(), models::now().toLocalTime().date());
+    }
+
+    // Brings the packages that have not done a step yet to their page.
+    void openStep(const QString &step)
+    {
+        const auto cycle = m_context.cycle();
+        if (!cycle || !m_context.isReadable())
+            return;
+        QVariantList ids;
+        const auto read = models::guarded(m_context.file()->path(), [&]() -> models::Result<void> {
+            for (const models::Id id :
+                 models::groupsWithoutStep(m_context.file()->database(), *cycle, step,
+                                           models::now().toLocalTime().date()))
+                ids << QVariant::fromValue(id);
+            return {};
+        });
+        if (!read) {
+            m_context.prompt().report(read.error());
+            return;
+        }
+        const QString name =
+            models::codeTable(QStringLiteral("lifecycle_step")).name(step, m_context.language());
+        m_context.openPage(QStringLiteral("packages"),
+                           {{QStringLiteral("ids"), ids},
+                            {QStringLiteral("title"), tr("Not done yet: %1").arg(name)}});
     }
 
     void showFigures()

@@ -5,6 +5,7 @@
 #include "ui/base/format.h"
 #include "ui/widgets/labels.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace ui {
@@ -13,6 +14,7 @@ YearLine::YearLine(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("The year"));
+    setCursor(Qt::PointingHandCursor);
 }
 
 double YearLine::placeOf(const QDate &startsOn, const QList<QDate> &dueOn, const QDate &day)
@@ -45,7 +47,8 @@ void YearLine::setYear(const std::optional<models::Cycle> &cycle, const models::
         for (const auto &term : models::codeTable(QStringLiteral("lifecycle_step")).terms()) {
             const QDate due = counts.dueOn.value(term.code);
             days << due;
-            m_steps << Step{language == models::Language::English ? term.english : term.name,
+            m_steps << Step{term.code,
+                            language == models::Language::English ? term.english : term.name,
                             due.isValid() ? tr("by %1").arg(dayText(due, language)) : QString(),
                             counts.done.value(term.code)};
             words << QStringLiteral("%1: %2").arg(m_steps.last().name,
@@ -75,6 +78,14 @@ QSize YearLine::sizeHint() const
 QSize YearLine::minimumSizeHint() const
 {
     return {em(this, 24), em(this, 5.4)};
+}
+
+void YearLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    const qsizetype at = qsizetype(event->position().x() * m_steps.size() / qMax(1, width()));
+    if (event->button() == Qt::LeftButton && at >= 0 && at < m_steps.size() &&
+        rect().contains(event->position().toPoint()))
+        emit stepChosen(m_steps[at].code);
 }
 
 void YearLine::paintEvent(QPaintEvent *)

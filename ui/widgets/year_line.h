@@ -25,12 +25,18 @@ public:
     // should be done. Steps without a day are passed over.
     static double placeOf(const QDate &startsOn, const QList<QDate> &dueOn, const QDate &day);
 
+signals:
+    // A step was pressed (lifecycle_step).
+    void stepChosen(const QString &step);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Step
     {
+        QString code;
         QString name;
         QString day;  // until when; empty: no deadline
         int done = 0; // packages

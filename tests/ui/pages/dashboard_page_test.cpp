@@ -5,6 +5,7 @@
 #include "ui/charts/factor_gauge.h"
 #include "ui/dialogs/target_dialog.h"
 #include "ui/widgets/number_button.h"
+#include "ui/widgets/year_line.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -117,6 +118,30 @@ TEST_F(DashboardTest, OpensTheListBehindANumber)
     members->click();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toString(), QStringLiteral("members"));
+}
+
+TEST_F(DashboardTest, OpensThePackagesThatHaveNotDoneAStep)
+{
+    models::RecordFile *file = window->context().file();
+    ASSERT_TRUE(file->edit(QStringLiteral("step"), [&](models::Transaction &edit) {
+        models::GroupStep step{
+            .groupId = models::findAll<models::ResearchGroup>(edit.database()).first().id,
+            .step = QStringLiteral("plan"),
+            .doneOn = {2023, 4, 1}};
+        edit.insert(step);
+        return models::Result<void>();
+    }));
+    settle();
+    EXPECT_EQ(window->context().steps().done.value(QStringLiteral("plan")), 1);
+    QSignalSpy opened(&window->context(), &ui::PageContext::pageRequested);
+    auto *year = window->currentPage()->findChild<ui::YearLine *>();
+    ASSERT_TRUE(year);
+    EXPECT_TRUE(year->toolTip().contains(QStringLiteral("1 of 3 packages")))
+        << year->toolTip().toStdString();
+    QTest::mouseClick(year, Qt::LeftButton, {}, QPoint(year->width() * 7 / 12, 5));
+    ASSERT_EQ(opened.count(), 1);
+    const QVariantMap arguments = opened[0][1].toMap();
+    EXPECT_EQ(arguments.value(QStringLiteral("ids")).toList().size(), 2);
 }
 
 } // namespace

@@ -135,6 +135,17 @@ void TargetsSection::addTarget()
     request.prepare = [group = m_group](void *record) {
         static_cast<PlanTarget *>(record)->groupId = group;
     };
+    request.store = [](Transaction &transaction, void *record) -> Result<Id> {
+        PlanTarget &target = *static_cast<PlanTarget *>(record);
+        const auto known = models::findAll<PlanTarget>(
+            transaction.database(), "WHERE group_id = ? AND measure = ?",
+            {Value(target.groupId), models::toValue(target.measure)});
+        if (!known.isEmpty())
+            return models::fail(models::ErrorCode::Refused,
+                                tr("This package has a target for “%1” already. Change that one.")
+                                    .arg(measureName(target.measure)));
+        return transaction.insert(target);
+    };
     request.editTitle = [](const void *record) {
         return tr("New target: %1")
             .arg(measureName(static_cast<const PlanTarget *>(record)->measure));
