@@ -2,6 +2,7 @@
 #include "app/open_cycle.h"
 #include "app/terminal.h"
 #include "models/exchange/importer.h"
+#include "models/storage/backups.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,23 @@ QByteArray toJson(const models::ImportReport &report, bool dryRun)
                                  {QStringLiteral("issues"), issues}});
 }
 
+// The file as it was must be there to go back to, unless the person does without.
+models::Result<void> backUpBefore(const Request &request, const models::RecordFile &file)
+{
+    if (request.arguments.has("--dry-run") || file.isReadOnly())
+        return {};
+    const auto backup = models::backUp(file, models::BackupReason::Import, request.progress);
+    if (backup || request.arguments.has("--without-backup"))
+        return {};
+    if (backup.error().code == models::ErrorCode::Cancelled)
+        return backup.failure();
+    return models::fail(backup.error().code,
+                        Texts::tr("Nothing was imported, because no backup could be made first. %1 "
+                                  "“--without-backup” imports nevertheless.")
+                            .arg(backup.error().message),
+                        backup.error().detail);
+}
+
 models::Result<models::ImportReport> import(const Request &request)
 {
     const Arguments &arguments = request.arguments;
@@ -134,6 +152,8 @@ models::Result<models::ImportReport> import(const Request &request)
     const auto batch = models::readBooks(arguments.list("BOOK"), request.progress);
     if (!batch)
         return batch.failure();
+    if (const auto backedUp = backUpBefore(request, *file); !backedUp)
+        return backedUp.failure();
     return models::importBooks(
         *file, *batch, {.cycle = arguments.text("--cycle"), .dryRun = arguments.has("--dry-run")},
         request.progress);

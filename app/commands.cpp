@@ -26,6 +26,8 @@ models::Result<Outcome> showHistory(const Request &);
 models::Result<Outcome> undoSteps(const Request &);
 models::Result<Outcome> redoSteps(const Request &);
 models::Result<Outcome> salvageFile(const Request &);
+models::Result<Outcome> backUpFile(const Request &);
+models::Result<Outcome> restoreFile(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
 static constexpr Parameter kFile{
@@ -89,6 +91,9 @@ const QList<Command> &commandTable()
            .many = true},
           {.name = "--dry-run",
            .summary = QT_TRANSLATE_NOOP("Command", "does everything, then takes it back")},
+          {.name = "--without-backup",
+           .summary = QT_TRANSLATE_NOOP(
+               "Command", "imports even when no backup of the file can be made first")},
           {.name = "--cycle",
            .value = "YEAR",
            .summary = QT_TRANSLATE_NOOP("Command", "the cycle of packages and members, when their "
@@ -169,6 +174,27 @@ const QList<Command> &commandTable()
            .summary = QT_TRANSLATE_NOOP("Command", "the new .yanxun file"),
            .required = true}},
          salvageFile},
+        {"backup",
+         QT_TRANSLATE_NOOP("Command", "Copies a file into a new one and checks that the copy is "
+                                      "whole and holds the same; also while the file is open."),
+         {kFile,
+          {.name = "--to",
+           .value = "PATH",
+           .summary = QT_TRANSLATE_NOOP("Command", "the new file; there must be none of that name"),
+           .required = true}},
+         backUpFile},
+        {"restore",
+         QT_TRANSLATE_NOOP("Command", "Makes a file from a backup that is whole. The backup stays "
+                                      "as it is."),
+         {{.name = "BACKUP",
+           .summary = QT_TRANSLATE_NOOP("Command", "a backup, from the folder “….backups” beside "
+                                                   "the file or made with “yanxun backup”"),
+           .required = true},
+          {.name = "--to",
+           .value = "NEW",
+           .summary = QT_TRANSLATE_NOOP("Command", "the new file; there must be none of that name"),
+           .required = true}},
+         restoreFile},
         {"help",
          QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
          {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},

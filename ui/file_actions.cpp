@@ -59,7 +59,12 @@ void FileActions::start(const QString &path)
         return Opened(std::shared_ptr<RecordFile>(std::move(*opened)));
     };
     m_context.background().run(tr("Opening “%1”").arg(QFileInfo(path).fileName()), this, work,
-                               [this](Opened opened) { take(std::move(opened)); });
+                               [this, path](Opened opened) {
+                                   if (!opened && models::mayGoBack(path, opened.error()))
+                                       offerBackups(path, opened.error().message);
+                                   else
+                                       take(std::move(opened));
+                               });
 }
 
 void FileActions::reopen()

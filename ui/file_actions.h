@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/restore.h"
 #include "ui/base/page_context.h"
 #include "ui/dialogs/new_file_dialog.h"
 
@@ -37,6 +38,14 @@ public:
     // cancelled.
     void openSample(const QString &folder);
 
+    // Shows the backups of the open file, and goes back to the one that is chosen.
+    void showBackups(QWidget *parent);
+    // Shows those of a file that cannot be opened, for the reason given.
+    void offerBackups(const QString &path, const QString &trouble);
+    // Puts a backup in the place of a file, open or not, and opens it. What was there before is
+    // kept, and the person is told where.
+    void restore(const QString &backup, const QString &path);
+
     // "Yanxun files (*.yanxun)", for file choosers.
     static QString fileFilter();
 
@@ -44,6 +53,8 @@ private:
     using Opened = models::Result<std::shared_ptr<models::RecordFile>>;
     void start(const QString &path);
     void take(Opened opened);
+    void takeRestored(const models::Result<models::Restored> &restored, const QString &path,
+                      const QString &when);
 
     PageContext &m_context;
 };

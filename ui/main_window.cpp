@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/storage/store.h"
+#include "ui/backup_keeper.h"
 #include "ui/base/actions.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
     if (const QScreen *own = screen()) // at 150 % an office screen is soon too small
         resize(size().boundedTo(own->availableSize()));
     connectContext();
+    new BackupKeeper(*m_context, this);
     rebuild();
 }
 

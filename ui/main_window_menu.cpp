@@ -61,8 +61,12 @@ void MainWindow::addFileActions(QMenu *menu)
     });
     QAction *names =
         menu->addAction(tr("District and centre…"), this, [this] { m_files->askAndRename(this); });
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, names] { names->setEnabled(m_context->isWritable()); });
+    QAction *backups =
+        menu->addAction(tr("Backups…"), this, [this] { m_files->showBackups(this); });
+    connect(menu, &QMenu::aboutToShow, this, [this, names, backups] {
+        names->setEnabled(m_context->isWritable());
+        backups->setEnabled(m_context->file() != nullptr);
+    });
 }
 
 void MainWindow::addLookActions(QMenu *menu)

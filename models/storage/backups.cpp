@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/disk.h"
 #include "models/storage/backup_thinning.h"
+#include "models/storage/file_header.h"
 #include "models/storage/record_file.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,13 @@ QList<Backup> listBackups(const QString &filePath)
         if (!names.contains(file.fileName()))
             ours.append({file.absoluteFilePath(), file.lastModified().toUTC(), {}, file.size()});
     return ours;
+}
+
+bool mayGoBack(const QString &filePath, const Error &error)
+{
+    const bool isHelped = error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound ||
+                          (error.code == ErrorCode::Refused && !hasOurBeginning(filePath));
+    return isHelped && !listBackups(filePath).isEmpty();
 }
 
 Result<Backup> backUpDatabase(SQLite::Database &database, const QString &filePath,

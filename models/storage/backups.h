@@ -28,6 +28,10 @@ QString backupFolder(const QString &filePath);
 // checkWhole() to say.
 QList<Backup> listBackups(const QString &filePath);
 
+// Whether going back to a backup may help where RecordFile::open() failed with `error`: there are
+// backups, and the file is gone, damaged, or has lost its beginning. Not for one that is too new.
+bool mayGoBack(const QString &filePath, const Error &error);
+
 // Backs up an open file while it may be read and edited on, and thins the older backups once the
 // new one is known to be whole (backup_thinning.h); a file that is not whole thus replaces nothing.
 // For what is large and hard to take back by hand, call it first with the reason: the person is

@@ -46,6 +46,15 @@ static Result<QByteArray> headerBytes(const QString &path)
     return file.read(kHeaderSize);
 }
 
+bool hasOurBeginning(const QString &path)
+{
+    const auto header = headerBytes(path);
+    return header && header->size() == kHeaderSize &&
+           header->startsWith(QByteArray("SQLite format 3\0", 16)) &&
+           qFromBigEndian<quint32>(header->constData() + kApplicationIdAt) ==
+               quint32(kApplicationId);
+}
+
 Result<FileHeader> readFileHeader(const QString &path)
 {
     const auto bytes = headerBytes(path);

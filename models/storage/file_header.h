@@ -19,4 +19,8 @@ struct FileHeader
 // Must not be called while this process has the file open. Errors as RecordFile::open().
 Result<FileHeader> readFileHeader(const QString &path);
 
+// Whether a file begins as every file of ours does, whatever its version. Must not be called while
+// this process has the file open.
+bool hasOurBeginning(const QString &path);
+
 } // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_work.h"
 
+#include "models/storage/backups.h"
+
 namespace ui {
 
 using models::ImportBatch;
@@ -125,22 +127,55 @@ void ImportWork::take(Result<Read> read)
     m_context.prompt().report(read.error());
 }
 
+// What became of an import: its report, or that it was not begun because the file could not be
+// backed up first.
+struct ImportWork::Imported
+{
+    std::optional<models::Error> noBackup;
+    Result<ImportReport> report;
+};
+
 void ImportWork::import()
 {
-    if (m_state != State::Ready || !m_context.isWritable())
-        return;
-    const auto work = [file = m_context.sharedFile(), batch = m_batch,
-                       options = options(false)](const Progress &progress) {
-        return models::importBooks(*file, *batch, options, progress);
+    if (m_state == State::Ready && m_context.isWritable())
+        startImport(WithoutBackup::Ask);
+}
+
+void ImportWork::startImport(WithoutBackup withoutBackup)
+{
+    const auto work = [file = m_context.sharedFile(), batch = m_batch, options = options(false),
+                       withoutBackup](const Progress &progress) -> Imported {
+        const auto backup = models::backUp(*file, models::BackupReason::Import, progress);
+        if (!backup && backup.error().code == models::ErrorCode::Cancelled)
+            return {{}, backup.failure()};
+        if (!backup && withoutBackup == WithoutBackup::Ask)
+            return {backup.error(), backup.failure()};
+        return {{}, models::importBooks(*file, *batch, options, progress)};
     };
     const quint64 run = ++m_run;
-    m_context.background().run(tr("Importing"), this, work,
-                               [this, run](Result<ImportReport> report) {
-                                   if (run == m_run)
-                                       takeImported(std::move(report));
-                               });
+    m_context.background().run(tr("Importing"), this, work, [this, run](Imported imported) {
+        if (run != m_run)
+            return;
+        if (imported.noBackup)
+            askWithoutBackup(*imported.noBackup);
+        else
+            takeImported(std::move(imported.report));
+    });
     rememberJob();
     enter(State::Importing);
+}
+
+void ImportWork::askWithoutBackup(const models::Error &error)
+{
+    enter(State::Ready);
+    const bool goOn = m_context.prompt().confirm(
+        tr("No backup"),
+        tr("The file could not be backed up before the import. %1\n\nYou can import nevertheless, "
+           "and undo it as long as the file is whole.")
+            .arg(error.message),
+        tr("Import without a backup"));
+    if (goOn && m_state == State::Ready && m_context.isWritable())
+        startImport(WithoutBackup::GoOn);
 }
 
 void ImportWork::takeImported(Result<ImportReport> imported)

@@ -31,6 +31,7 @@ public:
 
     void read(const QStringList &paths);
     void chooseCycle(const QString &name);
+    // Backs the file up first; asks whether to go on when that fails.
     void import();
     // Stops reading (nothing is shown then) or importing (the rehearsal is shown again).
     void cancel();
@@ -45,9 +46,13 @@ signals:
 
 private:
     struct Read;
+    struct Imported;
+    enum class WithoutBackup { Ask, GoOn };
     void rehearse();
     void startRehearsal(const QString &title);
     void take(models::Result<Read> read);
+    void startImport(WithoutBackup withoutBackup);
+    void askWithoutBackup(const models::Error &error);
     void takeImported(models::Result<models::ImportReport> imported);
     void enter(State state);
     models::ImportOptions options(bool dryRun) const;
