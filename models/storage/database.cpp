@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/base/disk.h"
 #include "models/storage/checksum_vfs.h"
 #include "models/storage/page_checksum.h"
 
@@ -72,6 +73,14 @@ bool isDamageCode(int extendedCode)
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || extendedCode == SQLITE_IOERR_DATA;
 }
 
+// Free space that an edit of the file at `path` needs at most, as long as it does not add more than
+// a megabyte: a journal with every page of it.
+static qint64 neededFor(const QString &path)
+{
+    constexpr qint64 kGrowth = 1 << 20;
+    return QFileInfo(path).size() + kGrowth;
+}
+
 Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -90,9 +99,9 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
     case SQLITE_FULL:
         return fail(
             ErrorCode::Environment,
-            Texts::tr(
-                "The disk that holds “%1” is full. Nothing was changed. Make room and try again.")
-                .arg(name),
+            Texts::tr("The disk that holds “%1” is full: about %2 must be free. Nothing was "
+                      "changed. Make room and try again.")
+                .arg(name, sizeText(neededFor(path))),
             detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:

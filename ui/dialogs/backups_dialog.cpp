@@ -100,6 +100,7 @@ void BackupsDialog::addFoot(QVBoxLayout *column)
 {
     auto *buttons = new QDialogButtonBox;
     m_backUp = new QPushButton(tr("Back up now"));
+    m_backUp->setObjectName(QStringLiteral("back_up"));
     m_backUp->setVisible(m_trouble.isEmpty());
     m_backUp->setEnabled(m_context.isWritable());
     m_backUp->setAutoDefault(false);

@@ -2,6 +2,7 @@
 #include "tests/support/filled_file.h"
 #include "tests/support/window_faults.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/cycle_dialog.h"
 #include "ui/dialogs/find_teachers_dialog.h"
 #include "ui/dialogs/help_dialog.h"
@@ -50,6 +51,16 @@ const DialogLine kDialogs[] = {
                  request.keys << field.key;
          request.title = window.windowTitle();
          ui::addRecord(window.context(), request, &window);
+     }},
+    {"Backups",
+     [](ui::MainWindow &window) {
+         ui::BackupsDialog(window.context(), window.context().file()->path(), {}, &window).exec();
+     }},
+    {"BackupsOfADamagedFile",
+     [](ui::MainWindow &window) {
+         ui::BackupsDialog(window.context(), window.context().file()->path(), window.windowTitle(),
+                           &window)
+             .exec();
      }},
     {"Message",
      [](ui::MainWindow &window) {
