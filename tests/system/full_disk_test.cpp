@@ -40,7 +40,7 @@ Result<void> editMuch(const tests::TinyDisk &disk, const Prepared &)
     if (!file)
         return file.failure();
     return (*file)->edit("much", [](Transaction &transaction) -> Result<void> {
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 800; ++i) {
             Teacher teacher{.name = QStringLiteral("教师%1").arg(i),
                             .note = QString(200, QChar(0x7e41))};
             transaction.insert(teacher);
@@ -115,7 +115,7 @@ protected:
                                 folder.path(QStringLiteral("学校名录.csv"))};
         EXPECT_TRUE(tests::makeFilledFile(prepared.file));
         QByteArray rows = "学校名称,简称,城乡类型代码,代码年份\n";
-        for (int i = 0; i < 2000; ++i)
+        for (int i = 0; i < 800; ++i)
             rows += "新建第" + QByteArray::number(i) + "小学,,220,2016\n";
         tests::writeFile(prepared.book, rows);
         SQLite::Database raw(prepared.older.toStdString(),
