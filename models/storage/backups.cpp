@@ -193,7 +193,10 @@ QList<Backup> listBackups(const QString &filePath)
 
 bool mayGoBack(const QString &filePath, const Error &error)
 {
+    const bool isUnreadable =
+        error.code == ErrorCode::Environment && QFileInfo(filePath).isReadable();
     const bool isHelped = error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound ||
+                          isUnreadable ||
                           (error.code == ErrorCode::Refused && !hasOurBeginning(filePath));
     return isHelped && !listBackups(filePath).isEmpty();
 }

@@ -29,7 +29,8 @@ QString backupFolder(const QString &filePath);
 QList<Backup> listBackups(const QString &filePath);
 
 // Whether going back to a backup may help where RecordFile::open() failed with `error`: there are
-// backups, and the file is gone, damaged, or has lost its beginning. Not for one that is too new.
+// backups, and the file is gone, damaged, cannot be read by the disk, or has lost its beginning.
+// Not for one that is too new.
 bool mayGoBack(const QString &filePath, const Error &error);
 
 // Backs up an open file while it may be read and edited on, and thins the older backups once the

@@ -4,6 +4,8 @@
 #include "models/base/disk.h"
 #include "models/storage/file_header.h"
 #include "models/storage/migrations.h"
+#include "models/storage/page_check.h"
+#include "models/storage/page_checksum.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -35,14 +37,6 @@ Failure cancelled()
     return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
 }
 
-Failure notWhole(const QString &path, const QString &found)
-{
-    return fail(ErrorCode::Damaged,
-                Texts::tr("“%1” is damaged. It was left untouched. Go back to a backup of it.")
-                    .arg(QFileInfo(path).fileName()),
-                found);
-}
-
 bool isDamage(const SQLite::Exception &exception)
 {
     return databaseFailure(exception, {}).error.code == ErrorCode::Damaged;
@@ -57,6 +51,14 @@ qint64 sizeOf(SQLite::Database &database)
 int versionOf(SQLite::Database &database)
 {
     return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+// As the pages are, so are those of a copy.
+Pages pagesOf(SQLite::Database &database)
+{
+    int reserved = -1; // asks only
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    return reserved == kChecksumBytes ? Pages::Checksummed : Pages::Plain;
 }
 
 // Lets a long statement be cancelled while this lives.
@@ -86,7 +88,7 @@ private:
 // Every page into the file, which is there and empty. Throws SQLite::Exception.
 Result<void> copyPages(SQLite::Database &source, const QString &target, const Progress &progress)
 {
-    const auto copy = openDatabase(target, Access::ReadWrite);
+    const auto copy = openDatabase(target, Access::ReadWrite, pagesOf(source));
     // Nobody needs half a copy, and the whole one is flushed below.
     copy->exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     SQLite::Backup backup(*copy, source);
@@ -132,13 +134,21 @@ QStringList schemaOfVersion(int version)
 }
 
 // Throws SQLite::Exception.
-Result<CopiedFile> inspect(const QString &path, const QStringList &schema, const Progress &progress)
+Result<CopiedFile> inspect(const QString &path, Pages pages, const QStringList &schema,
+                           const Progress &progress)
 {
-    const auto database = openDatabase(path, Access::ReadOnly);
+    const auto database = openDatabase(path, Access::ReadOnly, pages);
+    if (pages == Pages::Checksummed) {
+        const auto checked = checkPages(*database, progress);
+        if (!checked)
+            return checked.failure();
+        if (!checked->isGood())
+            return checked->failure(path);
+    }
     if (schemaObjects(*database) != schema)
-        return notWhole(path, QStringLiteral("schema"));
+        return damagedFailure(path, QStringLiteral("schema"));
     if (const QString fault = faultIn(*database, progress); !fault.isEmpty())
-        return notWhole(path, fault);
+        return damagedFailure(path, fault);
     auto content = contentDigest(*database, progress);
     if (!content)
         return content.failure();
@@ -154,20 +164,20 @@ Failure copyFailure(const SQLite::Exception &exception, const QString &path, qin
         return cancelled();
     if (code == SQLITE_FULL)
         return diskFailure(path, "sqlite", ENOSPC, needed);
-    return isDamage(exception) ? notWhole(source, QString::fromUtf8(exception.what()))
+    return isDamage(exception) ? damagedFailure(source, QString::fromUtf8(exception.what()))
                                : databaseFailure(exception, path);
 }
 
 // The same, with damage as an error. Throws what else SQLite reports.
-Result<CopiedFile> inspectCopy(const QString &path, const QStringList &schema,
+Result<CopiedFile> inspectCopy(const QString &path, Pages pages, const QStringList &schema,
                                const Progress &progress)
 {
     try {
-        return inspect(path, schema, progress);
+        return inspect(path, pages, schema, progress);
     } catch (const SQLite::Exception &exception) {
         if (!isDamage(exception))
             throw;
-        return notWhole(path, QString::fromUtf8(exception.what()));
+        return damagedFailure(path, QString::fromUtf8(exception.what()));
     }
 }
 
@@ -186,7 +196,7 @@ Result<Attempt> attempt(SQLite::Database &source, const QString &target, const Q
     const auto content = contentDigest(source, progress);
     if (!content)
         return content.failure();
-    auto copy = inspectCopy(target, schemaOfVersion(versionOf(source)), progress);
+    auto copy = inspectCopy(target, pagesOf(source), schemaOfVersion(versionOf(source)), progress);
     if (copy && copy->content == *content)
         return Attempt(std::move(*copy));
     if (copy || copy.error().code == ErrorCode::Damaged) {
@@ -194,7 +204,7 @@ Result<Attempt> attempt(SQLite::Database &source, const QString &target, const Q
             return Attempt();
         const QString fault = faultIn(source, silently());
         return fault.isEmpty() ? diskFailure(shownPath, "read back", EIO)
-                               : notWhole(sourcePath, fault);
+                               : damagedFailure(sourcePath, fault);
     }
     return copy.failure();
 }
@@ -261,7 +271,8 @@ Result<CopiedFile> checkWhole(const QString &path, const Progress &progress)
     if (!header)
         return header.failure();
     try {
-        return inspect(path, schemaOfVersion(header->schemaVersion), progress);
+        return inspect(path, header->checksummed ? Pages::Checksummed : Pages::Plain,
+                       schemaOfVersion(header->schemaVersion), progress);
     } catch (const SQLite::Exception &exception) {
         return (exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT
                    ? cancelled()

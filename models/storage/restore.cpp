@@ -65,11 +65,16 @@ private:
     NotedFile m_noted;
 };
 
+Pages pagesOf(const FileHeader &header)
+{
+    return header.checksummed ? Pages::Checksummed : Pages::Plain;
+}
+
 // Opens a file that nobody has open; for writing only where a journal must be played back first.
-std::unique_ptr<SQLite::Database> openQuietly(const QString &path)
+std::unique_ptr<SQLite::Database> openQuietly(const QString &path, const FileHeader &header)
 {
     const bool unfinished = QFileInfo::exists(journalOf(path)) && QFileInfo(path).isWritable();
-    return openDatabase(path, unfinished ? Access::ReadWrite : Access::ReadOnly);
+    return openDatabase(path, unfinished ? Access::ReadWrite : Access::ReadOnly, pagesOf(header));
 }
 
 Result<CopiedFile> copyTo(const QString &from, const Copy &copy, const QString &shownPath,
@@ -78,10 +83,11 @@ Result<CopiedFile> copyTo(const QString &from, const Copy &copy, const QString &
     const LiveFile live(fileState(from).value_or(FileState()).identity);
     if (QFileInfo::exists(from) && !live.isHeld())
         return openHere(from);
-    if (const auto header = readFileHeader(from); !header)
+    const auto header = readFileHeader(from);
+    if (!header)
         return header.failure();
     try {
-        const auto source = openQuietly(from);
+        const auto source = openQuietly(from, *header);
         return copyDatabase(*source, copy.path(), shownPath, unchanging, progress);
     } catch (const SQLite::Exception &exception) {
         return databaseFailure(exception, from);
@@ -124,16 +130,21 @@ Result<Backup> backUpPresent(const QString &target, const Progress &progress)
     const LiveFile live(fileState(target).value_or(FileState()).identity);
     if (!live.isHeld())
         return openHere(target);
-    if (const auto header = readFileHeader(target); !header)
+    const auto header = readFileHeader(target);
+    if (!header)
         return header.error().code == ErrorCode::Refused
                    ? fail(ErrorCode::Damaged, header.error().message, header.error().detail)
                    : header.failure();
+    std::unique_ptr<SQLite::Database> database;
     try {
-        const auto database = openDatabase(target, Access::ReadWrite);
-        return backUpDatabase(*database, target, BackupReason::Restore, unchanging, progress);
+        database = openDatabase(target, Access::ReadWrite, pagesOf(*header));
     } catch (const SQLite::Exception &exception) {
-        return databaseFailure(exception, target);
+        // SQLite does not always tell what of a file cannot be read from a disk that fails.
+        const Error error = databaseFailure(exception, target).error;
+        return fail(error.code == ErrorCode::Environment ? ErrorCode::Damaged : error.code,
+                    error.message, error.detail);
     }
+    return backUpDatabase(*database, target, BackupReason::Restore, unchanging, progress);
 }
 
 // Sees to it that nothing of what stands at `target` can be lost.

@@ -125,10 +125,11 @@ private:
 };
 
 // As it would be once opened. Throws SQLite::Exception.
-std::unique_ptr<SQLite::Database> openOlder(const QString &path, int version)
+std::unique_ptr<SQLite::Database> openOlder(const QString &path, const FileHeader &header)
 {
-    auto database = openDatabase(path, Access::ReadOnly);
-    if (version == currentSchemaVersion())
+    auto database = openDatabase(path, Access::ReadOnly,
+                                 header.checksummed ? Pages::Checksummed : Pages::Plain);
+    if (header.schemaVersion == currentSchemaVersion())
         return database;
     auto copy = std::make_unique<SQLite::Database>(":memory:",
                                                    SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -147,7 +148,7 @@ Result<QList<KindDifference>> compareWithBackup(SQLite::Database &now, const QSt
         return header.failure();
     std::unique_ptr<SQLite::Database> then;
     const auto opened = guarded(backupPath, [&]() -> Result<void> {
-        then = openOlder(backupPath, header->schemaVersion);
+        then = openOlder(backupPath, *header);
         return {};
     });
     if (!opened)

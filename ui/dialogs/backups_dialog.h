@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
 // The backups of a file: when, why, how large, what differs from now; for the one chosen the

@@ -109,8 +109,9 @@ TEST_F(Restoring, NeverPlaysAnOldJournalIntoTheNewFile)
         ASSERT_TRUE(restored) << restored.error().message.toStdString();
         EXPECT_FALSE(QFileInfo::exists(path + QStringLiteral("-journal")));
         EXPECT_EQ(centreOf(path), QStringLiteral("then"));
-        if (isThere)
+        if (isThere) {
             EXPECT_EQ(tests::readFile(restored->keptAs + QStringLiteral("-journal")), journal);
+        }
         EXPECT_EQ(QDir(folder.path()).entryList({"*-journal"}, QDir::Files).size(),
                   isThere ? 1 : 2);
     }
@@ -285,6 +286,7 @@ TEST_F(Restoring, BringsBackEveryBackupAfterEveryDamage_B2)
         }
     }
     const QByteArray present = tests::readFile(path);
+    const ContentDigest good = checkWhole(path)->content;
     const QList<Backup> backups = listBackups(path);
     const QString list = backupFolder(path) + QStringLiteral("/catalogue.json");
     const QByteArray listed = tests::readFile(list);
@@ -308,12 +310,13 @@ TEST_F(Restoring, BringsBackEveryBackupAfterEveryDamage_B2)
         ASSERT_TRUE(whole) << damage.name << whole.error().detail.toStdString();
         EXPECT_TRUE(whole->content == chosen.content) << damage.name;
         EXPECT_TRUE(checkWhole(chosen.path)) << "the backup itself";
-        if (damaged.isNull())
+        if (damaged.isNull()) {
             EXPECT_TRUE(restored->keptAs.isEmpty() && !restored->before);
-        else if (restored->before)
-            EXPECT_TRUE(checkWhole(restored->before->path)) << damage.name;
-        else
+        } else if (restored->before) {
+            EXPECT_TRUE(restored->before->content == good) << damage.name << " went unnoticed";
+        } else {
             EXPECT_TRUE(tests::readFile(restored->keptAs) == damaged) << damage.name;
+        }
 
         for (const QString &name : beside())
             if (name != QFileInfo(path).fileName()) {

@@ -6,6 +6,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/backup_keeper.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 
