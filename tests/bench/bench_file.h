@@ -36,5 +36,6 @@ void registerFigures();
 void registerReport();
 void registerLists();
 void registerHours();
+void registerYear();
 
 } // namespace bench

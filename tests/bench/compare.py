@@ -59,6 +59,7 @@ class Comparison:
         self.window()
         self.report()
         self.lists()
+        self.year()
 
     # Preparations
 
@@ -145,8 +146,8 @@ class Comparison:
 
     def run_micro(self):
         """Google Benchmark's own programs: name → sample. Peers of one pair run in turns."""
-        runs = [('^(read_roster|unzip_and_expat)/', 7), ('^(figures|list)_', 7),
-                ('^report/(district|city)/', 5), ('^report/province/', 1)][:3 + ('province' in self.sizes)]
+        runs = [('^(read_roster|unzip_and_expat)/', 7), ('^(figures|list|hours)_', 7), ('^year_', 3),
+                ('^report/(district|city)/', 5), ('^report/province/', 1)][:4 + ('province' in self.sizes)]
         for pattern, rounds in runs:
             with self.section('tests/bench ' + pattern):
                 out = self.work / 'micro.json'
@@ -270,6 +271,28 @@ class Comparison:
                             ('scroll_p95', 'a screen while scrolling, 95 of 100')):
             with self.section(what, event):
                 self.table.add(what, f'Yanxun, {event}', self.micro[f'list_{name}/{self.size}'])
+
+
+    def year(self):
+        rows = {'district': '10,000', 'city': '100,000', 'province': '5 million'}
+        for size in self.sizes:
+            what = f'one attendance marked, of {rows[size]}'
+            with self.section(what):
+                ours = self.micro[f'year_mark/{size}']
+                self.table.add(what, 'Yanxun, with history, checksums and totals', ours,
+                               verdict('≤ 20 ms', ours.median <= 20))
+                self.table.add(what, 'SQLite, mark and counts alone', self.micro[f'year_mark_plain/{size}'])
+            what = f"figures of the year's work, {size}"
+            with self.section(what):
+                ours = self.micro[f'year_figures/{size}']
+                self.table.add(what, 'Yanxun, read again', ours, verdict('≤ 100 ms', ours.median <= 100))
+            what = f"one teacher's hours, {size}"
+            with self.section(what):
+                ours = self.micro[f'hours_ledger/{size}']
+                self.table.add(what, 'Yanxun, the ledger of a year', ours, verdict('≤ 5 ms', ours.median <= 5))
+        what = f'undo of the roster of {self.rows:,}'
+        with self.section(what):
+            self.table.add(what, 'Yanxun', self.micro['year_undo_roster'])
 
 
 def main():

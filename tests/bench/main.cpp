@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     bench::registerReport();
     bench::registerLists();
     bench::registerHours();
+    bench::registerYear();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }
