@@ -111,6 +111,73 @@
         <source>also make the file that they come into, with targets, to be opened</source>
         <translation>同时新建可打开的研训文件，导入这些表格并设好目标</translation>
     </message>
+    <message>
+        <source>how many edits</source>
+        <translation>编辑的次数</translation>
+    </message>
+    <message>
+        <source>imports even when no backup of the file can be made first</source>
+        <translation>无法先备份时也导入</translation>
+    </message>
+    <message>
+        <source>Lists who changed what, the newest first.</source>
+        <translation>列出谁改了什么，最新的在前。</translation>
+    </message>
+    <message>
+        <source>how many edits to list</source>
+        <translation>列出多少次编辑</translation>
+    </message>
+    <message>
+        <source>only what was done to this record, field by field</source>
+        <translation>只列出对这条记录的编辑，逐字段显示</translation>
+    </message>
+    <message>
+        <source>Takes the newest edits back.</source>
+        <translation>撤销最近的编辑。</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>重做最近撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>Takes what can still be read of a damaged file into a new one; the damaged file is only read.</source>
+        <translation>把损坏文件中还能读出的内容抢救到新文件，损坏的文件只读不改。</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>损坏的文件</translation>
+    </message>
+    <message>
+        <source>the new .yanxun file</source>
+        <translation>新的 .yanxun 文件</translation>
+    </message>
+    <message>
+        <source>Copies a file into a new one and checks that the copy is whole and holds the same; also while the file is open.</source>
+        <translation>把文件复制为新文件，并核对副本完整、内容一致；文件打开时也可以。</translation>
+    </message>
+    <message>
+        <source>the new file; there must be none of that name</source>
+        <translation>新文件；不能已有同名文件</translation>
+    </message>
+    <message>
+        <source>Makes a file from a backup that is whole. The backup stays as it is.</source>
+        <translation>用完整的备份生成文件，备份保持不变。</translation>
+    </message>
+    <message>
+        <source>a backup, from the folder “….backups” beside the file or made with “yanxun backup”</source>
+        <translation>备份文件：取自文件旁的“….backups”文件夹，或由“yanxun backup”生成</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBackup</name>
+    <message>
+        <source>“%1” was backed up to %2 (%3, %4 rows). The copy was checked: it is whole and holds the same.</source>
+        <translation>“%1”已备份到 %2（%3，%4 行）。已核对：副本完整，内容一致。</translation>
+    </message>
+    <message>
+        <source>“%1” was restored to %2 (%3, %4 rows). The backup was checked and left as it is.</source>
+        <translation>“%1”已恢复到 %2（%3，%4 行）。备份已核对，保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>CommandCheck</name>
@@ -168,6 +235,37 @@ Here: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>CommandHistory</name>
+    <message>
+        <source>added: %1 %2</source>
+        <translation>新增：%1 %2</translation>
+    </message>
+    <message>
+        <source>removed: %1 %2</source>
+        <translation>删除：%1 %2</translation>
+    </message>
+    <message>
+        <source>changed: %1 %2</source>
+        <translation>修改：%1 %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited yet.</source>
+        <translation>还没有任何编辑。</translation>
+    </message>
+</context>
+<context>
     <name>CommandImport</name>
     <message>
         <source>Left out</source>
@@ -216,6 +314,10 @@ Here: %3 (%4)</source>
     <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>这是试导入，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because no backup could be made first. %1 “--without-backup” imports nevertheless.</source>
+        <translation>未能先做备份，因此没有导入。%1 加“--without-backup”可不备份直接导入。</translation>
     </message>
 </context>
 <context>
@@ -268,6 +370,10 @@ Here: %3 (%4)</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>What is read is its state of %1.</source>
+        <translation>读取的是 %1 的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CommandNew</name>
@@ -307,14 +413,33 @@ Here: %3 (%4)</source>
     </message>
 </context>
 <context>
-    <name>CommandSample</name>
+    <name>CommandSalvage</name>
     <message>
-        <source>%1 workbooks of an invented sample are in %2: %3 schools, %4 teachers, %5 packages, %6 members, %7 of them at rural schools.</source>
-        <translation>虚构示例的 %1 个工作簿已写到 %2：学校 %3 所，教师 %4 人，项目包 %5 个，学员 %6 人，其中乡村教师 %7 人。</translation>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
     </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>，丢失 %1 行</translation>
+    </message>
+    <message>
+        <source>, %1 to be looked at</source>
+        <translation>，需核对 %1 行</translation>
+    </message>
+    <message>
+        <source>, %1 links emptied</source>
+        <translation>，清空关联 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSample</name>
     <message>
         <source>They are imported into %1.</source>
         <translation>已导入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 workbooks of an invented sample are in %2: %3 schools, %4 teachers, %5 packages, %6 members, %7 of them at rural schools, and of their year %8 activities, %9 attendances, %10 outcomes, %11 vouchers.</source>
+        <translation>虚构示例的 %1 个工作簿已存入 %2：学校 %3 所、教师 %4 名、项目包 %5 个、成员 %6 名（其中乡村学校 %7 名），全年活动 %8 次、出勤登记 %9 条、成果 %10 项、凭证 %11 张。</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,18 @@
         <source>“%1” could not be saved. %2</source>
         <translation>“%1”没有保存成功。%2</translation>
     </message>
+    <message>
+        <source>“%1” is the file that is open just now. Please choose another file name.</source>
+        <translation>“%1”是当前打开的文件，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 are needed. Please free some space or choose another folder.</source>
+        <translation>磁盘已满，需要 %1。请腾出空间，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Please choose another file name.</source>
+        <translation>已有同名文件。请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>BookKind</name>
@@ -69,6 +81,42 @@
     <message>
         <source>Area codes with urban–rural type</source>
         <translation>区划代码与城乡分类</translation>
+    </message>
+    <message>
+        <source>Steps of the packages</source>
+        <translation>流程节点</translation>
+    </message>
+    <message>
+        <source>Targets of the packages</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Activity list</source>
+        <translation>活动台账</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Funds received</source>
+        <translation>到位与结转</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>支出凭证</translation>
+    </message>
+    <message>
+        <source>List of outcomes</source>
+        <translation>成果一览表</translation>
     </message>
 </context>
 <context>
@@ -350,6 +398,26 @@
     <message>
         <source>Members without a birth date: %1</source>
         <translation>缺出生年月的学员：%1 人</translation>
+    </message>
+    <message>
+        <source>Packages with an overdue step: %1</source>
+        <translation>流程节点逾期的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Packages behind their plan: %1</source>
+        <translation>落后于方案目标的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Packages without a document or person of the centre: %1</source>
+        <translation>缺中心管服（文号或经办人）的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Packages without a guiding researcher: %1</source>
+        <translation>缺教研员指导的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Packages without budget or funds: %1</source>
+        <translation>缺经费保障的项目包：%1 个</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1017,10 @@
         <source>Version</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>达标项数</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1204,6 +1276,54 @@
         <source>Class hours of all attendances of members, as recorded with activities.</source>
         <translation>成员出席各次活动的学时合计，学时以活动登记为准。</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Budget lines of the cycle&apos;s packages.</source>
+        <translation>本考核年度各项目包的预算之和。</translation>
+    </message>
+    <message>
+        <source>Funds received</source>
+        <translation>到位与结转</translation>
+    </message>
+    <message>
+        <source>Money that came to the packages, without what last year left over.</source>
+        <translation>本年度拨付到位的经费，不含上年结转。</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>All vouchers of the cycle&apos;s packages, also those not approved yet.</source>
+        <translation>本考核年度各项目包的全部支出凭证，含尚未审批的。</translation>
+    </message>
+    <message>
+        <source>Budget execution</source>
+        <translation>预算执行率</translation>
+    </message>
+    <message>
+        <source>Money spent, of the budget.</source>
+        <translation>支出占预算的比例。</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>The budget less money spent.</source>
+        <translation>预算减去支出。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>资金结余</translation>
+    </message>
+    <message>
+        <source>Money received and carried over from last year, less what was given back and what was spent.</source>
+        <translation>到位经费与上年结转之和，减去退回和支出。</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -1323,6 +1443,179 @@
     </message>
 </context>
 <context>
+    <name>MoneyRule</name>
+    <message>
+        <source>For these categories</source>
+        <translation>适用科目</translation>
+    </message>
+    <message>
+        <source>Lecture fee per class hour</source>
+        <translation>讲课费标准</translation>
+    </message>
+    <message>
+        <source>Academicians, nationally known</source>
+        <translation>院士、全国知名专家</translation>
+    </message>
+    <message>
+        <source>Full senior title</source>
+        <translation>正高级职称</translation>
+    </message>
+    <message>
+        <source>Senior title</source>
+        <translation>副高级职称</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>More with an approval attached</source>
+        <translation>附审批件可上浮</translation>
+    </message>
+    <message>
+        <source>Class hours of one lecturer</source>
+        <translation>讲课学时上限</translation>
+    </message>
+    <message>
+        <source>Hours in half a day</source>
+        <translation>每半天学时</translation>
+    </message>
+    <message>
+        <source>Hours in a day</source>
+        <translation>每天学时</translation>
+    </message>
+    <message>
+        <source>One lecturer paid twice for half a day</source>
+        <translation>同一半天重复发放讲课费</translation>
+    </message>
+    <message>
+        <source>Paid to the package&apos;s or the centre&apos;s own people</source>
+        <translation>向本项目包或本单位人员发放</translation>
+    </message>
+    <message>
+        <source>Names of the centre&apos;s staff</source>
+        <translation>本单位人员姓名</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>超预算</translation>
+    </message>
+    <message>
+        <source>A category may be over by</source>
+        <translation>单项科目可上浮</translation>
+    </message>
+    <message>
+        <source>The total may be over by</source>
+        <translation>总额可上浮</translation>
+    </message>
+    <message>
+        <source>Date outside the assessment year</source>
+        <translation>日期不在项目年度内</translation>
+    </message>
+    <message>
+        <source>Days allowed after its end</source>
+        <translation>年度结束后宽限天数</translation>
+    </message>
+    <message>
+        <source>No activity with attendance</source>
+        <translation>没有对应活动或出勤</translation>
+    </message>
+    <message>
+        <source>Quota per head and day</source>
+        <translation>人均日综合定额</translation>
+    </message>
+    <message>
+        <source>Yuan per head and day</source>
+        <translation>每人每天定额</translation>
+    </message>
+    <message>
+        <source>Days at the full quota</source>
+        <translation>按全额计算的天数</translation>
+    </message>
+    <message>
+        <source>Days after them at</source>
+        <translation>超出天数按</translation>
+    </message>
+    <message>
+        <source>Invoice used twice</source>
+        <translation>发票重复</translation>
+    </message>
+    <message>
+        <source>Forbidden kind of spending</source>
+        <translation>禁止列支的内容</translation>
+    </message>
+    <message>
+        <source>Words that tell of it</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>缺少附件</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Payments that are marked</source>
+        <translation>需要提醒的支付方式</translation>
+    </message>
+    <message>
+        <source>Asset not registered</source>
+        <translation>固定资产未登记</translation>
+    </message>
+    <message>
+        <source>From a unit price of</source>
+        <translation>单价起点</translation>
+    </message>
+    <message>
+        <source>Balance carried over or given back</source>
+        <translation>结转与退回</translation>
+    </message>
+    <message>
+        <source>Words for a failed assessment</source>
+        <translation>考核不合格的用语</translation>
+    </message>
+</context>
+<context>
+    <name>PageCheck</name>
+    <message>
+        <source>“%1” was being saved when the program or the computer stopped, and the file “%1-journal” that would put it right is missing. It was left untouched. Put that file back beside it, open your latest backup, or rescue what can still be read into a new file.</source>
+        <translation>“%1”在保存途中程序或电脑中断，而用来复原的文件“%1-journal”不见了。文件未作改动。请把该文件放回原处，或打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the length that it had when it was saved. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”的长度与保存时不符。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are older than the others: it was copied while it was being saved, or the disk lost something. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”的一部分内容比其余部分旧：可能是在保存途中被复制，或磁盘丢失了数据。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”的开头部分已损坏。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 of its %3 parts do not hold what was saved. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”已损坏：共 %3 个部分，其中 %2 个与保存时不符。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>Checking every page</source>
+        <translation>正在逐页检查</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>No temporary folder can be made in “%1”. Check that there is room on the disk and that you may write there.</source>
+        <translation>无法在“%1”中建立临时文件夹。请检查磁盘空间和写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Assessment cycle</source>
@@ -1427,6 +1720,85 @@
     <message>
         <source>Rule set</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed.</source>
+        <translation>没有文件“%1”。它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that you may read it.</source>
+        <translation>打不开“%1”。请确认您有权读取。</translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation>正在逐页读取</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>正在读取各行</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>佐证材料文件</translation>
+    </message>
+    <message>
+        <source>Where records came from</source>
+        <translation>记录来源</translation>
+    </message>
+    <message>
+        <source>Imported workbooks</source>
+        <translation>已导入的工作簿</translation>
+    </message>
+    <message>
+        <source>Notes of what was looked at</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入各行</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of “%1”. Free some space and try again.</source>
+        <translation>没有足够空间存放“%1”的副本。请清出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the file were damaged.</source>
+        <translation>文件共 %2 个部分，损坏 %1 个。</translation>
+    </message>
+    <message>
+        <source>Rows rescued: %1. Rows known to be lost: %2. Rows to be looked at: %3.</source>
+        <translation>已抢救 %1 行，已知丢失 %2 行，需核对 %3 行。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file was lost; its parts were told apart by what they hold.</source>
+        <translation>文件开头已丢失，各部分按所存内容辨认。</translation>
+    </message>
+    <message>
+        <source>The file was being saved when something stopped it: some rows may be older than others. Compare the latest ones with your papers.</source>
+        <translation>文件在保存途中中断，部分行可能较旧。请将最近的内容与纸质材料核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this program. Close it first.</source>
+        <translation>“%1”正在本程序中打开。请先关闭。</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>已有文件“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing of a Yanxun file was found in “%1”.</source>
+        <translation>在“%1”中没有找到研训文件的内容。</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2087,119 @@
     </message>
 </context>
 <context>
+    <name>models::AttendanceGrid</name>
+    <message>
+        <source>Attendance of %1, %2</source>
+        <translation>%1的出勤，%2</translation>
+    </message>
+    <message>
+        <source>Attendance of %1, %2 marks</source>
+        <translation>%1出勤登记 %2 格</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>no member on that day</source>
+        <translation>当天不是成员</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 present, %4 on leave, %5 absent</source>
+        <translation>%1：应到%3，出席%2，请假%4，缺席%5</translation>
+    </message>
+</context>
+<context>
+    <name>models::Backups</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before an upgrade of the file</source>
+        <translation>文件升级前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before a new year was begun</source>
+        <translation>开始新年度前</translation>
+    </message>
+    <message>
+        <source>Before many records were removed</source>
+        <translation>批量删除前</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here, so nothing of it can be lost and no backup is made.</source>
+        <translation>“%1”在此只能读取，内容不会丢失，无需备份。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>The file was edited all the while, so that no copy could be checked. Try again in a moment.</source>
+        <translation>文件一直在编辑，备份来不及核对。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this program already.</source>
+        <translation>“%1”已在本程序中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>models::EvidenceStore</name>
+    <message>
+        <source>“%1” is too large: it has %2, and a file of evidence may have at most %3. Make it smaller, or add only the pages that matter.</source>
+        <translation>“%1”太大：%2，每份佐证材料最多 %3。请压缩后再添加，或只添加需要的几页。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose the file that holds the document.</source>
+        <translation>“%1”是空文件。请选择有内容的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Folders cannot be added; add the files in them.</source>
+        <translation>“%1”不是文件。文件夹不能添加，请添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close the program that has it open, or copy it to a folder of your own.</source>
+        <translation>“%1”无法读取。请关闭正在使用它的程序，或把它复制到自己的文件夹后再试。</translation>
+    </message>
+    <message>
+        <source>This file of evidence is damaged or missing. Add it once more, or bring it back from a backup.</source>
+        <translation>这份佐证材料已损坏或缺失。请重新添加，或从备份中恢复。</translation>
+    </message>
+</context>
+<context>
     <name>models::Field</name>
     <message>
         <source>“%1” is not a known value of “%2”. Choose one from the list or correct the spelling.</source>
@@ -1747,6 +2232,151 @@
     <message>
         <source>“%1” is not an amount of money. Write yuan with at most two decimals, for example 1200.50.</source>
         <translation>“%1”不是金额。请以元为单位填写，最多两位小数，例如 1200.50。</translation>
+    </message>
+</context>
+<context>
+    <name>models::History</name>
+    <message>
+        <source>What this edit changed is not recorded properly, so it cannot be taken back. Nothing was changed.</source>
+        <translation>这次编辑的记录不完整，无法撤回，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Looking through the history</source>
+        <translation>正在查找历史</translation>
+    </message>
+    <message>
+        <source>What this edit changed is not recorded properly.</source>
+        <translation>这次编辑的记录不完整。</translation>
+    </message>
+    <message>
+        <source>(a record that is gone)</source>
+        <translation>（已不存在的记录）</translation>
+    </message>
+    <message>
+        <source>There is no such edit in the history.</source>
+        <translation>历史中没有这次编辑。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Looked at “%2” of %1</source>
+        <translation>查看了%1的“%2”</translation>
+    </message>
+    <message>
+        <source>Wrote out everything known of %1</source>
+        <translation>导出了%1的全部资料</translation>
+    </message>
+    <message>
+        <source>Removed for good, without trace: %1</source>
+        <translation>永久删除，不留痕迹：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等（另有 %2 次）</translation>
+    </message>
+    <message>
+        <source>This edit cannot be taken back alone, because later ones depend on it: %1. Take those back first.</source>
+        <translation>不能单独撤回这次编辑，因为后面的编辑以它为依据：%1。请先撤回那些编辑。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back already.</source>
+        <translation>“%1”已经撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>models::HoursLedger</name>
+    <message>
+        <source>half a day under the rules</source>
+        <translation>按规则计半天</translation>
+    </message>
+    <message>
+        <source>%1 days under the rules</source>
+        <translation>按规则计 %1 天</translation>
+    </message>
+    <message>
+        <source>listeners get %1 %</source>
+        <translation>听课者计 %1 %</translation>
+    </message>
+    <message>
+        <source>does not count: absent from more than %1 % of the package&apos;s activities</source>
+        <translation>不计：在该项目包缺勤超过 %1 %</translation>
+    </message>
+    <message>
+        <source>does not count: absent from %1 % or more of the package&apos;s activities</source>
+        <translation>不计：在该项目包缺勤达 %1 %</translation>
+    </message>
+    <message>
+        <source>lecturer: %1 times the hours</source>
+        <translation>主讲：按 %1 倍计</translation>
+    </message>
+    <message>
+        <source>neither hours nor days are known</source>
+        <translation>学时和天数均不详</translation>
+    </message>
+    <message>
+        <source>not passed: counts %1 %</source>
+        <translation>考核不合格：计 %1 %</translation>
+    </message>
+    <message>
+        <source>at most %1 hours a year</source>
+        <translation>每年至多 %1 学时</translation>
+    </message>
+    <message>
+        <source>at most %1 hours an item</source>
+        <translation>单项至多 %1 学时</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1, as shipped</source>
+        <translation>%1（内置）</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1 took part in research and training in %2: %3 class hours (%4 credits), of them %5 in activities of packages, %6 as a lecturer and %7 in other training. Rules: %8.</source>
+        <translation>%1，%2年度参加研训 %3 学时（%4 学分），其中项目包活动 %5 学时、主讲 %6 学时、其他培训 %7 学时。依据：%8。</translation>
+    </message>
+</context>
+<context>
+    <name>models::HoursRules</name>
+    <message>
+        <source>The number “%1” of these rules does not fit. Correct it.</source>
+        <translation>规则中的“%1”不合适，请改正。</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2501,74 @@
         <source>There is no workbook (.xlsx, .csv, .tsv) in the folder that was chosen. Choose another one.</source>
         <translation>所选文件夹里没有表格（.xlsx、.csv、.tsv）。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>There is no activity “%1” of this package. Import the activity list first, or correct the date and the name; the column stays out until then.</source>
+        <translation>该项目包没有活动“%1”。请先导入活动台账，或更正日期和名称；在此之前该列不导入。</translation>
+    </message>
+    <message>
+        <source>Several activities are called “%1”. Name the package above the table or give the activities different names; the column stays out until then.</source>
+        <translation>有多个活动叫“%1”。请在表格上方注明项目包，或为活动取不同名称；在此之前该列不导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open just now, not a workbook.</source>
+        <translation>“%1”是当前打开的文件，不是工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the file; the activity came in without it.</source>
+        <translation>文件中没有学校“%1”；活动已导入，但未关联该校。</translation>
+    </message>
+    <message>
+        <source>The date lies outside the cycle %1. Please check it.</source>
+        <translation>日期不在考核年度 %1 之内，请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” signed here for somebody else. Please check who was present.</source>
+        <translation>此处由“%1”代签，请核对实际到会人员。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark of attendance. Write 出席, 请假 or 缺席.</source>
+        <translation>“%1”不是出勤标记，请填写出席、请假或缺席。</translation>
+    </message>
+    <message>
+        <source>“%1” was no member on that day (joined %2, left %3). The mark came in; please check the dates.</source>
+        <translation>“%1”当天不是成员（加入 %2，退出 %3）；标记已导入，请核对日期。</translation>
+    </message>
+    <message>
+        <source>Several members are called “%1”. Add the school or the phone to tell them apart.</source>
+        <translation>有多名成员叫“%1”，请补充学校或电话以便区分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no member of the package. Correct the name, or add the member first.</source>
+        <translation>“%1”不是该项目包的成员。请更正姓名，或先添加成员。</translation>
+    </message>
+    <message>
+        <source>The package has no activity “%1”; the voucher came in without one. Correct the name, or choose the activity on the page Funds.</source>
+        <translation>项目包没有名为“%1”的活动，凭证已导入但未关联活动。请更正名称，或在“经费”页选择活动。</translation>
+    </message>
+    <message>
+        <source>Only the %1 people named here came in. Add the others on the outcome&apos;s page.</source>
+        <translation>只导入了这里写出姓名的 %1 人。其余人员请在成果页面补充。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called “%1”; the name was kept as it stands. Choose the right one on the outcome&apos;s page.</source>
+        <translation>有几位教师都叫“%1”，暂按姓名保留。请在成果页面选定是哪一位。</translation>
+    </message>
+    <message>
+        <source>The same outcome of the same people stands above already; it came in twice. Remove one of them if it is one.</source>
+        <translation>上方已有相同人员的同一成果，现已重复导入。如确为同一项，请删除其中一项。</translation>
+    </message>
+    <message>
+        <source>Nothing says whose training this is. Fill in the name.</source>
+        <translation>没有写明是谁的培训。请填写姓名。</translation>
+    </message>
+    <message>
+        <source>There is no teacher “%1” at this school in the file. Import the roster first, or correct the name or the school.</source>
+        <translation>文件中该校没有教师“%1”。请先导入花名册，或改正姓名、学校。</translation>
+    </message>
+    <message>
+        <source>Several teachers are called “%1”. Add a column with the school, or enter the training on the teacher&apos;s page.</source>
+        <translation>有几位教师叫“%1”。请加上学校一列，或在该教师的页面录入。</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueExport</name>
@@ -1920,6 +2618,219 @@
     </message>
 </context>
 <context>
+    <name>models::Lifecycle</name>
+    <message>
+        <source>“%1” cannot be marked done while “%2” is not: %3. Enter the day of “%2” first.</source>
+        <translation>“%2”尚未完成，不能标记“%1”已完成：%3。请先填写“%2”的完成日期。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have been done on %2, which is still to come. Enter the day when it is done.</source>
+        <translation>%2 还没有到，“%1”不可能已完成。请在完成后再填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>models::MoneyRule</name>
+    <message>
+        <source>Rule %1, %2: %3 Allowed: %4 By %5.</source>
+        <translation>第%1条 %2：%3允许范围：%4依据：%5。</translation>
+    </message>
+    <message>
+        <source>the package has spent %1 with this voucher.</source>
+        <translation>连同本张凭证，项目包已支出%1。</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>总额不超过%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent with this voucher.</source>
+        <translation>%1连同本张凭证已支出%2。</translation>
+    </message>
+    <message>
+        <source>%1 for this category.</source>
+        <translation>本科目不超过%1。</translation>
+    </message>
+    <message>
+        <source>it is dated %1.</source>
+        <translation>凭证日期为%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1至%2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 people and %3 days: %4 per head and day.</source>
+        <translation>%1，%2人、%3天，人均每天%4。</translation>
+    </message>
+    <message>
+        <source>at most %1 per head and day, %2 together.</source>
+        <translation>人均每天不超过%1，合计不超过%2。</translation>
+    </message>
+    <message>
+        <source>bought for %1 and not registered as an asset.</source>
+        <translation>购置%1，未登记固定资产。</translation>
+    </message>
+    <message>
+        <source>registration from %1 a piece that lasts a year or more.</source>
+        <translation>单价%1以上、使用一年以上的应登记固定资产。</translation>
+    </message>
+    <message>
+        <source>the package failed its assessment and still has %1.</source>
+        <translation>项目包考核不合格，尚有结余%1。</translation>
+    </message>
+    <message>
+        <source>the balance is given back.</source>
+        <translation>结余应退回。</translation>
+    </message>
+    <message>
+        <source>%1 carried over by a package that failed last year&apos;s assessment.</source>
+        <translation>上年考核不合格的项目包结转了%1。</translation>
+    </message>
+    <message>
+        <source>%1 carried over.</source>
+        <translation>结转%1。</translation>
+    </message>
+    <message>
+        <source>last year&apos;s balance of %1.</source>
+        <translation>不超过上年结余%1。</translation>
+    </message>
+    <message>
+        <source>costs of an activity whose attendance was taken.</source>
+        <translation>有对应活动且已登记出勤。</translation>
+    </message>
+    <message>
+        <source>it names no activity.</source>
+        <translation>未关联活动。</translation>
+    </message>
+    <message>
+        <source>nobody is marked present at its activity.</source>
+        <translation>对应活动没有出勤记录。</translation>
+    </message>
+    <message>
+        <source>invoice %1 stands on voucher %2 too.</source>
+        <translation>发票%1已用于凭证%2。</translation>
+    </message>
+    <message>
+        <source>each invoice once.</source>
+        <translation>每张发票只能报销一次。</translation>
+    </message>
+    <message>
+        <source>it is for “%1”.</source>
+        <translation>含有“%1”。</translation>
+    </message>
+    <message>
+        <source>none of: %1.</source>
+        <translation>不得列支：%1。</translation>
+    </message>
+    <message>
+        <source>missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>this category with: %1.</source>
+        <translation>本科目应附：%1。</translation>
+    </message>
+    <message>
+        <source>paid by: %1.</source>
+        <translation>支付方式为%1。</translation>
+    </message>
+    <message>
+        <source>official card or bank transfer.</source>
+        <translation>公务卡或转账。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>academicians and nationally known experts</source>
+        <translation>院士、全国知名专家</translation>
+    </message>
+    <message>
+        <source>title not known</source>
+        <translation>职称未填</translation>
+    </message>
+    <message>
+        <source>at most %1 per class hour after tax (%2).</source>
+        <translation>每学时税后不超过%1（%2）。</translation>
+    </message>
+    <message>
+        <source>the class hours are not given.</source>
+        <translation>未填学时。</translation>
+    </message>
+    <message>
+        <source>%1 per class hour after tax.</source>
+        <translation>每学时税后%1。</translation>
+    </message>
+    <message>
+        <source>%1 class hours in %2 days.</source>
+        <translation>%2天共%1学时。</translation>
+    </message>
+    <message>
+        <source>at most %1 class hours a day.</source>
+        <translation>每天不超过%1学时。</translation>
+    </message>
+    <message>
+        <source>%1 class hours in half a day.</source>
+        <translation>半天共%1学时。</translation>
+    </message>
+    <message>
+        <source>at most %1 class hours in half a day.</source>
+        <translation>每半天不超过%1学时。</translation>
+    </message>
+    <message>
+        <source>%1 class hours in a day.</source>
+        <translation>当天共%1学时。</translation>
+    </message>
+    <message>
+        <source>the lecturer has another voucher for the same time: %1.</source>
+        <translation>同一时段该授课人另有凭证：%1。</translation>
+    </message>
+    <message>
+        <source>one voucher for a lecturer and half a day.</source>
+        <translation>同一授课人每半天只发放一次。</translation>
+    </message>
+    <message>
+        <source>%1 is of the centre&apos;s staff.</source>
+        <translation>%1是本单位人员。</translation>
+    </message>
+    <message>
+        <source>%1 is the package&apos;s host.</source>
+        <translation>%1是本项目包主持人。</translation>
+    </message>
+    <message>
+        <source>%1 is the package&apos;s researcher.</source>
+        <translation>%1是本项目包指导教研员。</translation>
+    </message>
+    <message>
+        <source>%1 is a member of the package.</source>
+        <translation>%1是本项目包成员。</translation>
+    </message>
+    <message>
+        <source>fees only for people from outside.</source>
+        <translation>只能向外请人员发放。</translation>
+    </message>
+</context>
+<context>
+    <name>models::MoneyRules</name>
+    <message>
+        <source>(document number not filled in)</source>
+        <translation>（文号未填）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Money rule “%1”: “%2” is not right.</source>
+        <translation>经费规则“%1”中的“%2”不正确。</translation>
+    </message>
+    <message>
+        <source>The money rules are not readable JSON.</source>
+        <translation>经费规则的内容无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>models::MoveTeacher</name>
     <message>
         <source>Say since when the teacher works there.</source>
@@ -1954,6 +2865,21 @@
     </message>
 </context>
 <context>
+    <name>models::PrivateCopies</name>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk and open the document again.</source>
+        <translation>磁盘空间不足，无法存放临时文件。请清理磁盘后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or script, which is not opened from here. Save it to a folder of your own if you trust it.</source>
+        <translation>“%1”是程序或脚本，不能直接打开。如确认可信，请另存到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written for opening. Free some space on the disk and try again.</source>
+        <translation>“%1”无法写出，未能打开。请清理磁盘后再试。</translation>
+    </message>
+</context>
+<context>
     <name>models::RecordAccess</name>
     <message>
         <source>%1 × %2</source>
@@ -1975,16 +2901,8 @@
         <translation>“%1”正在另一个窗口或另一台电脑上打开。请先在那里关闭，再重新打开。</translation>
     </message>
     <message>
-        <source>The disk that holds “%1” is full. Nothing was changed. Make room and try again.</source>
-        <translation>“%1”所在的磁盘已满，没有做任何改动。请腾出空间后再试。</translation>
-    </message>
-    <message>
         <source>“%1” can only be read. Copy it to a folder of your own to change it.</source>
         <translation>“%1”是只读的。要修改，请先复制到您自己的文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. It was left untouched. Open your latest copy of it instead.</source>
-        <translation>“%1”已损坏，文件未被改动。请打开您最近的备份。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Nothing was changed. Check the disk and the folder.</source>
@@ -2015,10 +2933,6 @@
         <translation>“%1”由更新版本的研训建立。请安装新版本后再打开；文件未被改动。</translation>
     </message>
     <message>
-        <source>“%1” is cut off: a part of it is missing. It was left untouched. Open your latest copy of it instead.</source>
-        <translation>“%1”不完整，缺少一部分。文件未被改动。请打开您最近的备份。</translation>
-    </message>
-    <message>
         <source>This cannot be taken back because later changes depend on it. Take those back first.</source>
         <translation>这一步不能撤销，因为后来的改动依赖它。请先撤销那些改动。</translation>
     </message>
@@ -2031,10 +2945,6 @@
         <translation>无法在那个文件夹里新建“%1”。请检查您是否有写入权限。</translation>
     </message>
     <message>
-        <source>“%1” was made by an older Yanxun and can only be read here. Copy it to a folder of your own and open the copy.</source>
-        <translation>“%1”由旧版本的研训建立，而且是只读的。请复制到您自己的文件夹，再打开副本。</translation>
-    </message>
-    <message>
         <source>The structure of “%1” was changed by another program. It was left untouched. Open your latest copy of it instead.</source>
         <translation>“%1”的结构被其他程序改动过。文件未被改动。请打开您最近的备份。</translation>
     </message>
@@ -2045,6 +2955,86 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”已损坏。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full: about %2 must be free. Nothing was changed. Make room and try again.</source>
+        <translation>“%1”所在的磁盘已满，约需空出 %2。文件未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”的开头部分已损坏。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: a part of it is missing. It was left untouched. Open your latest backup of it, or rescue what can still be read into a new file.</source>
+        <translation>“%1”不完整，缺少一部分。文件未作改动。请打开最近的备份，或把还能读出的内容抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>Taking a copy to look at</source>
+        <translation>正在复制以供查看</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of “%1” to look at: %2 MB are needed in “%3”. Free some space, then open it again.</source>
+        <translation>放不下供查看的“%1”副本：“%3”需要 %2 MB 空间。请腾出空间后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Check the disk or the network, then open it again.</source>
+        <translation>“%1”无法读到末尾。请检查磁盘或网络后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this program already.</source>
+        <translation>“%1”已在本程序中打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written elsewhere just now. Open it again in a moment.</source>
+        <translation>“%1”此刻正在别处写入，请稍后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere (by whom is not known), so it can only be read here.</source>
+        <translation>“%1”已在别处打开（不知由谁打开），此处只能查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window on this computer (%2, since %3), so it can only be read here.</source>
+        <translation>“%1”已在本机的另一个窗口中打开（%2，自 %3 起），此处只能查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is open on computer %2 (%3, since %4), so it can only be read here.</source>
+        <translation>“%1”已在电脑 %2 上打开（%3，自 %4 起），此处只能查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network drive (%2). What two people change there at the same time can be lost, so it can only be read. Copy it to this computer to change it.</source>
+        <translation>“%1”在网络盘（%2）上。两人同时修改可能互相丢失，因此只能查看。请复制到本机后再修改。</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name on this disk (a hard link) and could be damaged under the one by changes under the other, so it can only be read. Copy it to change it.</source>
+        <translation>“%1”在磁盘上另有一个名字（硬链接），用一个名字修改可能损坏另一个，因此只能查看。请复制一份后再修改。</translation>
+    </message>
+    <message>
+        <source>The name or folder of “%1” is too long for the journal that every change needs beside it, so it can only be read. Give it a shorter name, or copy it to change it.</source>
+        <translation>“%1”的文件名或所在路径过长，放不下每次修改所需的日志文件，因此只能查看。请改短名称，或复制一份后再修改。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or deleted while it was open. Nothing is written any more. Save what you see as a new file.</source>
+        <translation>“%1”在打开期间被移动、改名或删除，已停止写入。请将眼前的内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. Nothing was overwritten. Save what you see as a new file, then compare the two.</source>
+        <translation>“%1”在打开期间被另一个文件替换，没有覆盖任何内容。请将眼前的内容另存为新文件，再对照两个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was open. Nothing was overwritten. Save what you see as a new file, then compare the two.</source>
+        <translation>“%1”在打开期间被其他程序改动，没有覆盖任何内容。请将眼前的内容另存为新文件，再对照两个文件。</translation>
+    </message>
+    <message>
+        <source>The name or folder of “%1” is too long. Choose a shorter one.</source>
+        <translation>“%1”的文件名或所在路径过长，请改短一些。</translation>
+    </message>
+    <message>
+        <source>“%1” would be on a network drive (%2), where what two people change at the same time can be lost. Choose a folder of this computer.</source>
+        <translation>“%1”将位于网络盘（%2）上，两人同时修改可能互相丢失。请选择本机的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2 …)</source>
+        <translation>%1（%2 等）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It holds the same records as the file does now.</source>
+        <translation>它与现在的文件内容相同。</translation>
+    </message>
+    <message>
+        <source>Going back to it means:</source>
+        <translation>恢复到它意味着：</translation>
+    </message>
+    <message>
+        <source>%1 come back</source>
+        <translation>找回 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 go</source>
+        <translation>去掉 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 are as they were</source>
+        <translation>还原 %1 条</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1: %2</source>
@@ -40,6 +99,32 @@
     <message>
         <source>New year %1</source>
         <translation>新建 %1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesDialog</name>
+    <message>
+        <source>Deadlines of %1</source>
+        <translation>%1 年度期限</translation>
+    </message>
+    <message>
+        <source>What is not done by then is listed under “To do”. Empty: the usual day.</source>
+        <translation>到期未完成的列入“待办”。留空则按默认日期。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -103,6 +188,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FileBanner</name>
+    <message>
+        <source>You see it as it was at %1.</source>
+        <translation>您看到的是 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The file itself is no longer there.</source>
+        <translation>原文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>此后它有过改动。</translation>
+    </message>
+    <message>
+        <source>Sample data: every person and every number in this file is invented.</source>
+        <translation>示例数据：本文件中的人员和数字均为虚构。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copy and edit…</source>
+        <translation>复制后编辑…</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>打开另一个文件</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>“%1” has been closed where it was open. You can change it now.</source>
+        <translation>“%1”在别处已关闭，现在可以修改。</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>在此编辑</translation>
     </message>
 </context>
 <context>
@@ -263,6 +391,37 @@
     </message>
 </context>
 <context>
+    <name>PackageTab</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+</context>
+<context>
     <name>PackagesPage</name>
     <message>
         <source>Members</source>
@@ -351,6 +510,10 @@
     <message>
         <source>New package %1</source>
         <translation>新建项目包 %1</translation>
+    </message>
+    <message>
+        <source>Sides of the package</source>
+        <translation>项目包各方面</translation>
     </message>
 </context>
 <context>
@@ -502,6 +665,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The system has no program for “%1”. Save a copy and open that with a program of your own.</source>
+        <translation>系统中没有能打开“%1”的程序。请另存后用其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -804,6 +971,159 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivitiesTab</name>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>No activities yet.</source>
+        <translation>还没有活动。</translation>
+    </message>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>活动（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupKeeper</name>
+    <message>
+        <source>Backup of the day</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>No backup today</source>
+        <translation>今天没有备份</translation>
+    </message>
+    <message>
+        <source>%1
+
+You can go on working; your edits are saved as always. But until this is put right there is no new backup to go back to.</source>
+        <translation>%1
+
+您可以继续工作，修改照常保存；但在问题解决之前，不会有新的备份可供恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>与现在相比</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>“%1”的备份</translation>
+    </message>
+    <message>
+        <source>%1
+
+Choose the state to go back to. The file as it is now is kept beside it under a new name.</source>
+        <translation>%1
+
+请选择要恢复到的状态。当前文件会以新名称保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Made on the first opening of a day and before every import. Each was checked when it was made. Before you go back to one, the present state is backed up too, so nothing is lost either way.</source>
+        <translation>每天首次打开文件时和每次导入前自动备份，每份备份都经过核对。恢复之前会先备份现在的状态，两边都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>恢复到此状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A file of your own: %1</source>
+        <translation>您自己的文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Comparing backups</source>
+        <translation>正在比较备份</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>正在查看备份…</translation>
+    </message>
+    <message>
+        <source>You cannot go back to this one. %1</source>
+        <translation>不能恢复到这一份。%1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>This backup was checked just now: it is whole.</source>
+        <translation>刚刚核对过：这份备份完好。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
     <name>ui::BookTree</name>
     <message>
         <source>Workbooks and their sheets</source>
@@ -958,6 +1278,124 @@
         <source>Enter the packages of this year</source>
         <translation>录入本年度的项目包</translation>
     </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>尚未完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>材料类别</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>No document yet. Add files, drop them here, or paste a picture.</source>
+        <translation>尚无材料。可点“添加文件”，把文件拖到这里，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>佐证材料（%1）</translation>
+    </message>
+    <message>
+        <source>Add files of evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Add evidence: %1</source>
+        <translation>添加佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Add %1 files of evidence</source>
+        <translation>添加 %1 份佐证材料</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>正在添加佐证材料</translation>
+    </message>
+    <message>
+        <source>The file is large now</source>
+        <translation>文件已经很大</translation>
+    </message>
+    <message>
+        <source>This file has passed %1. It stays whole, but copying and sending it takes long. Photos can be made smaller before they are added.</source>
+        <translation>本文件已超过 %1。数据不受影响，但复制和传送会变慢。照片可先压缩再添加。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开%1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存%1</translation>
+    </message>
+    <message>
+        <source>Kind of evidence: %1</source>
+        <translation>材料类别：%1</translation>
+    </message>
+    <message>
+        <source>Remove evidence: %1</source>
+        <translation>移除佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 files of evidence</source>
+        <translation>移除 %1 份佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceTab</name>
+    <message>
+        <source>Files kept with its parts: %1 with steps, %2 with activities, %3 with outcomes, %4 with vouchers.</source>
+        <translation>另有附件：流程节点 %1 个，活动 %2 个，成果 %3 个，凭证 %4 个。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactorGauge</name>
@@ -1018,6 +1456,54 @@
     <message>
         <source>District and centre</source>
         <translation>区县和单位</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>打开另一个文件</translation>
+    </message>
+    <message>
+        <source>What you see now is in no other file. If you open the other one without saving it first, it is gone.</source>
+        <translation>眼前的内容没有保存在任何其他文件中。如果不先保存就打开另一个文件，这些内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>不保存并打开</translation>
+    </message>
+    <message>
+        <source>Where the copy shall be</source>
+        <translation>副本保存到</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>正在保存“%1”</translation>
+    </message>
+    <message>
+        <source>Going back to the state of %1</source>
+        <translation>正在恢复到 %1 的状态</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was: %2.</source>
+        <translation>“%1”已恢复到 %2 的状态。</translation>
+    </message>
+    <message>
+        <source>Gone back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>%1
+
+The state before that is among the backups.</source>
+        <translation>%1
+
+恢复之前的状态已留在备份中。</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file that could not be opened was kept as “%2”.</source>
+        <translation>%1
+
+无法打开的文件已保留为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1566,136 @@
     <message>
         <source>Add %1 to %2</source>
         <translation>把 %1 加入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursRulesDialog</name>
+    <message>
+        <source>Rules for hours and credits</source>
+        <translation>学时学分规则</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>以此为底</translation>
+    </message>
+    <message>
+        <source>Say why the rules change.</source>
+        <translation>请写明修改规则的原因。</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In force: %1, version %2</source>
+        <translation>现行：%1第 %2 版</translation>
+    </message>
+    <message>
+        <source>In force: %1, as shipped</source>
+        <translation>现行：%1（内置）</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>内置：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>New rules for hours: %1</source>
+        <translation>新学时规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursSection</name>
+    <message>
+        <source>Span of the ledger</source>
+        <translation>台账时间段</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入明细</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Part taken</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing attended, lectured or trained in this time.</source>
+        <translation>这段时间没有参加、主讲或培训记录。</translation>
+    </message>
+    <message>
+        <source>Copy the certificate line</source>
+        <translation>复制证明行</translation>
+    </message>
+    <message>
+        <source>Rules for hours…</source>
+        <translation>学时规则…</translation>
+    </message>
+    <message>
+        <source>Class hours and credits</source>
+        <translation>学时学分</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>lectured</source>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>other training</source>
+        <translation>其他培训</translation>
+    </message>
+    <message>
+        <source>class hours of %1</source>
+        <translation>学时，目标 %1</translation>
+    </message>
+    <message>
+        <source>✓ target reached</source>
+        <translation>✓ 已达目标</translation>
+    </message>
+    <message>
+        <source>of the target</source>
+        <translation>占目标</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>target of new teachers</source>
+        <translation>新任教师目标</translation>
+    </message>
+    <message>
+        <source>What counts (%1)</source>
+        <translation>计入明细（%1）</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1806,22 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>没有备份</translation>
+    </message>
+    <message>
+        <source>The file could not be backed up before the import. %1
+
+You can import nevertheless, and undo it as long as the file is whole.</source>
+        <translation>导入前未能备份文件。%1
+
+仍可继续导入；只要文件完好，导入就可以撤销。</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>不备份，直接导入</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1943,6 @@
         <translation>研训</translation>
     </message>
     <message>
-        <source>This file can only be read here. Copy it to a folder of your own to change it.</source>
-        <translation>这个文件在这里是只读的。要修改，请先复制到您自己的文件夹。</translation>
-    </message>
-    <message>
-        <source>Sample data: every person and every number in this file is invented.</source>
-        <translation>示例数据：本文件中的人员和数字均为虚构。</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -1402,6 +2026,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Open or make a file first, then bring the workbooks again.</source>
         <translation>请先打开或新建文件，再拖入工作簿。</translation>
     </message>
+    <message>
+        <source>%1 (read-only) – Yanxun</source>
+        <translation>%1（只读）– 研训</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyTab</name>
+    <message>
+        <source>Budget and spending (yuan)</source>
+        <translation>预算与支出（元）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>No budget and no expenses yet.</source>
+        <translation>还没有预算和支出。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -1444,6 +2103,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Values that come in, but deserve a look</source>
         <translation>会导入、但请核对的值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomesTab</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No outcomes yet.</source>
+        <translation>还没有成果。</translation>
+    </message>
+    <message>
+        <source>Outcomes (%1)</source>
+        <translation>成果（%1）</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2344,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::RuleNumbers</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Numbers of the rules</source>
+        <translation>规则数值</translation>
+    </message>
+    <message>
+        <source>Lecturer of %1, %2: times the hours</source>
+        <translation>%1主讲，%2：学时倍数</translation>
+    </message>
+    <message>
+        <source>Listener of %1: percent of the hours</source>
+        <translation>%1听课：计学时的百分比</translation>
+    </message>
+    <message>
+        <source>any mode</source>
+        <translation>任何方式</translation>
+    </message>
+    <message>
+        <source>At most a year, %1: hours</source>
+        <translation>每年至多，%1：学时</translation>
+    </message>
+    <message>
+        <source>At most an item, %1: hours</source>
+        <translation>单项至多，%1：学时</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>一天折合学时</translation>
+    </message>
+    <message>
+        <source>Hours of half a day</source>
+        <translation>半天折合学时</translation>
+    </message>
+    <message>
+        <source>Target of a year: hours</source>
+        <translation>年度目标：学时</translation>
+    </message>
+    <message>
+        <source>Target of a training cycle: hours</source>
+        <translation>周期目标：学时</translation>
+    </message>
+    <message>
+        <source>Years of a training cycle</source>
+        <translation>周期年数</translation>
+    </message>
+    <message>
+        <source>First year of a training cycle</source>
+        <translation>周期起始年</translation>
+    </message>
+    <message>
+        <source>Target of new teachers: hours</source>
+        <translation>新任教师目标：学时</translation>
+    </message>
+    <message>
+        <source>What was not passed: percent of the hours</source>
+        <translation>考核不合格：计学时的百分比</translation>
+    </message>
+    <message>
+        <source>Hours of a credit, %1</source>
+        <translation>每学分学时数，%1</translation>
+    </message>
+    <message>
+        <source>Nothing counts from this share of absence on: percent</source>
+        <translation>缺勤达此比例即不计：百分比</translation>
+    </message>
+    <message>
+        <source>Nothing counts above this share of absence: percent</source>
+        <translation>缺勤超过此比例不计：百分比</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Find a person, school or package (Ctrl+K)</source>
@@ -1711,6 +2484,164 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::StepsSection</name>
+    <message>
+        <source>Steps of the year</source>
+        <translation>全年流程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号或证书号</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Enter the step…</source>
+        <translation>填写节点…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消完成</translation>
+    </message>
+    <message>
+        <source>Deadlines of the year…</source>
+        <translation>本年度期限…</translation>
+    </message>
+    <message>
+        <source>✓ %1, due %2</source>
+        <translation>✓ %1（迟，期限 %2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>⚠ Overdue, was due %1</source>
+        <translation>⚠ 逾期，期限 %1</translation>
+    </message>
+    <message>
+        <source>Open, due %1</source>
+        <translation>未完成，期限 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was done before “%2”, which usually comes first.</source>
+        <translation>“%1”早于“%2”完成，通常应在其后。</translation>
+    </message>
+    <message>
+        <source>Without a day the step counts as not done.</source>
+        <translation>不填日期即视为未完成。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>完成节点：%1</translation>
+    </message>
+    <message>
+        <source>Step noted: %1</source>
+        <translation>记录节点：%1</translation>
+    </message>
+    <message>
+        <source>Enter the step first; its files are kept with it.</source>
+        <translation>请先填写该节点，附件随节点保存。</translation>
+    </message>
+    <message>
+        <source>Step taken back: %1</source>
+        <translation>取消节点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetsSection</name>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>No targets yet. With them the progress of the plan shows here.</source>
+        <translation>还没有目标。设定后，这里显示方案的进度。</translation>
+    </message>
+    <message>
+        <source>Add a target…</source>
+        <translation>添加目标…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Same for all packages</source>
+        <translation>用于全部项目包</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>+ %1 ≥ %2</source>
+        <translation>+ %1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Shares are given in percent: 30 is 30 %.</source>
+        <translation>占比按百分数填写：30 即 30 %。</translation>
+    </message>
+    <message>
+        <source>This package has a target for “%1” already. Change that one.</source>
+        <translation>该项目包已有“%1”的目标，请修改原目标。</translation>
+    </message>
+    <message>
+        <source>New target: %1</source>
+        <translation>新目标：%1</translation>
+    </message>
+    <message>
+        <source>Target for all packages: %1</source>
+        <translation>全部项目包的目标：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>Assessment year</source>
@@ -1762,6 +2693,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::TrainingSection</name>
+    <message>
+        <source>Other training</source>
+        <translation>其他培训</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Class hours</source>
+        <translation>参训学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>No training outside the packages yet.</source>
+        <translation>还没有项目包以外的培训记录。</translation>
+    </message>
+    <message>
+        <source>Add a training…</source>
+        <translation>添加培训…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新培训记录</translation>
+    </message>
+    <message>
+        <source>Class hours left empty follow from the days under the rules.</source>
+        <translation>学时留空时，按规则由天数折算。</translation>
+    </message>
+    <message>
+        <source>New training: %1</source>
+        <translation>新培训记录：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ValuesTable</name>
     <message>
         <source>The chart&apos;s numbers</source>
@@ -1786,32 +2784,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>年度进程</translation>
     </message>
     <message>
-        <source>Set up</source>
-        <translation>设立</translation>
-    </message>
-    <message>
-        <source>Recruit</source>
-        <translation>招募</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Showcase</source>
-        <translation>展评</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Showcase: %1</source>
+        <translation>展评：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages</source>
+        <translation>%2 个项目包中 %1 个已完成</translation>
+    </message>
+    <message>
+        <source>no packages yet</source>
+        <translation>还没有项目包</translation>
     </message>
 </context>
 </TS>
