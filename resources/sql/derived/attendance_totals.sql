@@ -46,7 +46,7 @@ CROSS JOIN research_group ON research_group.id = member.group_id
 LEFT JOIN activity_group ON activity_group.group_id = member.group_id
 LEFT JOIN activity ON activity.id = activity_group.activity_id
     AND coalesce(member.joined_on, '') <= activity.starts_on
-    AND coalesce(member.left_on || substr('-12-31', length(member.left_on) - 3), '9999') > activity.starts_on
+    AND coalesce(member.left_on || substr('-12-32', length(member.left_on) - 3), '9999') > activity.starts_on
 LEFT JOIN activity_total AS taken ON taken.activity_id = activity.id
 LEFT JOIN attendance ON attendance.activity_id = taken.activity_id AND attendance.membership_id = member.id
 GROUP BY member.id;
