@@ -41,5 +41,8 @@ void makeSex(ChartDraft &draft);
 void makeTitle(ChartDraft &draft);
 void makeAgeLadder(ChartDraft &draft);
 void makeMatrix(ChartDraft &draft);
+void makeActivitiesByMonth(ChartDraft &draft);
+void makeActivitiesByKindAndMode(ChartDraft &draft);
+void makeAttendanceByPackage(ChartDraft &draft);
 
 } // namespace models

@@ -17,6 +17,9 @@
 
 namespace models {
 
+static const char *const kNoActivities =
+    QT_TRANSLATE_NOOP("Chart", "No activities are recorded yet");
+
 const QList<ChartLine> &chartTable()
 {
     static const QList<ChartLine> table{
@@ -36,6 +39,13 @@ const QList<ChartLine> &chartTable()
          makeTitle},
         {"matrix", QT_TRANSLATE_NOOP("Chart", "Packages by subject and stage"), ChartKind::Matrix,
          makeMatrix},
+        {"activities_by_month", QT_TRANSLATE_NOOP("Chart", "Activities by month"),
+         ChartKind::Columns, makeActivitiesByMonth, kNoActivities},
+        {"activities_by_kind", QT_TRANSLATE_NOOP("Chart", "Activities by kind and mode"),
+         ChartKind::StackedBars, makeActivitiesByKindAndMode, kNoActivities},
+        {"attendance_by_package", QT_TRANSLATE_NOOP("Chart", "Attendance by package"),
+         ChartKind::Bars, makeAttendanceByPackage,
+         QT_TRANSLATE_NOOP("Chart", "No attendance is recorded yet")},
     };
     return table;
 }
@@ -70,8 +80,7 @@ ChartSpec makeChart(const QString &id, const ChartSource &source, Language langu
         if (id != QLatin1String(line.id))
             continue;
         ChartSpec empty{.id = id, .kind = line.kind};
-        empty.title =
-            say(language, "Chart", QT_TRANSLATE_NOOP("Chart", "No members are recorded yet"));
+        empty.title = say(language, "Chart", line.nothing);
         empty.subtitle = say(language, "Chart", line.title);
         if (source.books.isEmpty())
             return empty;

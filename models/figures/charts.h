@@ -4,6 +4,8 @@
 #include "models/figures/chart_spec.h"
 #include "models/figures/figure_book.h"
 
+#include <QtGlobal>
+
 namespace models {
 
 // What a chart is drawn from: the books of all cycles, oldest first; the last is the one looked at.
@@ -27,13 +29,16 @@ struct ChartLine
     const char *title; // English source text in context "Chart": the chart's name in the gallery
     ChartKind kind;
     void (*make)(ChartDraft &);
+    // What the chart says while nothing is there to draw: English source text in context "Chart".
+    const char *nothing = QT_TRANSLATE_NOOP("Chart", "No members are recorded yet");
 };
 
 // Every chart, in the order of the gallery.
 const QList<ChartLine> &chartTable();
 
-// The chart of that id as a spec with its finding worded; an empty spec for an unknown id. Without
-// members its title says so. A key of people is "<figure id>|part", "|rest" or "|unknown".
+// The chart of that id as a spec with its finding worded; an empty spec for an unknown id. While
+// nothing is there to draw its title says so. A key of people is "<figure id>|part", "|rest" or
+// "|unknown".
 ChartSpec makeChart(const QString &id, const ChartSource &source, Language language);
 
 } // namespace models

@@ -65,6 +65,8 @@ static const QHash<QString, std::pair<QString, QString>> &pairTables()
 {
     static const QHash<QString, std::pair<QString, QString>> tables{
         {QStringLiteral("subject_stage"), {QStringLiteral("subject"), QStringLiteral("stage")}},
+        {QStringLiteral("activity_kind_mode"),
+         {QStringLiteral("activity_kind"), QStringLiteral("activity_mode")}},
         {QStringLiteral("level_grade"),
          {QStringLiteral("award_level"), QStringLiteral("award_grade")}}};
     return tables;

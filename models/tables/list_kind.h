@@ -80,9 +80,10 @@ struct ListKind
 // THE LIST TABLE: the lists of the window.
 //
 // To add a column: its line here. A new list: its function here and its page.
-const ListKind &groupList();   // the packages of the cycle looked at
-const ListKind &teacherList(); // everybody
-const ListKind &schoolList();  // every school, campus and teaching point
+const ListKind &groupList();    // the packages of the cycle looked at
+const ListKind &teacherList();  // everybody
+const ListKind &activityList(); // the activities of the cycle looked at
+const ListKind &schoolList();   // every school, campus and teaching point
 
 // What is listed, in which order.
 struct ListQuery

@@ -61,6 +61,24 @@ static Id addTeacher(Transaction &transaction, int number, Id school, const QStr
     return teacher.id;
 }
 
+// An activity of a package at which one member was, and one of which nothing is known but its day.
+static void addActivities(Transaction &transaction, Id cycle, Id group, Id member)
+{
+    Activity held{.cycleId = cycle,
+                  .name = QStringLiteral("阅读课例研讨"),
+                  .kind = QStringLiteral("lesson_study"),
+                  .mode = QStringLiteral("onsite"),
+                  .startsOn = {2023, 3, 5},
+                  .hours = Hundredths{400}};
+    transaction.insert(held);
+    ActivityGroup part{.activityId = held.id, .groupId = group};
+    transaction.insert(part);
+    Attendance attendance{.activityId = held.id, .membershipId = member};
+    transaction.insert(attendance);
+    Activity bare{.cycleId = cycle, .name = QStringLiteral("送教下乡"), .startsOn = {2023, 5, 8}};
+    transaction.insert(bare);
+}
+
 static void fillDistrict(Transaction &transaction, const Cycle &cycle)
 {
     setSetting(transaction, kDistrictSetting, QStringLiteral("繁昌区"));
@@ -95,6 +113,8 @@ static void fillDistrict(Transaction &transaction, const Cycle &cycle)
                                   .teacherId =
                                       addTeacher(transaction, number, school, group.stage)};
             transaction.insert(membership);
+            if (g == 0 && m == 0)
+                addActivities(transaction, cycle.id, group.id, membership.id);
             if (m == 0 && g < 2)
                 group.hostId = membership.teacherId;
         }

@@ -25,5 +25,9 @@ UNION ALL SELECT 'sessions', 'activity_kind', coalesce(kind, ''), sum(sessions),
     FROM cell GROUP BY kind
 UNION ALL SELECT 'activities', 'activity_mode', coalesce(mode, ''), sum(activities), 0, 0, NULL
     FROM cell GROUP BY mode
+UNION ALL SELECT 'activities', 'activity_kind_mode', kinds.kind || '.' || modes.mode,
+    coalesce((SELECT activities FROM cell WHERE cell.kind = kinds.kind AND cell.mode = modes.mode), 0), 0, 0, NULL
+    FROM (SELECT DISTINCT kind FROM cell WHERE kind IS NOT NULL) AS kinds
+    CROSS JOIN (SELECT DISTINCT mode FROM cell WHERE mode IS NOT NULL) AS modes
 UNION ALL SELECT 'activities', 'month', name, activities, 0, 0, NULL FROM month
 UNION ALL SELECT 'activities', 'group', CAST(id AS TEXT), activities, 0, 0, name FROM package;

@@ -14,6 +14,7 @@ WHERE activity.cycle_id = :cycle AND :side = 'part' AND amount > 0
     AND CASE :dimension
         WHEN 'activity_kind' THEN coalesce(activity.kind, '') = :key
         WHEN 'activity_mode' THEN coalesce(activity.mode, '') = :key
+        WHEN 'activity_kind_mode' THEN activity.kind || '.' || activity.mode = :key
         WHEN 'month' THEN substr(activity.starts_on, 1, 7) = :key
         WHEN 'group' THEN activity.id IN (
             SELECT activity_id FROM activity_group WHERE group_id = CAST(:key AS INTEGER))

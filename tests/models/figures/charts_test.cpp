@@ -19,9 +19,40 @@ struct Shared
 
     Shared()
     {
+        addActivities();
         source.books << district.count();
         source.ruralDefinition = QStringLiteral("R1");
         source.targets << Target{.figure = QStringLiteral("rural_share_r1"), .basisPoints = 4000};
+    }
+
+    // Two activities of the first package in March, on site and online, and one of no kind in May;
+    // of its members one was at the first.
+    void addActivities()
+    {
+        const auto done = district.file().edit(
+            QStringLiteral("activities"), [this](Transaction &edit) -> Result<void> {
+                const auto group = findAll<ResearchGroup>(edit.database(), "ORDER BY id LIMIT 1");
+                const auto member = findAll<Membership>(
+                    edit.database(), "WHERE group_id = ? ORDER BY id", {Value(group.first().id)});
+                const auto add = [&](const QDate &day, const char *kind, const char *mode) {
+                    Activity activity{.cycleId = district.cycle().id,
+                                      .name = QStringLiteral("活动"),
+                                      .kind = QString::fromLatin1(kind),
+                                      .mode = QString::fromLatin1(mode),
+                                      .startsOn = day};
+                    edit.insert(activity);
+                    ActivityGroup part{.activityId = activity.id, .groupId = group.first().id};
+                    edit.insert(part);
+                    return activity.id;
+                };
+                Attendance attendance{.activityId = add({2023, 3, 5}, "lesson_study", "onsite"),
+                                      .membershipId = member.first().id};
+                edit.insert(attendance);
+                add({2023, 3, 12}, "lecture", "online");
+                add({2023, 5, 8}, "", "");
+                return {};
+            });
+        EXPECT_TRUE(done);
     }
 };
 
@@ -84,7 +115,8 @@ TEST_P(ChartTable, SaysThatNothingIsRecordedYet)
     for (int books = 0; books < 2; ++books) {
         const ChartSpec spec = makeChart(id(), source, Language::English);
         EXPECT_EQ(spec.id, id());
-        EXPECT_EQ(spec.title, QStringLiteral("No members are recorded yet"));
+        EXPECT_EQ(spec.title, QLatin1String(chartTable().at(GetParam()).nothing));
+        EXPECT_TRUE(spec.title.startsWith(QStringLiteral("No "))) << spec.title.toStdString();
         source.books << district.count();
     }
 }
@@ -141,6 +173,25 @@ TEST(Charts, ShowTheZeroOfSeniorHigh)
     for (const double value : matrix.series.at(3).values)
         sum += value;
     EXPECT_EQ(sum, 0);
+}
+
+TEST(Charts, ShowWhatPackagesDidAndWhoWasThere)
+{
+    const auto chart = [](const char *id) {
+        return makeChart(QLatin1String(id), shared().source, Language::English);
+    };
+    const ChartSpec months = chart("activities_by_month");
+    ASSERT_EQ(months.categories.size(), 12);
+    EXPECT_EQ(months.series.first().values.at(2), 2);
+    EXPECT_EQ(months.series.first().values.at(4), 1);
+    const ChartSpec kinds = chart("activities_by_kind");
+    EXPECT_EQ(kinds.categories.size(), 2);
+    ASSERT_EQ(kinds.series.size(), 2);
+    EXPECT_TRUE(kinds.subtitle.contains(QStringLiteral("1 not known")));
+    const ChartSpec rates = chart("attendance_by_package");
+    ASSERT_EQ(rates.categories.size(), 1) << "the only package with an activity that was taken";
+    EXPECT_EQ(rates.series.first().labels.first().section(QLatin1Char('/'), 0, 0),
+              QStringLiteral("1"));
 }
 
 TEST(Charts, ShowTheGainOverCycles)
