@@ -18,6 +18,8 @@ Page *makeDashboardPage(PageContext &context);
 Page *makePackagesPage(PageContext &context);
 Page *makeTeachersPage(PageContext &context);
 Page *makeSchoolsPage(PageContext &context);
+Page *makeActivitiesPage(PageContext &context);
+Page *makeAttendancePage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
@@ -35,6 +37,8 @@ const QList<PageLine> &pageTable()
         {"packages", QT_TRANSLATE_NOOP("Page", "Packages"), "packages", makePackagesPage},
         {"teachers", QT_TRANSLATE_NOOP("Page", "Teachers"), "teachers", makeTeachersPage},
         {"schools", QT_TRANSLATE_NOOP("Page", "Schools"), "schools", makeSchoolsPage},
+        {"activities", QT_TRANSLATE_NOOP("Page", "Activities"), "activities", makeActivitiesPage},
+        {"attendance", QT_TRANSLATE_NOOP("Page", "Attendance"), "attendance", makeAttendancePage},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},

@@ -38,15 +38,6 @@ static BookColumn column(const char *key, int weight = 1, Need need = Optional)
     return {&type, field, weight, need == Required};
 }
 
-// A column of numbers that may be rough: 约120, 200余.
-template <class Record>
-static BookColumn roughColumn(const char *key, const char *qualifier, int weight)
-{
-    BookColumn made = column<Record>(key, weight);
-    made.qualifier = made.type->field(QLatin1String(qualifier));
-    return made;
-}
-
 // Builds the header index: a column may be called by any alias, by its title in either language, or
 // by its key. The first column that claims a header has it.
 static BookKind indexed(BookKind kind)
@@ -152,8 +143,8 @@ static QList<BookColumn> activityColumns()
             column<ActivityPerson>("teacher_id", 3),
             column<ActivitySchool>("school_id", 3),
             column<Activity>("sessions", 2),
-            roughColumn<Activity>("teachers_reached", "teachers_qualifier", 3),
-            roughColumn<Activity>("students_reached", "students_qualifier", 3),
+            column<Activity>("teachers_reached", 3),
+            column<Activity>("students_reached", 3),
             column<Activity>("note")};
 }
 

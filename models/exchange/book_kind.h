@@ -18,8 +18,6 @@ struct BookColumn
     const Field *field = nullptr;
     int weight = 1;        // how much its presence speaks for this kind
     bool required = false; // a row without it cannot come in
-    // The field that takes the qualifier of a rough number (约120, 200余); null: none may stand.
-    const Field *qualifier = nullptr;
     // Set for a column that a sheet has many times under headers of its own, such as one an
     // activity: how much a headerKey() speaks for it, 0 when it is none. The taker reads its cells.
     int (*weightOfHeader)(const QString &header) = nullptr;

@@ -3,7 +3,6 @@
 
 #include "models/base/quantity.h"
 #include "models/base/text.h"
-#include "models/exchange/rough_number.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -128,11 +127,6 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
     QString text = cellText(draft.row, use.sheetColumn);
     if (m_tenThousands.contains(use.sheetColumn) && !text.isEmpty() && text.back().isDigit())
         text += QStringLiteral("万");
-    if (use.column->qualifier)
-        if (const auto rough = parseRoughNumber(text)) {
-            text = QString::number(rough->number);
-            draft.values.insert(use.column->qualifier, toValue(rough->qualifier));
-        }
     if (field.kind == FieldKind::Link) {
         draft.texts.insert(&field, cleanedOrEmpty(text));
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/attendance_grid.h"
 
+#include "models/base/edit_title.h"
 #include "models/base/percent.h"
 #include "models/base/text.h"
 #include "models/vocabulary/code_table.h"
@@ -156,9 +157,14 @@ QString AttendanceGrid::editTitle(const QList<CellMark> &cells) const
     const bool oneColumn = std::all_of(cells.cbegin(), cells.cend(),
                                        [column](const CellMark &c) { return c.column == column; });
     if (oneColumn)
-        return Texts::tr("Attendance of %1, %2")
-            .arg(m_groupName, dayName(m_columns[std::size_t(column)].day));
-    return Texts::tr("Attendance of %1, %2 marks").arg(m_groupName).arg(cells.size());
+        return models::editTitle(
+            "models::AttendanceGrid",
+            QT_TRANSLATE_NOOP("models::AttendanceGrid", "Attendance of %1, %2"),
+            {m_groupName, m_columns[std::size_t(column)].day.toString(Qt::ISODate)});
+    return models::editTitle(
+        "models::AttendanceGrid",
+        QT_TRANSLATE_NOOP("models::AttendanceGrid", "Attendance of %1: %2 marks"),
+        {m_groupName, QString::number(cells.size())});
 }
 
 void AttendanceGrid::write(Transaction &transaction, const CellMark &change, Id &id) const

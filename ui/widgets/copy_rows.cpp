@@ -31,11 +31,15 @@ QMimeData *tableMimeData(const QStringList &headers, const QList<QStringList> &r
     QStringList titles;
     for (const QString &header : headers)
         titles << plainCell(header, false);
-    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    QString html = QStringLiteral("<table><tr>");
+    QString text =
+        titles.isEmpty() ? QString() : titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QString html = QStringLiteral("<table>");
+    if (!headers.isEmpty())
+        html += QStringLiteral("<tr>");
     for (const QString &header : headers)
         html += QStringLiteral("<th>%1</th>").arg(header.toHtmlEscaped());
-    html += QStringLiteral("</tr>");
+    if (!headers.isEmpty())
+        html += QStringLiteral("</tr>");
     for (const QStringList &row : rows) {
         html += QStringLiteral("<tr>");
         QStringList cells;

@@ -10,7 +10,8 @@ class QTableView;
 namespace ui {
 
 // A table as spreadsheets and word processors paste it: tab-separated text, and HTML in which codes
-// keep their zeros. `isNumber` tells the columns that hold numbers; line breaks become blanks.
+// keep their zeros. Without headers it is a block that pastes back. `isNumber` tells the columns
+// that hold numbers; line breaks become blanks.
 QMimeData *tableMimeData(const QStringList &headers, const QList<QStringList> &rows,
                          const QList<bool> &isNumber);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importer.h"
 #include "models/exchange/mark_header.h"
-#include "models/exchange/rough_number.h"
 #include "tests/support/small_district.h"
 
 #include <QDir>
@@ -224,22 +223,6 @@ TEST_F(YearBooks, KeepOutAnActivityOfAnUnknownPackage)
     const ImportReport report = import();
     EXPECT_EQ(report.total().left, 3) << told(report);
     EXPECT_EQ(count("SELECT count(*) FROM activity"), 0);
-}
-
-TEST(RoughNumber, ReadsNumbersWithTheirQualifier)
-{
-    const auto read = [](const char *text) {
-        const auto number = parseRoughNumber(QString::fromUtf8(text));
-        return number ? QString::number(number->number) + u' ' + number->qualifier : QString();
-    };
-    EXPECT_EQ(read("120"), QStringLiteral("120 "));
-    EXPECT_EQ(read("约120"), QStringLiteral("120 about"));
-    EXPECT_EQ(read("200余人次"), QStringLiteral("200 over"));
-    EXPECT_EQ(read("近 300"), QStringLiteral("300 nearly"));
-    EXPECT_EQ(read("1.2万余人"), QStringLiteral("12000 over"));
-    EXPECT_EQ(read("1,200名"), QStringLiteral("1200 "));
-    EXPECT_EQ(read("1.5"), QString()) << "half a person is nobody";
-    EXPECT_EQ(read("很多"), QString());
 }
 
 TEST(MarkHeader, IsADateWithANameOrASignature)

@@ -26,6 +26,11 @@ public:
                 this->context().openPage(QStringLiteral("activities"),
                                          {{QStringLiteral("id"), QVariant::fromValue(activity)}});
             });
+        m_activities->addAction(
+            QStringLiteral("mark_attendance"), tr("Mark attendance…"), false, [this] {
+                this->context().openPage(QStringLiteral("attendance"),
+                                         {{QStringLiteral("group"), QVariant::fromValue(group())}});
+            });
         add(m_activities);
     }
 
