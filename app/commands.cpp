@@ -28,6 +28,7 @@ models::Result<Outcome> redoSteps(const Request &);
 models::Result<Outcome> salvageFile(const Request &);
 models::Result<Outcome> backUpFile(const Request &);
 models::Result<Outcome> restoreFile(const Request &);
+models::Result<Outcome> handlePerson(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
 static constexpr Parameter kFile{
@@ -195,6 +196,24 @@ const QList<Command> &commandTable()
            .summary = QT_TRANSLATE_NOOP("Command", "the new file; there must be none of that name"),
            .required = true}},
          restoreFile},
+        {"person",
+         QT_TRANSLATE_NOOP("Command", "Writes out everything known of one person, or removes the "
+                                      "person without trace."),
+         {kFile,
+          {.name = "--id",
+           .value = "ID",
+           .summary = QT_TRANSLATE_NOOP("Command", "the teacher's id, as “yanxun history --json” "
+                                                   "prints it"),
+           .required = true,
+           .least = 1,
+           .most = std::numeric_limits<qint64>::max()},
+          {.name = "--export",
+           .value = "DIR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the folder for a workbook and a JSON document "
+                                                   "with whole numbers")},
+          {.name = "--remove",
+           .summary = QT_TRANSLATE_NOOP("Command", "removes the person; this cannot be undone")}},
+         handlePerson},
         {"help",
          QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
          {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},

@@ -277,16 +277,32 @@ void MainWindow::showCounts()
             m_sidebar->setCount(QString::fromLatin1(line.id), line.count(*m_context));
 }
 
+// An edit whose recorded changes are larger, in bytes, is taken back off the window's thread.
+static constexpr qint64 kLargeEdit = 128 * 1024;
+
 void MainWindow::undo(bool again)
 {
     if (!m_context->isWritable() || m_context->tellIfBusy())
         return;
-    const auto done = again ? m_context->file()->redo() : m_context->file()->undo();
-    if (!done)
-        m_prompt.report(done.error());
-    else
-        statusBar()->showMessage(
-            again ? tr("Done again: %1").arg(*done) : tr("Undone: %1").arg(*done), 5000);
+    const auto tell = [this, again](const models::Result<QString> &done) {
+        if (!done)
+            m_prompt.report(done.error());
+        else
+            statusBar()->showMessage(
+                again ? tr("Done again: %1").arg(*done) : tr("Undone: %1").arg(*done), 5000);
+    };
+    const std::shared_ptr<models::RecordFile> file = m_context->sharedFile();
+    const auto next = again ? file->nextRedo() : file->nextUndo();
+    if (!next || next->size < kLargeEdit) {
+        tell(again ? file->redo() : file->undo());
+        return;
+    }
+    m_background->run(
+        again ? tr("Doing again") : tr("Taking back"), this,
+        [file, again](const models::Progress &progress) {
+            return again ? file->redo(progress) : file->undo(progress);
+        },
+        tell);
 }
 
 void MainWindow::setLanguage(models::Language language)

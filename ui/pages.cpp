@@ -23,6 +23,7 @@ Page *makeAttendancePage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
+Page *makeHistoryPage(PageContext &context);
 
 static qint64 countChecks(const PageContext &context)
 {
@@ -42,6 +43,7 @@ const QList<PageLine> &pageTable()
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},
+        {"history", QT_TRANSLATE_NOOP("Page", "History"), "history", makeHistoryPage},
     };
     return table;
 }

@@ -3,21 +3,12 @@
 
 #include "models/base/clock.h"
 #include "models/base/edit_title.h"
+#include "models/base/process_identity.h"
 #include "models/base/text.h"
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
 
 namespace models {
-
-static QString loginName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("?");
-}
 
 static QString textAt(const SQLite::Statement &row, int column)
 {
@@ -95,7 +86,7 @@ void addEntry(SQLite::Database &database, Id id, const QString &title, const QBy
                                     "?, ?)");
     bindValue(row, 1, Value(id));
     bindValue(row, 2, Value(now().toString(Qt::ISODateWithMs)));
-    bindValue(row, 3, Value(loginName()));
+    bindValue(row, 3, Value(thisProcess().user));
     bindValue(row, 4, Value(withoutLongNumbers(title)));
     row.bind(5, currentSchemaVersion());
     row.bind(6, static_cast<const void *>(changeset.constData()), int(changeset.size()));
@@ -119,7 +110,7 @@ void addAccessNote(SQLite::Database &database, const AccessNote &note)
                                     "record_kind, record_id, field) VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindValue(row, 1, Value(note.id));
     bindValue(row, 2, Value(now().toString(Qt::ISODateWithMs)));
-    bindValue(row, 3, Value(loginName()));
+    bindValue(row, 3, Value(thisProcess().user));
     row.bind(4, kActions[note.action]);
     bindValue(row, 5, Value(note.table));
     bindValue(row, 6, note.record ? Value(note.record) : Value());

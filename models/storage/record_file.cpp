@@ -61,7 +61,7 @@ void RecordFile::lookAround()
     emit becameReadOnly();
 }
 
-Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
+Result<void> RecordFile::transact(const std::function<Result<void>()> &work, bool telling)
 {
     std::unique_lock lock(m_writing);
     const bool wasReadOnly = isReadOnly();
@@ -85,13 +85,13 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work)
         m_database->tryExec("ROLLBACK");
     if (!isReadOnly())
         m_hold->afterTransaction();
-    if (result)
+    if (result && telling)
         ++m_revision;
     m_busy = false;
     lock.unlock(); // whoever hears of the change may edit in turn
     if (isReadOnly() != wasReadOnly)
         emit becameReadOnly();
-    if (result)
+    if (result && telling)
         emit changed();
     return result;
 }
@@ -110,6 +110,53 @@ Result<void> RecordFile::edit(const QString &title,
             addEntry(*m_database, m_ids.next(), title, changeset);
         return {};
     });
+}
+
+Result<void> RecordFile::note(AccessNote note)
+{
+    return transact(
+        [&]() -> Result<void> {
+            note.id = m_ids.next();
+            addAccessNote(*m_database, note);
+            return {};
+        },
+        false);
+}
+
+Result<void> RecordFile::rewrite(const std::function<Result<void>(Transaction &)> &change,
+                                 const AccessNote &note)
+{
+    const auto work = [&]() -> Result<void> {
+        Transaction transaction(*m_database, m_ids);
+        if (const auto changed = change(transaction); !changed)
+            return changed;
+        transaction.refreshDerived();
+        AccessNote stored = note;
+        stored.id = m_ids.next();
+        addAccessNote(*m_database, stored);
+        return {};
+    };
+    if (const auto done = transact(work, false); !done)
+        return done;
+    const Result<void> vacuumed = vacuum();
+    ++m_revision;
+    emit changed(); // not before: whoever reads would keep the file from being written anew
+    return vacuumed;
+}
+
+Result<void> RecordFile::vacuum()
+{
+    const std::unique_lock lock(m_writing);
+    m_busy = true;
+    const Result<void> done = guarded(m_path, [&]() -> Result<void> {
+        if (const auto ours = m_hold->beforeTransaction(); !ours)
+            return ours;
+        m_database->exec("VACUUM");
+        m_hold->afterTransaction();
+        return {};
+    });
+    m_busy = false;
+    return done;
 }
 
 std::optional<HistoryEntry> RecordFile::nextUndo() const

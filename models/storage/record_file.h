@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/storage/file_hold.h"
-#include "models/storage/history.h"
+#include "models/storage/history_table.h"
 #include "models/storage/transaction.h"
 
 #include <QObject>
@@ -59,6 +59,13 @@ public:
     // Takes the newest edit back, or does the last undone one again. Returns its title.
     Result<QString> undo(const Progress &progress = silently());
     Result<QString> redo(const Progress &progress = silently());
+    // Notes in the access log who looks at a person's data now; `note` needs no id, moment or
+    // author. It is no edit and changes no record, so changed() is not sent.
+    Result<void> note(AccessNote note);
+    // Changes records and history together so that nobody can take it back: for what must leave no
+    // trace. Afterwards the file is written anew, without what was deleted.
+    Result<void> rewrite(const std::function<Result<void>(Transaction &)> &change,
+                         const AccessNote &note);
     // What undo() or redo() would take; empty when there is nothing.
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
@@ -82,7 +89,8 @@ private:
     void collectUnlinkedEvidence();
     void noteDamage();
     Result<void> requireWhole();
-    Result<void> transact(const std::function<Result<void>()> &work);
+    Result<void> transact(const std::function<Result<void>()> &work, bool telling = true);
+    Result<void> vacuum();
     Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes,
                          const Progress &progress);
     Result<void> applyEntry(Id entry, Direction direction, const Progress &progress);

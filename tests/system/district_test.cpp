@@ -2,6 +2,7 @@
 // The whole way through the real program: a district's workbooks, the file, the figures, the
 // people.
 #include "app/commands.h"
+#include "models/storage/record_file.h"
 #include "tests/support/support.h"
 #include "tests/system/program.h"
 
@@ -57,6 +58,14 @@ protected:
                                   side, "--json"})
             .json()
             .array();
+    }
+
+    static QString aTeacher()
+    {
+        const auto opened = models::RecordFile::open(file());
+        EXPECT_TRUE(opened);
+        return QString::number(
+            (*opened)->database().execAndGet("SELECT min(id) FROM teacher").getInt64());
     }
 
     static inline tests::Folder *folder = nullptr;
@@ -190,6 +199,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
 {
     const QString path = newFile("json.yanxun");
     const QString school = books() + u'/' + QDir(books()).entryList({"学校*.xlsx"}).value(0);
+    const QString teacher = aTeacher();
     const QList<QStringList> lines = {
         {"sample", folder->path("again")},
         {"new", folder->path("second.yanxun"), "--cycle", "2023"},
@@ -203,6 +213,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"undo", path},
         {"redo", path},
         {"salvage", path, "--to", folder->path("rescued.yanxun")},
+        {"person", file(), "--id", teacher, "--export", folder->path("person")},
         {"help"}};
     EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";
     for (const QStringList &line : lines) {

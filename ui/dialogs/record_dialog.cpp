@@ -91,8 +91,17 @@ void editRecord(PageContext &context, const QString &table, Id id, const QString
         makeNote(Texts::tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
+    auto *history = new LinkButton(Texts::tr("History of this record"));
+    history->setObjectName(QStringLiteral("record_history"));
+    buttons->addButton(history, QDialogButtonBox::ResetRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(history, &LinkButton::clicked, &dialog, [&] {
+        dialog.reject();
+        context.openPage(QStringLiteral("history"),
+                         {{QStringLiteral("table"), table},
+                          {QStringLiteral("record"), QVariant::fromValue(id)}});
+    });
     form->focusFirst();
     dialog.exec();
     form->setRecord(0); // writes what was being typed

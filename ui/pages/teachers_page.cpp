@@ -3,6 +3,7 @@
 #include "models/records/teacher.h"
 #include "models/tables/move_teacher.h"
 #include "ui/base/format.h"
+#include "ui/dialogs/personal_data_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
 #include "ui/pages/teachers/hours_section.h"
@@ -67,6 +68,11 @@ public:
         addSection(m_hours);
         m_trainings = new TrainingSection(context);
         addSection(m_trainings);
+        auto *personal = new LinkButton(Texts::tr("Personal data…"));
+        personal->setObjectName(QStringLiteral("personal_data"));
+        connect(personal, &LinkButton::clicked, this,
+                [this] { showPersonalData(this->context(), record(), this); });
+        addSection(personal);
     }
 
 protected:

@@ -121,7 +121,12 @@ private:
         eye->setAccessibleName(
             FieldEditor::tr("Show or hide: %1").arg(field().displayTitle(models::language())));
         eye->setToolTip(eye->accessibleName());
-        connect(eye, &QToolButton::toggled, this, [this] { showMasked(); });
+        // Toggled when another value is shown too, clicked by a person only.
+        connect(eye, &QToolButton::clicked, this, [this](bool shown) {
+            if (shown && !mayUnmask())
+                m_eye->setChecked(false);
+            showMasked();
+        });
         return eye;
     }
     void showMasked()

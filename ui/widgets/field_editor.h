@@ -27,6 +27,8 @@ public:
     bool isTouched() const { return m_touched; }
     // What is typed, as a value. Errors (Input) say what is wrong with it.
     virtual models::Result<models::ParsedCell> read() const;
+    // Asked before a masked number is shown in full; false keeps the mask.
+    void setMayUnmask(const std::function<bool()> &mayUnmask) { m_mayUnmask = mayUnmask; }
     // The control that takes the keyboard.
     virtual QWidget *control() = 0;
 
@@ -39,11 +41,13 @@ protected:
     virtual void showTyped(const QString &text) = 0;
     void touch();
     void leave();
+    bool mayUnmask() const { return !m_mayUnmask || m_mayUnmask(); }
     // Lays out the control, named for screen readers.
     void setControl(QWidget *control, QWidget *beside = nullptr);
 
 private:
     const models::Field &m_field;
+    std::function<bool()> m_mayUnmask;
     bool m_touched = false;
 };
 

@@ -40,6 +40,14 @@ RecordDetails::RecordDetails(PageContext &context, const QString &table, const Q
     column->addWidget(m_form);
     column->addLayout(m_sections);
     column->addWidget(m_origin);
+    auto *history = new LinkButton(tr("History of this record"));
+    history->setObjectName(QStringLiteral("record_history"));
+    connect(history, &LinkButton::clicked, this, [this] {
+        m_context.openPage(QStringLiteral("history"),
+                           {{QStringLiteral("table"), m_table},
+                            {QStringLiteral("record"), QVariant::fromValue(record())}});
+    });
+    column->addWidget(history, 0, Qt::AlignLeft);
     column->addStretch(1);
     setWide(false);
     setWidget(m_body);

@@ -84,6 +84,7 @@ void RecordForm::addLine(const Field &field)
         emit touched();
     });
     connect(raw->editor, &FieldEditor::left, this, [this, raw] { leave(*raw); });
+    raw->editor->setMayUnmask([this, &field] { return noteUnmasked(field); });
     connect(raw->pause, &QTimer::timeout, this, [this, raw] {
         const auto parsed = readChecked(*raw);
         say(*raw, parsed ? parsed->note : parsed.error().message, !parsed);
@@ -234,6 +235,23 @@ bool RecordForm::write(Line &line, const Value &value)
     keep(line);
     say(line, done.error().message, true);
     return false;
+}
+
+// Who looks at a masked number is noted; where it cannot be noted it stays masked.
+bool RecordForm::noteUnmasked(const Field &field)
+{
+    if (m_isDraft || !m_id)
+        return true;
+    if (!m_context.isWritable() || m_context.tellIfBusy())
+        return false;
+    models::AccessNote note;
+    note.table = QLatin1String(m_access.type->table);
+    note.record = m_id;
+    note.field = QLatin1String(field.key);
+    const auto noted = m_context.file()->note(note);
+    if (!noted)
+        m_context.prompt().report(noted.error());
+    return noted.has_value();
 }
 
 void RecordForm::say(Line &line, const QString &text, bool problem)

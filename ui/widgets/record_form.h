@@ -61,6 +61,7 @@ private:
     void leave(Line &line);
     void keep(Line &line);
     bool write(Line &line, const models::Value &value);
+    bool noteUnmasked(const models::Field &field);
     models::Result<models::ParsedCell> readChecked(const Line &line) const;
     void say(Line &line, const QString &text, bool problem);
 
