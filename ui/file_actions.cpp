@@ -39,6 +39,7 @@ void FileActions::take(Opened opened)
     m_context.setFile(*opened);
     if (before) // of the same file, or a copy of it
         m_context.keepCycle(before->id);
+    checkInBackground(*opened);
 }
 
 void FileActions::open(const QString &path)
@@ -60,10 +61,12 @@ void FileActions::start(const QString &path)
     };
     m_context.background().run(tr("Opening “%1”").arg(QFileInfo(path).fileName()), this, work,
                                [this, path](Opened opened) {
-                                   if (!opened && models::mayGoBack(path, opened.error()))
+                                   if (opened)
+                                       take(std::move(opened));
+                                   else if (models::mayGoBack(path, opened.error()))
                                        offerBackups(path, opened.error().message);
                                    else
-                                       take(std::move(opened));
+                                       refuse(path, opened.error());
                                });
 }
 

@@ -45,6 +45,11 @@ public:
     // Puts a backup in the place of a file, open or not, and opens it. What was there before is
     // kept, and the person is told where.
     void restore(const QString &backup, const QString &path);
+    // Lets the person choose a damaged file, then rescues it.
+    void chooseAndRescue();
+    // Takes what can still be read of a damaged file into a new one that the person names, tells
+    // what became of it, and opens it. The damaged file stays as it is.
+    void rescue(const QString &path);
 
     // "Yanxun files (*.yanxun)", for file choosers.
     static QString fileFilter();
@@ -55,6 +60,10 @@ private:
     void take(Opened opened);
     void takeRestored(const models::Result<models::Restored> &restored, const QString &path,
                       const QString &when);
+    // A large file is not read to its end when it is opened.
+    void checkInBackground(const std::shared_ptr<models::RecordFile> &file);
+    // Tells why a file was not opened; one that is damaged may be rescued.
+    void refuse(const QString &path, const models::Error &error);
 
     PageContext &m_context;
 };

@@ -30,6 +30,13 @@ QString seenText(const ReadOnlyState &state, const std::optional<models::OriginS
 
 void showFileState(Banner &banner, PageContext &context, const FileWatch &watch, FileActions &files)
 {
+    if (context.file() && context.file()->isDamaged()) {
+        banner.show(Texts::tr("This file is damaged and is not written to any more. Open your "
+                              "latest backup, or rescue what can still be read."),
+                    {{QStringLiteral("banner_rescue"), Texts::tr("Rescue what can be read…"),
+                      [&files, path = context.file()->path()] { files.rescue(path); }}});
+        return;
+    }
     const auto state = context.file() ? context.file()->readOnlyState() : std::nullopt;
     if (!state) {
         const bool sample = context.fileSetting(models::kSampleSetting) == QLatin1String("1");

@@ -239,6 +239,9 @@ void MainWindow::showPlace()
 
 void MainWindow::onFileChanged()
 {
+    if (m_context->file())
+        connect(m_context->file(), &models::RecordFile::damaged, this, &MainWindow::showState,
+                Qt::UniqueConnection);
     m_sidebar->setEnabled(m_context->file() != nullptr);
     m_search->setVisible(m_context->file() != nullptr);
     if (m_at < 0)

@@ -63,6 +63,7 @@ void MainWindow::addFileActions(QMenu *menu)
         menu->addAction(tr("District and centre…"), this, [this] { m_files->askAndRename(this); });
     QAction *backups =
         menu->addAction(tr("Backups…"), this, [this] { m_files->showBackups(this); });
+    menu->addAction(tr("Rescue a damaged file…"), m_files, &FileActions::chooseAndRescue);
     connect(menu, &QMenu::aboutToShow, this, [this, names, backups] {
         names->setEnabled(m_context->isWritable());
         backups->setEnabled(m_context->file() != nullptr);

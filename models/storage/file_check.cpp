@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/file_check.h"
 
+#include "models/storage/page_check.h"
 #include "models/storage/store.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -202,6 +203,8 @@ struct CheckStep
     void (*run)(SQLite::Database &, Findings &);
 };
 
+const QString kPages = QStringLiteral("pages");
+
 constexpr CheckStep kSteps[] = {
     {"integrity", checkIntegrity},
     {"references", checkReferences},
@@ -219,7 +222,7 @@ constexpr CheckStep kSteps[] = {
 
 QStringList fileChecks()
 {
-    QStringList names;
+    QStringList names{kPages};
     for (const CheckStep &step : kSteps)
         if (!names.contains(QLatin1String(step.name)))
             names << QString::fromUtf8(step.name);
@@ -229,6 +232,11 @@ QStringList fileChecks()
 Result<QList<FileFinding>> checkFile(const RecordFile &file, const Progress &progress)
 {
     Findings findings;
+    const auto pages = checkPages(file.database(), progress);
+    if (!pages)
+        return pages.failure();
+    if (!pages->isGood()) // SQLite would only say the same, page by page
+        return Findings{{kPages, pages->message(file.path()), qMax<qint64>(1, pages->bad.size())}};
     const auto done = guarded(file.path(), [&]() -> Result<void> {
         const auto copy = copyInMemory(file.database());
         qint64 step = 0;

@@ -11,7 +11,7 @@ namespace models {
 // One thing about a file that is not as it must be.
 struct FileFinding
 {
-    QString check;    // "integrity", "references", "derived", "origins", "persons", "cycles"
+    QString check; // "pages", "integrity", "references", "derived", "origins", "persons", "cycles"
     QString message;  // translated sentence
     qint64 found = 0; // how many rows
 };
@@ -19,7 +19,8 @@ struct FileFinding
 // What checkFile() looks at, in its order.
 QStringList fileChecks();
 
-// Looks whether an open file agrees with itself: SQLite's own integrity and references; every
+// Looks whether an open file agrees with itself: the checksum of every page; SQLite's own integrity
+// and references; every
 // derived column equal to a fresh computation; origins that point to records; one membership that
 // stands for each counted person of a cycle; the dates of each cycle in their order. Works on a
 // copy in memory: the file is not touched. An empty list means all is well. Errors: Cancelled;

@@ -39,8 +39,6 @@ private:
 };
 
 constexpr quint32 kBatch = 256; // a megabyte
-// 16 MB: read in some hundredths of a second.
-constexpr quint32 kPagesAtOpening = 4096;
 
 // Whether no edit runs: while one does, the first page says that the file is being written.
 bool between(SQLite::Database &database)
@@ -131,7 +129,8 @@ PageCheck checkDigest(SQLite::Database &database)
 
 Result<void> checkAtOpening(SQLite::Database &database, const QString &path)
 {
-    const bool small = ChecksummedFile(database.getHandle()).pages() <= kPagesAtOpening;
+    const bool small =
+        qint64(ChecksummedFile(database.getHandle()).pages()) * kPageBytes <= kCheckedAtOpening;
     const Result<PageCheck> check =
         small ? checkPages(database) : Result<PageCheck>(checkSeal(database));
     if (!check)

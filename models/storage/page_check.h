@@ -40,6 +40,10 @@ PageCheck checkSeal(SQLite::Database &database);
 // Takes about a fifth of the time of checkPages().
 PageCheck checkDigest(SQLite::Database &database);
 
+// Up to this size every page is looked at when a file is opened (16 MB: some hundredths of a
+// second); whoever opens a larger one calls RecordFile::checkPages() beside other work.
+inline constexpr qint64 kCheckedAtOpening = 16LL << 20;
+
 // What must be well before a file that was just opened is used: every page of a small one, else
 // the first, which tells of a commit that broke off. Errors: Damaged.
 Result<void> checkAtOpening(SQLite::Database &database, const QString &path);

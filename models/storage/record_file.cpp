@@ -217,12 +217,22 @@ Result<QString> RecordFile::step(const std::optional<HistoryEntry> &entry, EditS
 
 Result<QString> RecordFile::undo(const Progress &progress)
 {
-    return step(nextUndo(), EditState::Undone, progress);
+    std::optional<HistoryEntry> entry;
+    const auto read = guarded(m_path, [&]() -> Result<void> {
+        entry = nextUndo();
+        return {};
+    });
+    return read ? step(entry, EditState::Undone, progress) : read.failure();
 }
 
 Result<QString> RecordFile::redo(const Progress &progress)
 {
-    return step(nextRedo(), EditState::Done, progress);
+    std::optional<HistoryEntry> entry;
+    const auto read = guarded(m_path, [&]() -> Result<void> {
+        entry = nextRedo();
+        return {};
+    });
+    return read ? step(entry, EditState::Done, progress) : read.failure();
 }
 
 } // namespace models
