@@ -4,17 +4,29 @@
 #include "models/storage/store.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
+#include <QMutex>
 
 namespace models {
 
-QJsonObject shippedRules(const QString &id)
+static QJsonObject readRules(const QString &id)
 {
     QFile file(QStringLiteral(":/rules/%1.json").arg(id));
     const bool opened = file.open(QIODevice::ReadOnly);
     const QJsonDocument document = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray());
     Q_ASSERT_X(document.isObject(), "shippedRules", qPrintable(id));
     return document.object();
+}
+
+// An import asks for the same rules once a row, and figures are counted on another thread.
+QJsonObject shippedRules(const QString &id)
+{
+    static QMutex mutex;
+    static QHash<QString, QJsonObject> known;
+    const QMutexLocker locker(&mutex);
+    const auto found = known.constFind(id);
+    return found != known.cend() ? *found : *known.insert(id, readRules(id));
 }
 
 RulesInForce rulesOn(SQLite::Database &database, const QString &kind, const QString &shippedId,
