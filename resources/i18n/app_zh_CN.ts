@@ -167,6 +167,22 @@
         <source>a backup, from the folder “….backups” beside the file or made with “yanxun backup”</source>
         <translation>备份文件：取自文件旁的“….backups”文件夹，或由“yanxun backup”生成</translation>
     </message>
+    <message>
+        <source>Writes out everything known of one person, or removes the person without trace.</source>
+        <translation>导出某人的全部资料，或不留痕迹地删除此人。</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s id, as “yanxun history --json” prints it</source>
+        <translation>教师的编号，见“yanxun history --json”</translation>
+    </message>
+    <message>
+        <source>the folder for a workbook and a JSON document with whole numbers</source>
+        <translation>存放表格和 JSON（含完整号码）的文件夹</translation>
+    </message>
+    <message>
+        <source>removes the person; this cannot be undone</source>
+        <translation>删除此人，无法撤销</translation>
+    </message>
 </context>
 <context>
     <name>CommandBackup</name>
@@ -384,6 +400,29 @@ Here: %3 (%4)</source>
     <message>
         <source>%1 was made, with cycle %2 (counted on %3).</source>
         <translation>已新建 %1，考核年度 %2（统计时点 %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPerson</name>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>无法建立文件夹“%1”。请检查那里是否可以写入。</translation>
+    </message>
+    <message>
+        <source>%1 records were removed, and %2 edits of the history rewritten.</source>
+        <translation>已删除 %1 条记录，并改写了历史中的 %2 次编辑。</translation>
+    </message>
+    <message>
+        <source>Somebody else bears the same name, so it was left in free texts.</source>
+        <translation>另有同名的人，文字中的姓名因此保留。</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person; they were not changed:</source>
+        <translation>下列备份中仍有此人，未作改动：</translation>
+    </message>
+    <message>
+        <source>Say either --export DIR or --remove.</source>
+        <translation>请指定 --export DIR 或 --remove 其中之一。</translation>
     </message>
 </context>
 <context>

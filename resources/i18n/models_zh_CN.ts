@@ -364,6 +364,58 @@
         <source>%1 people</source>
         <translation>%1 人</translation>
     </message>
+    <message>
+        <source>cycle %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1项活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Most activities were held in %1: %2; %3 months have none</source>
+        <translation>%1活动最多，共%2项；%3个月没有活动</translation>
+    </message>
+    <message>
+        <source>The commonest kind is %1: %2 of %3</source>
+        <translation>最多的类型是%1：%2项，共%3项</translation>
+    </message>
+    <message>
+        <source>%1 of those due were there (%2)</source>
+        <translation>应到人次中%1出席（%2）</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attendances, %3 not marked</source>
+        <translation>应到%2人次，出席%1，未登记%3</translation>
+    </message>
+    <message>
+        <source>No activities are recorded yet</source>
+        <translation>还没有登记活动</translation>
+    </message>
+    <message>
+        <source>Activities by month</source>
+        <translation>各月活动</translation>
+    </message>
+    <message>
+        <source>Activities by kind and mode</source>
+        <translation>活动类型与方式</translation>
+    </message>
+    <message>
+        <source>Attendance by package</source>
+        <translation>各项目包出勤率</translation>
+    </message>
+    <message>
+        <source>No attendance is recorded yet</source>
+        <translation>还没有登记出勤</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -418,6 +470,18 @@
     <message>
         <source>Packages without budget or funds: %1</source>
         <translation>缺经费保障的项目包：%1 个</translation>
+    </message>
+    <message>
+        <source>Activities held without attendance: %1</source>
+        <translation>已举办但未登记出勤的活动：%1</translation>
+    </message>
+    <message>
+        <source>Activities of no package: %1</source>
+        <translation>未归入项目包的活动：%1</translation>
+    </message>
+    <message>
+        <source>Activities without class hours: %1</source>
+        <translation>未填学时的活动：%1</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1085,30 @@
         <source>Targets reached</source>
         <translation>达标项数</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1440,6 +1528,26 @@
     <message>
         <source>No teacher</source>
         <translation>没有教师</translation>
+    </message>
+    <message>
+        <source>No attendance</source>
+        <translation>未登记出勤</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无佐证材料</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>无项目包</translation>
+    </message>
+    <message>
+        <source>No class hours</source>
+        <translation>无学时</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>无主讲人</translation>
     </message>
 </context>
 <context>
@@ -2093,10 +2201,6 @@
         <translation>%1的出勤，%2</translation>
     </message>
     <message>
-        <source>Attendance of %1, %2 marks</source>
-        <translation>%1出勤登记 %2 格</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>未登记</translation>
     </message>
@@ -2111,6 +2215,10 @@
     <message>
         <source>%1: %2 of %3 present, %4 on leave, %5 absent</source>
         <translation>%1：应到%3，出席%2，请假%4，缺席%5</translation>
+    </message>
+    <message>
+        <source>Attendance of %1: %2 marks</source>
+        <translation>%1的出勤：%2处</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2419,29 @@
     <message>
         <source>Taken back: %1</source>
         <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>models::HistoryList</name>
+    <message>
+        <source>noted</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2996,61 @@
     </message>
 </context>
 <context>
+    <name>models::PersonExport</name>
+    <message>
+        <source>Everything known of %1</source>
+        <translation>%1的全部资料</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>There is no such person in the file any more.</source>
+        <translation>文件里已经没有这个人。</translation>
+    </message>
+</context>
+<context>
     <name>models::PrivateCopies</name>
     <message>
         <source>There is no room for temporary files. Free some space on the disk and open the document again.</source>
@@ -3035,6 +3221,25 @@
     <message>
         <source>“%1” would be on a network drive (%2), where what two people change at the same time can be lost. Choose a folder of this computer.</source>
         <translation>“%1”将位于网络盘（%2）上，两人同时修改可能互相丢失。请选择本机的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>models::RemovePerson</name>
+    <message>
+        <source>Taking the person out of the history</source>
+        <translation>正在从历史中删除此人</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>somebody who was removed</source>
+        <translation>已删除的人员</translation>
+    </message>
+    <message>
+        <source>There is no such person in the file any more.</source>
+        <translation>文件里已经没有这个人。</translation>
     </message>
 </context>
 <context>

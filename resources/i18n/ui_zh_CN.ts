@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Mark attendance…</source>
+        <translation>登记出勤…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No package holds this activity yet.</source>
+        <translation>该活动还未归入项目包。</translation>
+    </message>
+    <message>
+        <source>Add a package…</source>
+        <translation>添加项目包…</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>添加项目包</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Schools visited</source>
+        <translation>送教学校</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>No school was visited.</source>
+        <translation>没有送教学校。</translation>
+    </message>
+    <message>
+        <source>Add a school…</source>
+        <translation>添加学校…</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>添加学校</translation>
+    </message>
+    <message>
+        <source>Lecturers and hosts</source>
+        <translation>主讲与主持</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>School or employer</source>
+        <translation>学校或单位</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有登记人员。</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>attendance not marked yet</source>
+        <translation>尚未登记出勤</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>What the packages do in their year belongs here: lessons studied together, lectures, visits to rural schools, with who was there.</source>
+        <translation>这里登记项目包一年中的活动：课例研讨、专题讲座、送教下乡等，以及参加人员的出勤。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The file could not be read. Nothing was changed. Check the disk and the folder, then open the file again.</source>
@@ -232,6 +351,14 @@
         <source>Edit here</source>
         <translation>在此编辑</translation>
     </message>
+    <message>
+        <source>This file is damaged and is not written to any more. Open your latest backup, or rescue what can still be read.</source>
+        <translation>该文件已损坏，不再写入。请打开最近的备份，或抢救还能读出的内容。</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>抢救还能读出的内容…</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -254,6 +381,33 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing has been edited yet. Every edit will be listed here, with the way back.</source>
+        <translation>还没有任何编辑。以后每一次编辑都会列在这里，并可以撤回。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 次编辑</translation>
+    </message>
+    <message>
+        <source>No edit is like this. Choose less above.</source>
+        <translation>没有符合条件的编辑，请放宽上面的条件。</translation>
     </message>
 </context>
 <context>
@@ -546,6 +700,18 @@
         <source>Schools</source>
         <translation>学校</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDialog</name>
@@ -623,6 +789,89 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Folder for the person&apos;s data</source>
+        <translation>存放此人资料的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the person&apos;s data</source>
+        <translation>正在导出此人资料</translation>
+    </message>
+    <message>
+        <source>The data are written</source>
+        <translation>资料已导出</translation>
+    </message>
+    <message>
+        <source>Two files with whole numbers were written: %1. Give them to nobody but the person.</source>
+        <translation>已导出两个含完整号码的文件：%1。请只交给本人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 records were removed, and %2 edits of the history rewritten.</source>
+        <translation>已删除 %1 条记录，并改写了历史中的 %2 次编辑。</translation>
+    </message>
+    <message>
+        <source>Somebody else bears the same name, so it was left in free texts.</source>
+        <translation>另有同名的人，文字中的姓名因此保留。</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person; they were not changed. Delete them when you need them no more:</source>
+        <translation>下列备份中仍有此人，未作改动，不再需要时请删除：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Remove %1 for good?</source>
+        <translation>永久删除%1？</translation>
+    </message>
+    <message>
+        <source>Everything of this person goes: memberships, attendance, training, and all of it in the history. Figures of earlier years change with it. This cannot be undone.</source>
+        <translation>此人的一切都会删除：成员身份、出勤、培训，以及历史中的记录；往年的数字也会随之改变。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Removing a person</source>
+        <translation>正在删除人员</translation>
+    </message>
+    <message>
+        <source>The person is removed</source>
+        <translation>此人已删除</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation>%1的个人资料</translation>
+    </message>
+    <message>
+        <source>Write out: everything that this file knows of the person, with whole numbers, as a workbook and as JSON. It is noted in the history that you did.</source>
+        <translation>导出：本文件中此人的全部资料（含完整号码），存为表格和 JSON。历史中会登记您的导出。</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>导出……</translation>
+    </message>
+    <message>
+        <source>Remove for good: the person leaves the file and its history without trace. To end a membership only, give it an end date instead.</source>
+        <translation>永久删除：此人从文件及其历史中消失，不留痕迹。如果只是退出项目包，请改填离开日期。</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>永久删除……</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>PrintReport</name>
     <message>
         <source>The printer did not answer. Check that it is switched on, or save a PDF and print that.</source>
@@ -688,6 +937,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>这条记录的历史</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1222,10 @@
         <source>New teacher %1</source>
         <translation>新建教师 %1</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>个人资料……</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivitiesTab</name>
@@ -1011,6 +1268,87 @@
     <message>
         <source>Activities (%1)</source>
         <translation>活动（%1）</translation>
+    </message>
+    <message>
+        <source>Mark attendance…</source>
+        <translation>登记出勤…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Packages: one, or several for a joint activity</source>
+        <translation>项目包：可填一个；联合活动可填多个</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>New activity %1</source>
+        <translation>新建活动%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendancePage</name>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Package: name or pinyin</source>
+        <translation>项目包：名称或拼音</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>P, L, A mark what is selected. Click a date for its whole column. Ctrl+V takes a block from WPS or Excel.</source>
+        <translation>P、L、A 登记选中的单元格；单击日期选中整列；Ctrl+V 粘贴 WPS 或 Excel 中复制的一块。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceView</name>
+    <message>
+        <source>Marks what is selected; click a date to select its whole column.</source>
+        <translation>登记选中的单元格；单击日期可选中整列。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Clear (Del)</source>
+        <translation>清除（Del）</translation>
+    </message>
+    <message>
+        <source>Choose a package to mark who was there.</source>
+        <translation>请选择项目包后登记出勤。</translation>
+    </message>
+    <message>
+        <source>The package has no members yet.</source>
+        <translation>该项目包还没有学员。</translation>
+    </message>
+    <message>
+        <source>The package has no activities yet. Add them on the page of activities, or import them.</source>
+        <translation>该项目包还没有活动。请在“活动”页添加，或导入活动台账。</translation>
+    </message>
+    <message>
+        <source>Attendance %1 (%2 of %3)</source>
+        <translation>出勤率%1（出席%2／应到%3）</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1485,113 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
     <message>
         <source>%1 % unknown</source>
         <translation>未标注 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeView</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>These later edits depend on it. Take them back first:</source>
+        <translation>后面这些编辑以它为依据，请先撤回：</translation>
+    </message>
+    <message>
+        <source>Later edit</source>
+        <translation>后面的编辑</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Later edits</source>
+        <translation>后面的编辑</translation>
+    </message>
+    <message>
+        <source>Take back this edit</source>
+        <translation>撤回这次编辑</translation>
+    </message>
+    <message>
+        <source>Undo everything since, and this</source>
+        <translation>撤销到这里（含这次）</translation>
+    </message>
+    <message>
+        <source>Choose an edit to see what it changed.</source>
+        <translation>选择一次编辑，查看改动内容。</translation>
+    </message>
+    <message>
+        <source>Reading the edit</source>
+        <translation>正在读取编辑</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show more (%1 are left)</source>
+        <translation>显示更多（还有 %1 条）</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>新增：%1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation>删除：%1 %2</translation>
+    </message>
+    <message>
+        <source>Followed: %1 %2</source>
+        <translation>随之更新：%1 %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>修改：%1 %2</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>the record as a whole</source>
+        <translation>整条记录</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1950,42 @@ The file that could not be opened was kept as “%2”.</source>
 
 无法打开的文件已保留为“%2”。</translation>
     </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>正在检查“%1”</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>抢救还能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Choose the damaged file</source>
+        <translation>选择损坏的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 lost, %4 to be looked at</source>
+        <translation>%1：%2 行，丢失 %3 行，需核对 %4 行</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Rescuing “%1”</source>
+        <translation>正在抢救“%1”</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>抢救结果</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
@@ -1566,6 +2047,73 @@ The file that could not be opened was kept as “%2”.</source>
     <message>
         <source>Add %1 to %2</source>
         <translation>把 %1 加入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Words of the edit</source>
+        <translation>编辑中的文字</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>所属类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Show the edits of all records again</source>
+        <translation>重新显示所有记录的编辑</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>One day…</source>
+        <translation>某一天……</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>所有记录</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <translation>只看%1  ✕</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只看%1</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2582,56 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Backups…</source>
         <translation>备份…</translation>
     </message>
+    <message>
+        <source>Doing again</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Rescue a damaged file…</source>
+        <translation>抢救损坏的文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkHeader</name>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkTable</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>present / due</source>
+        <translation>出席/应到</translation>
+    </message>
+    <message>
+        <source>%1 cells were passed over: no members on those days.</source>
+        <translation>已跳过%1格：当天不是学员。</translation>
+    </message>
+    <message>
+        <source>%1 cells were not understood and stay as they are: %2. Marks are 出席, 请假 and 缺席.</source>
+        <translation>有%1格无法识别，保持原样：%2。标记应为出席、请假或缺席。</translation>
+    </message>
+    <message>
+        <source>%1 cells lie outside the grid.</source>
+        <translation>有%1格超出表格范围。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyTab</name>
@@ -2239,6 +2837,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove: %1, %2</source>
         <translation>删除%1“%2”</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>这条记录的历史</translation>
     </message>
 </context>
 <context>
