@@ -73,7 +73,7 @@ QJsonObject entryJson(const models::HistoryEntry &entry, const models::EntryChan
 {
     static const char *const states[] = {"done", "undone", "dropped"};
     QJsonArray kinds;
-    for (const models::KindCount &kind : changes.kinds)
+    for (const models::ChangedKind &kind : changes.kinds)
         kinds << QJsonObject{{QStringLiteral("kind"), kind.table},
                              {QStringLiteral("added"), kind.added},
                              {QStringLiteral("changed"), kind.changed},

@@ -50,7 +50,7 @@ private:
         }
         if (!m_type || isDerivedOnly(at) != derivedOnly)
             return;
-        KindCount &count = m_counts[at.table()];
+        ChangedKind &count = m_counts[at.table()];
         count.table = QLatin1String(m_type->table);
         count.kind = m_type->displayTitle(m_language);
         ++(at.change() == RowChange::Added     ? count.added
@@ -123,7 +123,7 @@ private:
     Language m_language;
     const RecordType *m_type = nullptr;
     QList<const Field *> m_fields;
-    QHash<QByteArray, KindCount> m_counts;
+    QHash<QByteArray, ChangedKind> m_counts;
     EntryChanges m_answer;
 };
 } // namespace

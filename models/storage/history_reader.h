@@ -34,7 +34,7 @@ struct RecordChange
 };
 
 // How many records of one kind an edit changed.
-struct KindCount
+struct ChangedKind
 {
     QString table;
     QString kind; // worded
@@ -46,7 +46,7 @@ struct KindCount
 // What an edit changed: counts of everything, and some of the records.
 struct EntryChanges
 {
-    QList<KindCount> kinds; // in the order of the record table
+    QList<ChangedKind> kinds; // in the order of the record table
     QList<RecordChange> records;
     qint64 total = 0; // of the records asked for, not only of those given
 };

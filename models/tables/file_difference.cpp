@@ -166,9 +166,9 @@ Result<QList<KindDifference>> compareWithBackup(SQLite::Database &now, const QSt
     return found;
 }
 
-QList<KindCount> compareCounts(const ContentDigest &now, const ContentDigest &then)
+QList<ComparedKind> compareCounts(const ContentDigest &now, const ContentDigest &then)
 {
-    QList<KindCount> found;
+    QList<ComparedKind> found;
     for (const RecordType *type : recordTypes()) {
         const QString table = QLatin1String(type->table);
         const TableDigest before = then.value(table), after = now.value(table);

@@ -27,7 +27,7 @@ Result<QList<KindDifference>> compareWithBackup(SQLite::Database &now, const QSt
                                                 const Progress &progress = silently());
 
 // One kind of record of which two digests tell different content.
-struct KindCount
+struct ComparedKind
 {
     const RecordType *type = nullptr;
     qint64 now = 0;
@@ -36,6 +36,6 @@ struct KindCount
 
 // The same from digests alone, so for a list of backups at once; how many records there are, not
 // which.
-QList<KindCount> compareCounts(const ContentDigest &now, const ContentDigest &then);
+QList<ComparedKind> compareCounts(const ContentDigest &now, const ContentDigest &then);
 
 } // namespace models

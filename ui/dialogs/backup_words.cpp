@@ -50,10 +50,10 @@ QString differenceText(const QList<models::KindDifference> &differences)
     return lines.join(u'\n');
 }
 
-QString countsText(const QList<models::KindCount> &counts)
+QString countsText(const QList<models::ComparedKind> &counts)
 {
     QStringList parts;
-    for (const models::KindCount &kind : counts) {
+    for (const models::ComparedKind &kind : counts) {
         const QString title = kind.type->displayTitle(models::language());
         parts << (kind.then == kind.now
                       ? Texts::tr("%1 changed").arg(title)

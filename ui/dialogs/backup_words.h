@@ -10,7 +10,7 @@ namespace ui {
 QString differenceText(const QList<models::KindDifference> &differences);
 
 // The same in one line, in numbers: "Teachers 24 → 26 · Packages changed".
-QString countsText(const QList<models::KindCount> &counts);
+QString countsText(const QList<models::ComparedKind> &counts);
 
 // How much a backup holds: "24 teachers · 3 packages".
 QString holdingText(const models::ContentDigest &content);

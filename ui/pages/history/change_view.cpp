@@ -116,7 +116,7 @@ void ChangeView::readMore()
 static QString countsText(const models::EntryChanges &changes)
 {
     QStringList texts;
-    for (const models::KindCount &kind : changes.kinds) {
+    for (const models::ChangedKind &kind : changes.kinds) {
         QStringList counts;
         if (kind.added)
             counts << ChangeView::tr("%1 added").arg(countText(kind.added));
