@@ -44,5 +44,6 @@ void makeMatrix(ChartDraft &draft);
 void makeActivitiesByMonth(ChartDraft &draft);
 void makeActivitiesByKindAndMode(ChartDraft &draft);
 void makeAttendanceByPackage(ChartDraft &draft);
+void makeAwardMatrix(ChartDraft &draft);
 
 } // namespace models

@@ -46,6 +46,9 @@ const QList<ChartLine> &chartTable()
         {"attendance_by_package", QT_TRANSLATE_NOOP("Chart", "Attendance by package"),
          ChartKind::Bars, makeAttendanceByPackage,
          QT_TRANSLATE_NOOP("Chart", "No attendance is recorded yet")},
+        {"award_matrix", QT_TRANSLATE_NOOP("Chart", "Outcomes by level and grade"),
+         ChartKind::Matrix, makeAwardMatrix,
+         QT_TRANSLATE_NOOP("Chart", "No outcomes are recorded yet")},
     };
     return table;
 }

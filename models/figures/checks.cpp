@@ -48,6 +48,12 @@ const QList<CheckLine> &checkTable()
          QT_TRANSLATE_NOOP("Check", "Rural schools without a member: %1"), "schools"},
         {"schools_without_code", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Schools without an urban–rural code: %1"), "schools"},
+        {"outcomes_outside_cycle", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Outcomes dated outside the year: %1"), "outcomes"},
+        {"outcomes_without_holder", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Outcomes that name nobody: %1"), "outcomes"},
+        {"outcomes_without_evidence", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Outcomes without evidence: %1"), "outcomes"},
         {"members_without_birth", Severity::Note,
          QT_TRANSLATE_NOOP("Check", "Members without a birth date: %1"), "teachers"},
     };

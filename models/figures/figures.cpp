@@ -202,6 +202,23 @@ const QList<FigureLine> &figureTable()
          .kind = FigureKind::Count,
          .unit = Unit::Fen,
          .query = "funds.sql"},
+        {.id = "outcomes",
+         .title = QT_TRANSLATE_NOOP("Figure", "Outcomes"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure",
+             "Items of the cycle's outcomes. One that several people made together counts "
+             "once; a line that stands for several counts as many as it says."),
+         .kind = FigureKind::Count,
+         .unit = Unit::Items,
+         .query = "outcomes.sql"},
+        {.id = "outcome_people",
+         .title = QT_TRANSLATE_NOOP("Figure", "People with an outcome"),
+         .definition = QT_TRANSLATE_NOOP(
+             "Figure", "People whom the cycle's outcomes name. Who has several counts once; who is "
+                       "not a teacher of the file counts once by name."),
+         .kind = FigureKind::Count,
+         .unit = Unit::People,
+         .query = "outcomes.sql"},
         {.id = "members_per_group",
          .title = QT_TRANSLATE_NOOP("Figure", "Members a package"),
          .definition = QT_TRANSLATE_NOOP("Figure", "Memberships divided by packages."),

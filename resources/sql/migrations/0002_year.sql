@@ -109,8 +109,8 @@ CREATE TABLE outcome (
     qualifier TEXT,
     note TEXT
 ) STRICT;
-CREATE INDEX outcome_by_cycle ON outcome (cycle_id);
-CREATE INDEX outcome_by_group ON outcome (group_id);
+CREATE INDEX outcome_by_cycle ON outcome (cycle_id, kind, level, grade, items);
+CREATE INDEX outcome_by_group ON outcome (group_id, items);
 
 CREATE TABLE outcome_holder (
     id INTEGER PRIMARY KEY,
@@ -119,7 +119,7 @@ CREATE TABLE outcome_holder (
     teacher_id INTEGER REFERENCES teacher (id),
     person TEXT
 ) STRICT;
-CREATE INDEX outcome_holder_by_outcome ON outcome_holder (outcome_id, position);
+CREATE INDEX outcome_holder_by_outcome ON outcome_holder (outcome_id, position, teacher_id, person);
 CREATE INDEX outcome_holder_by_teacher ON outcome_holder (teacher_id);
 
 CREATE TABLE budget_line (
