@@ -20,6 +20,7 @@ Page *makeTeachersPage(PageContext &context);
 Page *makeSchoolsPage(PageContext &context);
 Page *makeActivitiesPage(PageContext &context);
 Page *makeAttendancePage(PageContext &context);
+Page *makeOutcomesPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
@@ -40,6 +41,7 @@ const QList<PageLine> &pageTable()
         {"schools", QT_TRANSLATE_NOOP("Page", "Schools"), "schools", makeSchoolsPage},
         {"activities", QT_TRANSLATE_NOOP("Page", "Activities"), "activities", makeActivitiesPage},
         {"attendance", QT_TRANSLATE_NOOP("Page", "Attendance"), "attendance", makeAttendancePage},
+        {"outcomes", QT_TRANSLATE_NOOP("Page", "Outcomes"), "outcomes", makeOutcomesPage},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},

@@ -16,6 +16,7 @@ const QList<SectionLine> &sectionTable()
         {"overview", "基本情况", false, writeOverview},
         {"organisation", "组织实施", false, writeOrganisation},
         {"outcomes", "主要成果", false, writeOutcomes},
+        {"outcome_list", "成果清单", true, writeOutcomeList},
         {"definitions", "口径说明", true, writeDefinitions},
         {"roster", "学员名册", true, writeRoster},
     };

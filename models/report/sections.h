@@ -44,6 +44,7 @@ void writeOverview(SectionDraft &draft);
 void writeStructure(SectionDraft &draft);
 void writeOrganisation(SectionDraft &draft);
 void writeOutcomes(SectionDraft &draft);
+void writeOutcomeList(SectionDraft &draft);
 void writeDefinitions(SectionDraft &draft);
 void writeRoster(SectionDraft &draft);
 

@@ -125,13 +125,20 @@ void removeEvidenceOf(Transaction &transaction, const QString &table, Id owner)
 
 Result<QByteArray> evidenceBytes(SQLite::Database &database, const QString &hash)
 {
-    SQLite::Statement row(database, "SELECT content FROM evidence_content WHERE hash = ?");
-    bindValue(row, 1, toValue(hash));
     QByteArray bytes;
-    if (row.executeStep()) {
-        const SQLite::Column content = row.getColumn(0);
-        bytes = QByteArray(static_cast<const char *>(content.getBlob()), content.getBytes());
-    }
+    const auto read =
+        guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
+            SQLite::Statement row(database, "SELECT content FROM evidence_content WHERE hash = ?");
+            bindValue(row, 1, toValue(hash));
+            if (row.executeStep()) {
+                const SQLite::Column content = row.getColumn(0);
+                bytes =
+                    QByteArray(static_cast<const char *>(content.getBlob()), content.getBytes());
+            }
+            return {};
+        });
+    if (!read)
+        return read.failure();
     if (hashOf(bytes) != hash)
         return fail(ErrorCode::Damaged,
                     Texts::tr("This file of evidence is damaged or missing. Add it once more, or "

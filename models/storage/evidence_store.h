@@ -40,7 +40,8 @@ Id addEvidence(Transaction &transaction, const QString &table, Id owner,
 // Throws SQLite::Exception.
 void removeEvidenceOf(Transaction &transaction, const QString &table, Id owner);
 
-// The bytes of a content. Damaged when they are not there or no longer the ones that were kept.
+// The bytes of a content. Damaged when they are not there or no longer the ones that were kept;
+// else the errors of RecordFile.
 Result<QByteArray> evidenceBytes(SQLite::Database &database, const QString &hash);
 
 // Whether there is a content that no record has. Throws SQLite::Exception.

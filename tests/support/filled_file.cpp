@@ -79,6 +79,19 @@ static void addActivities(Transaction &transaction, Id cycle, Id group, Id membe
     transaction.insert(bare);
 }
 
+// An outcome with each fault that is looked for: of another year, of nobody, proven by nothing.
+static void addOutcome(Transaction &transaction, const Cycle &cycle)
+{
+    Outcome outcome{.cycleId = cycle.id,
+                    .name = QStringLiteral("略读课文教学课例"),
+                    .kind = QStringLiteral("competition"),
+                    .programme = QStringLiteral("市智慧课堂现场赛"),
+                    .level = QStringLiteral("33"),
+                    .grade = QStringLiteral("3"),
+                    .awardedOn = {2022, 12, 0}};
+    transaction.insert(outcome);
+}
+
 static void fillDistrict(Transaction &transaction, const Cycle &cycle)
 {
     setSetting(transaction, kDistrictSetting, QStringLiteral("繁昌区"));
@@ -92,6 +105,7 @@ static void fillDistrict(Transaction &transaction, const Cycle &cycle)
                   QStringLiteral("220")),
         addSchool(transaction, QStringLiteral("繁昌第三中学"), QStringLiteral("311"), junior, {}),
     };
+    addOutcome(transaction, cycle);
     const QStringList names{QStringLiteral("小学语文阅读教学"), QStringLiteral("小学数学计算教学"),
                             QStringLiteral("初中英语写作教学")};
     for (int g = 0; g < 3; ++g) {

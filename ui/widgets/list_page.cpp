@@ -67,7 +67,7 @@ ListPage::ListPage(PageContext &context, const models::ListKind &kind, const Lis
 
 QLayout *ListPage::makeTopRow()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = m_topRow = new QHBoxLayout;
     row->setSpacing(em(this, 0.6));
     row->addWidget(makeHeading(m_texts.title));
     m_count = makeNote({});
@@ -87,6 +87,41 @@ QLayout *ListPage::makeTopRow()
     m_new = makeMainButton(m_texts.newRecord);
     row->addWidget(m_new);
     return row;
+}
+
+void ListPage::addView(QWidget *view, const QString &name, const QString &iconName)
+{
+    m_otherView = view;
+    m_stack->addWidget(view);
+    m_switch = new QToolButton;
+    m_switch->setObjectName(QStringLiteral("other_view"));
+    m_switch->setText(name);
+    m_switch->setIcon(icon(iconName));
+    m_switch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_switch->setCheckable(true);
+    m_switch->setAutoRaise(true);
+    m_topRow->insertWidget(3, m_switch); // behind the heading, the count and the stretch
+    connect(m_switch, &QToolButton::toggled, this, &ListPage::showView);
+}
+
+void ListPage::showView(bool shown)
+{
+    m_chips->setVisible(!shown);
+    if (shown)
+        showDetails(false);
+    showState();
+}
+
+void ListPage::showOnly(const QMap<QString, QStringList> &filters)
+{
+    if (m_switch)
+        m_switch->setChecked(false);
+    m_chips->setChosen({});
+    m_text->clear();
+    m_list.clearFilters();
+    for (auto filter = filters.cbegin(); filter != filters.cend(); ++filter)
+        m_list.setFilter(filter.key(), filter.value());
+    m_view->setFocus();
 }
 
 QToolButton *ListPage::makeColumnChooser()
@@ -227,6 +262,8 @@ void ListPage::onFile()
 
 void ListPage::open(const QVariantMap &arguments)
 {
+    if (m_switch && !arguments.isEmpty())
+        m_switch->setChecked(false);
     if (arguments.contains(QStringLiteral("ids"))) {
         QList<Id> ids;
         for (const QVariant &id : arguments.value(QStringLiteral("ids")).toList())
@@ -335,6 +372,8 @@ void ListPage::showState()
     m_stack->setCurrentIndex(rows > 0 || m_list.isLoading() ? 0 : m_list.isFiltered() ? 2 : 1);
     m_new->setEnabled(m_context.isWritable());
     m_new->setVisible(m_stack->currentIndex() != 1);
+    if (m_otherView && m_switch->isChecked())
+        m_stack->setCurrentWidget(m_otherView);
 }
 
 void ListPage::showDetails(bool shown)

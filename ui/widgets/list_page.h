@@ -38,6 +38,10 @@ public:
     models::RecordListModel &list() { return m_list; }
     QTableView &view() { return *m_view; }
     models::Id current() const { return m_current; }
+    // Offers another view of the same records in the place of the list, behind a switch above it.
+    void addView(QWidget *view, const QString &name, const QString &icon);
+    // Shows the list with just these filters: key → the codes that it lets through.
+    void showOnly(const QMap<QString, QStringList> &filters);
     // Goes to a record, and takes filters away that hide it.
     void goTo(models::Id id);
 
@@ -64,6 +68,7 @@ private:
     void showSortArrow();
     void showState();
     void showDetails(bool shown);
+    void showView(bool shown);
     void copy();
     void remove();
 
@@ -78,6 +83,9 @@ private:
     QTableView *m_view = nullptr;
     QStackedWidget *m_stack = nullptr; // the list, or why it is empty
     QSplitter *m_split = nullptr;
+    QHBoxLayout *m_topRow = nullptr;
+    QWidget *m_otherView = nullptr; // the other view; null where there is none
+    QToolButton *m_switch = nullptr;
     models::Id m_current = 0;
     models::Id m_wanted = 0; // to be gone to once the rows are there
     bool m_fitted = false;

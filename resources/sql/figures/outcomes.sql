@@ -10,10 +10,9 @@ package AS MATERIALIZED (
     SELECT id, name,
         (SELECT coalesce(sum(coalesce(items, 1)), 0) FROM outcome WHERE group_id = research_group.id) AS items
     FROM research_group WHERE cycle_id = :cycle),
-holder AS MATERIALIZED (
-    SELECT DISTINCT outcome_holder.teacher_id, outcome_holder.person
-    FROM outcome CROSS JOIN outcome_holder ON outcome_holder.outcome_id = outcome.id
-    WHERE outcome.cycle_id = :cycle)
+holder AS MATERIALIZED ( -- IN sorts the ids, so that the index of holders is read from end to end
+    SELECT DISTINCT teacher_id, person FROM outcome_holder
+    WHERE outcome_id IN (SELECT id FROM outcome WHERE cycle_id = :cycle))
 SELECT 'outcomes', '', '', coalesce(sum(items), 0), 0, 0, NULL FROM cell
 UNION ALL SELECT 'outcome_people', '', '', count(*), 0, 0, NULL FROM holder
 UNION ALL SELECT 'outcomes', 'outcome_kind', coalesce(kind, ''), sum(items), 0, 0, NULL FROM cell GROUP BY kind

@@ -147,10 +147,31 @@ void CaseDistrict::fill(Transaction &transaction)
             transaction.insert(membership);
         }
     }
+    addOutcomes(transaction);
     addTeacher(transaction, number++, QStringLiteral("4"), QStringLiteral("16"),
                m_town.value(QStringLiteral("4")).first());
     addTeacher(transaction, number++, QStringLiteral("3"), QStringLiteral("17"),
                m_town.value(QStringLiteral("3")).first());
+}
+
+// The case's awards of the province: 10 first, 14 second and 10 third prizes.
+void CaseDistrict::addOutcomes(Transaction &transaction)
+{
+    const std::pair<const char *, int> prizes[] = {{"2", 10}, {"3", 14}, {"4", 10}};
+    for (const auto &[grade, items] : prizes) {
+        Outcome outcome{.cycleId = m_cycle.id,
+                        .groupId = m_groups.first(),
+                        .name = QStringLiteral("省级奖"),
+                        .kind = QStringLiteral("competition"),
+                        .programme = QStringLiteral("省级比赛"),
+                        .level = QStringLiteral("23"),
+                        .grade = QLatin1String(grade),
+                        .awardedOn = {2023, 6, 0},
+                        .items = items};
+        transaction.insert(outcome);
+        OutcomeHolder holder{.outcomeId = outcome.id, .position = 1, .teacherId = m_firstMember};
+        transaction.insert(holder);
+    }
 }
 
 void CaseDistrict::enrolFirstMemberTwice()

@@ -201,7 +201,10 @@ TEST_F(AnnualReport, NamesWhoIsMissedAndListsSeniorHighWithZero)
     EXPECT_TRUE(text.contains(QStringLiteral("未覆盖：山里教学点"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("学段覆盖3个、共4个，未覆盖：普通高中")));
     EXPECT_TRUE(text.contains(QStringLiteral("基地学校均已登记；主持人均未登记")));
-    EXPECT_TRUE(text.contains(QStringLiteral("尚未登记2023年度的教科研成果")));
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("2023年度共取得成果34项，涉及1人；集体成果按一项计，完成人按人另计")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("按级别分：省级34项。按类别分：教学竞赛34项。")));
     const TableBlock stages = blocksOf<TableBlock>(report).first();
     EXPECT_TRUE(stages.rows.contains(QStringList{QStringLiteral("普通高中"), QStringLiteral("0"),
                                                  QStringLiteral("0.00 %"), QStringLiteral("0"),

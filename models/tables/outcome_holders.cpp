@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/outcome_holders.h"
+
+#include <algorithm>
+
+namespace models {
+
+QList<OutcomeHolder> holdersOf(SQLite::Database &database, Id outcome)
+{
+    return findAll<OutcomeHolder>(database, "WHERE outcome_id = ? ORDER BY position, id",
+                                  {Value(outcome)});
+}
+
+// Gives each its place, from 1; only those that moved are written.
+static void number(Transaction &transaction, QList<OutcomeHolder> &holders)
+{
+    int position = 0;
+    for (OutcomeHolder &holder : holders)
+        if (holder.position != ++position) {
+            holder.position = position;
+            transaction.update(holder);
+        }
+}
+
+Id addHolder(Transaction &transaction, Id outcome, Id teacher, const QString &person)
+{
+    const QList<OutcomeHolder> holders = holdersOf(transaction.database(), outcome);
+    for (const OutcomeHolder &holder : holders)
+        if (teacher && holder.teacherId == teacher)
+            return 0;
+    OutcomeHolder added;
+    added.outcomeId = outcome;
+    added.position = holders.isEmpty() ? 1 : holders.last().position.value_or(0) + 1;
+    added.teacherId = teacher;
+    added.person = teacher ? QString() : person;
+    return transaction.insert(added);
+}
+
+void moveHolder(Transaction &transaction, Id id, int steps)
+{
+    const auto moved = find<OutcomeHolder>(transaction.database(), id);
+    if (!moved)
+        return;
+    QList<OutcomeHolder> holders = holdersOf(transaction.database(), moved->outcomeId);
+    const auto found = std::find_if(holders.cbegin(), holders.cend(),
+                                    [id](const OutcomeHolder &one) { return one.id == id; });
+    const qsizetype from = found - holders.cbegin();
+    holders.move(from, std::clamp<qsizetype>(from + steps, 0, holders.size() - 1));
+    number(transaction, holders);
+}
+
+void removeHolder(Transaction &transaction, Id id)
+{
+    const auto removed = find<OutcomeHolder>(transaction.database(), id);
+    if (!removed)
+        return;
+    transaction.remove(*removed);
+    QList<OutcomeHolder> holders = holdersOf(transaction.database(), removed->outcomeId);
+    number(transaction, holders);
+}
+
+} // namespace models

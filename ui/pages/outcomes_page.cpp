@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/outcome_holders.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/pages.h"
+#include "ui/widgets/award_table.h"
+#include "ui/widgets/evidence_list.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/related_list.h"
+
+#include <QCoreApplication>
+#include <QCursor>
+#include <QMenu>
+
+namespace ui {
+
+using models::Id;
+using models::Outcome;
+using models::OutcomeHolder;
+using models::Result;
+using models::Transaction;
+using models::Value;
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomesPage)
+};
+} // namespace
+
+static const QStringList kKeys{QStringLiteral("name"),        QStringLiteral("kind"),
+                               QStringLiteral("programme"),   QStringLiteral("level"),
+                               QStringLiteral("grade"),       QStringLiteral("awarded_on"),
+                               QStringLiteral("group_id"),    QStringLiteral("issuer"),
+                               QStringLiteral("issuer_kind"), QStringLiteral("document_number"),
+                               QStringLiteral("joint"),       QStringLiteral("items"),
+                               QStringLiteral("qualifier"),   QStringLiteral("note")};
+
+// An outcome: the form, its people in the order of the certificate, and what proves it.
+class OutcomeDetails : public RecordDetails
+{
+public:
+    explicit OutcomeDetails(PageContext &context)
+        : RecordDetails(context, QStringLiteral("outcome"), kKeys)
+    {
+        m_people = new RelatedList(Texts::tr("People"),
+                                   {Texts::tr("Order"), Texts::tr("Name"), Texts::tr("School")});
+        m_people->setEmptyText(Texts::tr("Nobody yet. Add them in the order of the certificate."));
+        m_people->setOpen([this](Id holder) { openTeacher(holder); });
+        m_members = new QMenu(m_people);
+        addActions();
+        addSection(m_people);
+        m_evidence = new EvidenceList(context);
+        addSection(m_evidence);
+    }
+
+protected:
+    void showRelated(SQLite::Database &database, Id id) override
+    {
+        SQLite::Statement row(
+            database,
+            "SELECT outcome_holder.id, position, coalesce(teacher.name, person), CASE WHEN "
+            "teacher_id IS NULL THEN NULL ELSE coalesce(school.name, '—') END FROM outcome_holder "
+            "LEFT JOIN teacher ON teacher.id = teacher_id LEFT JOIN school ON school.id = "
+            "teacher.school_id WHERE outcome_id = ? ORDER BY position, outcome_holder.id");
+        models::bindValue(row, 1, Value(id));
+        QList<RelatedRow> rows;
+        while (row.executeStep()) {
+            const Value school = models::columnValue(row, 3);
+            rows << RelatedRow{row.getColumn(0).getInt64(),
+                               {models::textOf(models::columnValue(row, 1)),
+                                models::textOf(models::columnValue(row, 2)),
+                                models::isNull(school) ? Texts::tr("not a teacher of this file")
+                                                       : models::textOf(school)}};
+        }
+        m_people->setTitle(rows.isEmpty() ? Texts::tr("People")
+                                          : Texts::tr("People (%1)").arg(rows.size()));
+        m_people->setRows(rows);
+        m_evidence->setOwner(QStringLiteral("outcome"), id);
+    }
+
+private:
+    void addActions()
+    {
+        m_people->addAction(QStringLiteral("add_member"), Texts::tr("Add a member…"), false,
+                            [this] { showMembers(); });
+        m_people->addAction(QStringLiteral("add_person"), Texts::tr("Add by name…"), false,
+                            [this] { addPerson(); });
+        m_people->addAction(QStringLiteral("person_up"), Texts::tr("Up"), true,
+                            [this] { move(-1); });
+        m_people->addAction(QStringLiteral("person_down"), Texts::tr("Down"), true,
+                            [this] { move(1); });
+        m_people->addAction(QStringLiteral("remove_person"), Texts::tr("Remove"), true,
+                            [this] { remove(); });
+    }
+
+    // The members of the outcome's package who do not stand there yet.
+    void showMembers()
+    {
+        if (!context().isReadable())
+            return;
+        m_members->clear();
+        SQLite::Statement row(
+            context().file()->database(),
+            "SELECT teacher.id, teacher.name FROM outcome JOIN membership ON membership.group_id = "
+            "outcome.group_id JOIN teacher ON teacher.id = membership.teacher_id WHERE outcome.id "
+            "= ?1 AND NOT EXISTS (SELECT 1 FROM outcome_holder WHERE outcome_id = ?1 AND "
+            "teacher_id = teacher.id) ORDER BY membership.role <> 'host', teacher.pinyin");
+        models::bindValue(row, 1, Value(record()));
+        while (row.executeStep()) {
+            const Id teacher = row.getColumn(0).getInt64();
+            const QString name = models::textOf(models::columnValue(row, 1));
+            QObject::connect(m_members->addAction(name), &QAction::triggered, this,
+                             [this, teacher, name] { add(teacher, name); });
+        }
+        if (m_members->isEmpty())
+            m_members->addAction(Texts::tr("No further member of its package"))->setEnabled(false);
+        m_members->popup(QCursor::pos());
+    }
+
+    void add(Id teacher, const QString &name)
+    {
+        const Id outcome = record();
+        context().edit(Texts::tr("Add %1 to an outcome").arg(name),
+                       [=](Transaction &transaction) -> Result<void> {
+                           models::addHolder(transaction, outcome, teacher, {});
+                           return {};
+                       });
+    }
+
+    void addPerson()
+    {
+        const Id outcome = record();
+        NewRecord request;
+        request.table = QStringLiteral("outcome_holder");
+        request.keys = {QStringLiteral("teacher_id"), QStringLiteral("person")};
+        request.title = Texts::tr("Add a person to the outcome");
+        request.note = Texts::tr("Choose a teacher of the file; write the name only for somebody "
+                                 "who is not in it.");
+        request.prepare = [outcome](void *record) {
+            auto &holder = *static_cast<OutcomeHolder *>(record);
+            holder.outcomeId = outcome;
+            holder.position = 1; // its real place is given when it is stored
+        };
+        request.store = [outcome](Transaction &transaction, void *record) -> Result<Id> {
+            const auto &holder = *static_cast<OutcomeHolder *>(record);
+            if (!holder.teacherId && holder.person.isEmpty())
+                return models::fail(models::ErrorCode::Input,
+                                    Texts::tr("Choose a teacher, or write a name."));
+            return models::addHolder(transaction, outcome, holder.teacherId, holder.person);
+        };
+        addRecord(context(), request, this);
+    }
+
+    void move(int steps)
+    {
+        const Id holder = m_people->selected();
+        context().edit(Texts::tr("Order of an outcome's people"),
+                       [=](Transaction &transaction) -> Result<void> {
+                           models::moveHolder(transaction, holder, steps);
+                           return {};
+                       });
+    }
+
+    void remove()
+    {
+        const QList<Id> holders = m_people->allSelected();
+        context().edit(Texts::tr("Remove people from an outcome"),
+                       [&holders](Transaction &transaction) -> Result<void> {
+                           for (const Id holder : holders)
+                               models::removeHolder(transaction, holder);
+                           return {};
+                       });
+    }
+
+    void openTeacher(Id holder)
+    {
+        if (!context().isReadable())
+            return;
+        const auto found = models::find<OutcomeHolder>(context().file()->database(), holder);
+        if (found && found->teacherId)
+            context().openPage(QStringLiteral("teachers"),
+                               {{QStringLiteral("id"), QVariant::fromValue(found->teacherId)}});
+    }
+
+    RelatedList *m_people;
+    QMenu *m_members;
+    EvidenceList *m_evidence;
+};
+
+static void askNew(PageContext &context, ListPage *page)
+{
+    const auto cycle = context.cycle();
+    if (!cycle)
+        return;
+    NewRecord request;
+    request.table = QStringLiteral("outcome");
+    request.keys = kKeys.mid(0, 8);
+    request.title = Texts::tr("New outcome");
+    request.prepare = [&cycle](void *record) {
+        static_cast<Outcome *>(record)->cycleId = cycle->id;
+    };
+    request.editTitle = [](const void *record) {
+        return Texts::tr("New outcome %1").arg(static_cast<const Outcome *>(record)->name);
+    };
+    if (const Id id = addRecord(context, request, page))
+        page->goTo(id);
+}
+
+Page *makeOutcomesPage(PageContext &context)
+{
+    auto *page = new ListPage(
+        context, models::outcomeList(),
+        {Texts::tr("Outcomes"), Texts::tr("New outcome"),
+         Texts::tr("Awards, papers, projects, honours and resources of the year belong here, each "
+                   "with its people and the documents that prove it.")},
+        new OutcomeDetails(context));
+    auto *matrix = new AwardTable(context);
+    page->addView(matrix, Texts::tr("Award matrix"), QStringLiteral("outcomes"));
+    QObject::connect(
+        matrix, &AwardTable::outcomesRequested, page,
+        [page](const QMap<QString, QStringList> &filters) { page->showOnly(filters); });
+    QObject::connect(page, &ListPage::newRequested, page,
+                     [page, &context] { askNew(context, page); });
+    return page;
+}
+
+} // namespace ui
