@@ -123,6 +123,13 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
     }
 }
 
+void beginWriting(SQLite::Database &database)
+{
+    database.exec("BEGIN IMMEDIATE");
+    const int version = database.execAndGet("PRAGMA user_version").getInt();
+    database.exec("PRAGMA user_version = " + std::to_string(version)); // a write of the first page
+}
+
 Result<void> guarded(const QString &path, const std::function<Result<void>()> &work)
 {
     try {

@@ -38,6 +38,12 @@ bool isDamageCode(int extendedCode);
 // The sentence for a file that is damaged: what it is and what to do.
 Failure damagedFailure(const QString &path, const QString &detail);
 
+// Begins a transaction that writes, with the first page of the file in its journal from the start.
+// Under an exclusive lock SQLite itself leaves the first page alone from the second commit on,
+// while the seal in it (checksum_vfs.h) changes with every commit: without it in the journal,
+// rolling a broken commit back would leave the seal broken. Throws SQLite::Exception.
+void beginWriting(SQLite::Database &database);
+
 // Runs `work`, turning an SQLite::Exception into its Failure.
 Result<void> guarded(const QString &path, const std::function<Result<void>()> &work);
 

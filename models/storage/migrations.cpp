@@ -31,7 +31,9 @@ void migrate(SQLite::Database &database, const QList<Migration> &migrations)
     for (const Migration &migration : migrations) {
         if (migration.version <= present)
             continue;
-        const std::string sql = "BEGIN IMMEDIATE;" + migration.sql.toStdString() +
+        // The first page comes into the journal first, see beginWriting().
+        const std::string sql = "BEGIN IMMEDIATE;PRAGMA user_version = " + std::to_string(present) +
+                                ";" + migration.sql.toStdString() +
                                 "PRAGMA user_version = " + std::to_string(migration.version) +
                                 ";COMMIT;";
         try {

@@ -41,7 +41,7 @@ void RecordFile::collectUnlinkedEvidence()
             return whole;
         if (const auto ours = m_hold->beforeTransaction(); !ours)
             return ours;
-        m_database->exec("BEGIN IMMEDIATE");
+        beginWriting(*m_database);
         collectEvidence(*m_database, mostHistoryBytes);
         if (const auto ours = m_hold->beforeCommit(); !ours)
             return ours;
@@ -71,7 +71,7 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work, boo
             return whole;
         if (const auto ours = m_hold->beforeTransaction(); !ours)
             return ours;
-        m_database->exec("BEGIN IMMEDIATE");
+        beginWriting(*m_database);
         if (const auto done = work(); !done)
             return done;
         if (const auto ours = m_hold->beforeCommit(); !ours)
