@@ -50,6 +50,7 @@ BackupsDialog::BackupsDialog(PageContext &context, const QString &filePath, cons
     m_list->headerItem()->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
+    m_list->header()->setMinimumSectionSize(em(this, 6));
     column->addWidget(m_list, 3);
     m_preview = new QLabel;
     m_preview->setObjectName(QStringLiteral("preview"));
@@ -146,6 +147,7 @@ void BackupsDialog::fill()
         if (!m_trouble.isEmpty())
             item->setText(kCompared, holdingText(backup.content));
         item->setToolTip(kWhen, backup.path);
+        item->setSizeHint(kWhen, QSize(0, em(this, 1.9)));
     }
     if (m_backups.isEmpty())
         m_preview->setText(tr("There is no backup yet."));
