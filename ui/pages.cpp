@@ -21,6 +21,7 @@ Page *makeSchoolsPage(PageContext &context);
 Page *makeActivitiesPage(PageContext &context);
 Page *makeAttendancePage(PageContext &context);
 Page *makeOutcomesPage(PageContext &context);
+Page *makeFundsPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
@@ -42,6 +43,7 @@ const QList<PageLine> &pageTable()
         {"activities", QT_TRANSLATE_NOOP("Page", "Activities"), "activities", makeActivitiesPage},
         {"attendance", QT_TRANSLATE_NOOP("Page", "Attendance"), "attendance", makeAttendancePage},
         {"outcomes", QT_TRANSLATE_NOOP("Page", "Outcomes"), "outcomes", makeOutcomesPage},
+        {"funds", QT_TRANSLATE_NOOP("Page", "Funds"), "funds", makeFundsPage},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},

@@ -45,5 +45,7 @@ void makeActivitiesByMonth(ChartDraft &draft);
 void makeActivitiesByKindAndMode(ChartDraft &draft);
 void makeAttendanceByPackage(ChartDraft &draft);
 void makeAwardMatrix(ChartDraft &draft);
+void makeExecutionByPackage(ChartDraft &draft);
+void makeSpendingByCategory(ChartDraft &draft);
 
 } // namespace models

@@ -17,6 +17,7 @@
 
 namespace models {
 
+static constexpr const char *kNoMoney = QT_TRANSLATE_NOOP("Chart", "No money is recorded yet");
 static const char *const kNoActivities =
     QT_TRANSLATE_NOOP("Chart", "No activities are recorded yet");
 
@@ -49,6 +50,10 @@ const QList<ChartLine> &chartTable()
         {"award_matrix", QT_TRANSLATE_NOOP("Chart", "Outcomes by level and grade"),
          ChartKind::Matrix, makeAwardMatrix,
          QT_TRANSLATE_NOOP("Chart", "No outcomes are recorded yet")},
+        {"execution_by_package", QT_TRANSLATE_NOOP("Chart", "Budget execution by package"),
+         ChartKind::Bars, makeExecutionByPackage, kNoMoney},
+        {"spending_by_category", QT_TRANSLATE_NOOP("Chart", "Spending by category"),
+         ChartKind::Bars, makeSpendingByCategory, kNoMoney},
     };
     return table;
 }

@@ -15,6 +15,8 @@ namespace models {
 const QList<CheckLine> &checkTable()
 {
     static const QList<CheckLine> table{
+        {"vouchers_stopped", Severity::Problem,
+         QT_TRANSLATE_NOOP("Check", "Vouchers stopped by a money rule: %1"), "funds"},
         {"packages_without_host", Severity::Problem,
          QT_TRANSLATE_NOOP("Check", "Packages without a host: %1"), "packages"},
         {"packages_without_base_school", Severity::Problem,
@@ -28,6 +30,11 @@ const QList<CheckLine> &checkTable()
          QT_TRANSLATE_NOOP("Check", "Packages with an overdue step: %1"), "packages"},
         {"packages_behind_plan", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Packages behind their plan: %1"), "packages"},
+        {"vouchers_warned", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Vouchers with a money warning: %1"), "funds"},
+        {"packages_with_balance", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Packages whose carry-over or balance does not fit: %1"),
+         "packages"},
         {"packages_below_quota", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Packages with fewer members than their quota: %1"),
          "packages"},

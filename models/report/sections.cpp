@@ -15,9 +15,11 @@ const QList<SectionLine> &sectionTable()
     static const QList<SectionLine> table{
         {"overview", "基本情况", false, writeOverview},
         {"organisation", "组织实施", false, writeOrganisation},
+        {"funds", "经费使用", false, writeFunds},
         {"outcomes", "主要成果", false, writeOutcomes},
-        {"outcome_list", "成果清单", true, writeOutcomeList},
         {"definitions", "口径说明", true, writeDefinitions},
+        {"outcome_list", "成果清单", true, writeOutcomeList},
+        {"settlement", "经费决算表", true, writeSettlement},
         {"roster", "学员名册", true, writeRoster},
     };
     return table;

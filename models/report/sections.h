@@ -45,7 +45,9 @@ void writeStructure(SectionDraft &draft);
 void writeOrganisation(SectionDraft &draft);
 void writeOutcomes(SectionDraft &draft);
 void writeOutcomeList(SectionDraft &draft);
+void writeFunds(SectionDraft &draft);
 void writeDefinitions(SectionDraft &draft);
+void writeSettlement(SectionDraft &draft);
 void writeRoster(SectionDraft &draft);
 
 } // namespace models

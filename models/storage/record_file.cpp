@@ -15,6 +15,7 @@ RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
                        std::unique_ptr<SQLite::Database> database)
     : m_path(path), m_hold(std::move(hold)), m_database(std::move(database))
 {
+    m_database->exec(sqlText(QStringLiteral("derived/temporary.sql")).toStdString());
     m_ids.startAfter(
         m_database
             ->execAndGet("SELECT max((SELECT coalesce(max(id), 0) FROM history_entry), "
@@ -157,6 +158,15 @@ Result<void> RecordFile::vacuum()
     });
     m_busy = false;
     return done;
+}
+
+Result<void> RecordFile::refreshTemporary(const std::function<void(SQLite::Database &)> &work)
+{
+    const std::scoped_lock lock(m_writing);
+    return guarded(m_path, [&]() -> Result<void> {
+        work(*m_database);
+        return {};
+    });
 }
 
 std::optional<HistoryEntry> RecordFile::nextUndo() const

@@ -56,6 +56,10 @@ public:
     Result<void> edit(const QString &title,
                       const std::function<Result<void>(Transaction &)> &change);
 
+    // Runs `work`, which may write temporary tables only, while no edit runs: what it writes stays
+    // when an edit fails, and is no edit itself. Errors as edit().
+    Result<void> refreshTemporary(const std::function<void(SQLite::Database &)> &work);
+
     // Takes the newest edit back, or does the last undone one again. Returns its title.
     Result<QString> undo(const Progress &progress = silently());
     Result<QString> redo(const Progress &progress = silently());

@@ -85,6 +85,7 @@ const ListKind &teacherList();  // everybody
 const ListKind &activityList(); // the activities of the cycle looked at
 const ListKind &schoolList();   // every school, campus and teaching point
 const ListKind &outcomeList();  // the outcomes of the cycle looked at
+const ListKind &expenseList();  // the vouchers of the cycle looked at
 
 // What is listed, in which order.
 struct ListQuery

@@ -87,6 +87,11 @@ QString recordName(SQLite::Database &database, const QString &table, Id id)
     const RecordType &type = *recordAccess(table).type;
     if (type.field(QStringLiteral("name")))
         return textAt(database, "SELECT name FROM " + table.toStdString() + " WHERE id = ?", id);
+    if (type.field(QStringLiteral("voucher_number")))
+        return textAt(database,
+                      "SELECT coalesce(voucher_number, purpose, spent_on) FROM " +
+                          table.toStdString() + " WHERE id = ?",
+                      id);
     // What has no name of its own is called by what it belongs to, a membership by its teacher.
     const Field *owner = nullptr;
     for (const Field &field : type.fields)

@@ -92,6 +92,34 @@ static void addOutcome(Transaction &transaction, const Cycle &cycle)
     transaction.insert(outcome);
 }
 
+// A voucher that a rule stops, one that a rule marks, and a balance that should be given back.
+static void addMoney(Transaction &transaction, Id group)
+{
+    FundMove move{.groupId = group, .movedOn = QDate(2023, 3, 1), .amount = Money{1000000}};
+    transaction.insert(move);
+    Expense dear{.groupId = group,
+                 .category = QStringLiteral("lecture_fee"),
+                 .purpose = QStringLiteral("阅读教学讲座"),
+                 .spentOn = QDate(2023, 5, 5),
+                 .amount = Money{260000},
+                 .payee = QStringLiteral("周明"),
+                 .payeeTitle = QStringLiteral("T2"),
+                 .hours = Hundredths{400},
+                 .voucherNumber = QStringLiteral("记-1")};
+    transaction.insert(dear);
+    Expense books{.groupId = group,
+                  .category = QStringLiteral("books"),
+                  .purpose = QStringLiteral("教师用书"),
+                  .spentOn = QDate(2023, 6, 1),
+                  .amount = Money{30050},
+                  .voucherNumber = QStringLiteral("记-2"),
+                  .payment = QStringLiteral("cash")};
+    transaction.insert(books);
+    GroupStep step{
+        .groupId = group, .step = QStringLiteral("assess"), .note = QStringLiteral("验收不合格")};
+    transaction.insert(step);
+}
+
 static void fillDistrict(Transaction &transaction, const Cycle &cycle)
 {
     setSetting(transaction, kDistrictSetting, QStringLiteral("繁昌区"));
@@ -133,6 +161,8 @@ static void fillDistrict(Transaction &transaction, const Cycle &cycle)
                 group.hostId = membership.teacherId;
         }
         transaction.update(group);
+        if (g == 0)
+            addMoney(transaction, group.id);
     }
 }
 

@@ -2,7 +2,7 @@
 #include "ui/base/page_context.h"
 
 #include "models/base/clock.h"
-
+#include "models/figures/money_findings.h"
 #include "models/storage/store.h"
 
 #include <QTimer>
@@ -267,7 +267,8 @@ PageContext::Counted PageContext::countNow(RecordFile &file, const QList<Cycle> 
         if (auto book = FigureBook::count(file.database(), cycle))
             counted.books.insert(cycle.id, *book);
     }
-    if (cycles.first().id == current.id)
+    if (cycles.first().id == current.id && !file.isBusy() &&
+        models::refreshMoneyFindings(file, current))
         if (auto checks = models::runChecks(file.database(), current)) {
             counted.checks = std::pair(current.id, *checks);
             counted.steps = stepsNow(file, current);

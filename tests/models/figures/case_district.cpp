@@ -114,6 +114,26 @@ Id CaseDistrict::addTeacher(Transaction &transaction, int number, const QString 
     return teacher.id;
 }
 
+// Two packages with a budget and a voucher each.
+void CaseDistrict::addMoney(Transaction &transaction)
+{
+    const auto add = [&](Id group, const char *category, qint64 budget, qint64 spent) {
+        BudgetLine line{
+            .groupId = group, .category = QLatin1String(category), .amount = Money{budget}};
+        transaction.insert(line);
+        FundMove move{.groupId = group, .movedOn = QDate(2023, 3, 1), .amount = Money{budget}};
+        transaction.insert(move);
+        Expense expense{.groupId = group,
+                        .category = QLatin1String(category),
+                        .purpose = QStringLiteral("示例"),
+                        .spentOn = QDate(2023, 6, 1),
+                        .amount = Money{spent}};
+        transaction.insert(expense);
+    };
+    add(m_groups.at(0), "books", 200000, 125050);
+    add(m_groups.at(1), "travel", 100000, 60000);
+}
+
 void CaseDistrict::fill(Transaction &transaction)
 {
     addSchools(transaction);
@@ -148,6 +168,7 @@ void CaseDistrict::fill(Transaction &transaction)
         }
     }
     addOutcomes(transaction);
+    addMoney(transaction);
     addTeacher(transaction, number++, QStringLiteral("4"), QStringLiteral("16"),
                m_town.value(QStringLiteral("4")).first());
     addTeacher(transaction, number++, QStringLiteral("3"), QStringLiteral("17"),

@@ -27,6 +27,7 @@ private:
     void fill(models::Transaction &transaction);
     void addSchools(models::Transaction &transaction);
     void addOutcomes(models::Transaction &transaction);
+    void addMoney(models::Transaction &transaction);
     void addSchool(models::Transaction &transaction, const QString &name, const QString &stage,
                    const char *urbanRural);
     models::Id addTeacher(models::Transaction &transaction, int number, const QString &stage,

@@ -95,10 +95,12 @@ void expectKeysToOpenWhatIsDrawn(const ChartSpec &spec)
             continue;
         const auto lines = book.behind(shared().district.database(), id, sides.at(side));
         const auto &series = spec.series.at(i / spec.categories.size());
-        qint64 amount = 0; // an outcome may stand for several
+        const Figure &figure = *book.find(id);
+        qint64 sum = 0;
         for (const BehindLine &line : lines)
-            amount += line.amount;
-        EXPECT_EQ(double(amount), series.values.at(i % spec.categories.size()));
+            sum += line.amount;
+        const double drawn = figure.unit == Unit::Fen ? double(sum) / 100 : double(sum);
+        EXPECT_EQ(drawn, series.values.at(i % spec.categories.size()));
     }
 }
 

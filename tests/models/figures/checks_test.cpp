@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/checks.h"
+#include "models/figures/money_findings.h"
 #include "models/storage/store.h"
 #include "tests/support/filled_file.h"
 #include "tests/support/support.h"
@@ -31,6 +32,7 @@ protected:
 TEST_P(CheckTable, FindsItsFaultAndNamesTheRecords)
 {
     const auto file = tests::makeFilledFile(folder.path(QStringLiteral("繁昌.yanxun")));
+    ASSERT_TRUE(refreshMoneyFindings(*file, cycleOf(*file)));
     const auto results = runChecks(file->database(), cycleOf(*file));
     ASSERT_TRUE(results);
     qint64 found = 0;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
+#include "models/figures/money_findings.h"
+#include "models/tables/package_funds.h"
 #include "tests/models/figures/money_support.h"
 
 using namespace models;
@@ -117,4 +120,56 @@ TEST_F(FundsFigures, TellTheEntriesBehindEachThatAddUpToIt)
     for (const BehindLine &line :
          book->behind(district.file->database(), QStringLiteral("balance"), Side::Part))
         EXPECT_FALSE(line.name.contains(QLatin1Char('@'))) << line.name.toStdString();
+}
+
+TEST_F(MoneyTest, KeepsFindingsForListsAndChecksUntilTheyAreFoundAnew)
+{
+    Expense dear = lecture();
+    dear.netAmount = Money{300000};
+    dear.voucherNumber = QStringLiteral("记-9");
+    const Id stopped = district.add(dear);
+    SQLite::Database &database = district.file->database();
+    ASSERT_TRUE(refreshMoneyFindings(*district.file, district.cycle));
+    const VoucherSum before = sumOfVouchers(database, {stopped});
+    EXPECT_EQ(before.stopped, 1);
+    EXPECT_EQ(before.amount, Money{230000});
+    const auto found =
+        checkedRecords(database, district.cycle, QStringLiteral("vouchers_stopped"), 10);
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_EQ(found->first().id, stopped);
+    EXPECT_EQ(found->first().name, QStringLiteral("记-9"));
+
+    // An edit that fails takes nothing of it back, and none of it is an edit.
+    const qsizetype edits = district.file->history(100).size();
+    EXPECT_FALSE(district.file->edit(QStringLiteral("fails"), [](Transaction &) -> Result<void> {
+        return fail(ErrorCode::Input, QStringLiteral("no"));
+    }));
+    EXPECT_EQ(sumOfVouchers(database, {stopped}).stopped, 1);
+    EXPECT_EQ(district.file->history(100).size(), edits);
+
+    dear = *find<Expense>(database, stopped);
+    dear.netAmount = Money{200000};
+    ASSERT_TRUE(district.file->edit(QStringLiteral("correct"), [&](Transaction &edit) {
+        edit.update(dear);
+        return Result<void>();
+    }));
+    ASSERT_TRUE(refreshMoneyFindings(*district.file, district.cycle));
+    EXPECT_EQ(sumOfVouchers(database, {stopped}).stopped, 0);
+}
+
+TEST_F(MoneyTest, SumsPackagesToTheLastFen)
+{
+    district.add(cost("books", 12));
+    Expense odd = cost("travel", 0);
+    odd.amount = Money{1};
+    district.add(odd);
+    const auto packages = packageMoney(district.file->database(), district.cycle);
+    ASSERT_EQ(packages.size(), 1);
+    EXPECT_EQ(packages[0].spent, Money{1201});
+    EXPECT_EQ(moneyTogether(packages).spent, Money{1201});
+    EXPECT_EQ(moneyTogether(packages).balance(), Money{-1201});
+    const auto categories = categoryMoney(district.file->database(), district.group.id);
+    ASSERT_EQ(categories.size(), 2);
+    EXPECT_EQ(categories[0].spent + categories[1].spent, Money{1201});
 }

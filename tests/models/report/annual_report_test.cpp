@@ -50,8 +50,17 @@ struct ShareColumn
     const char *header;
     const char *wholeHeader; // empty: the total of the part's column
 };
-constexpr ShareColumn shareColumns[]{
-    {"占比", ""}, {"本学段乡村占比", "人数"}, {"乡村占比", "人数"}, {"占研训人数", "研训人数"}};
+constexpr ShareColumn shareColumns[]{{"占比", ""},
+                                     {"本学段乡村占比", "人数"},
+                                     {"乡村占比", "人数"},
+                                     {"执行率", "预算"},
+                                     {"占研训人数", "研训人数"}};
+
+// A count, or an amount of money in fen: "1,200.50".
+qint64 numberOf(QString text)
+{
+    return text.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong();
+}
 
 void expectPercentagesToFollow(const TableBlock &table)
 {
@@ -71,10 +80,10 @@ void expectPercentagesToFollow(const TableBlock &table)
         for (const QStringList &row : table.rows) {
             if (row.at(column).isEmpty())
                 continue;
-            const qint64 part = row.at(column - 1).toLongLong();
-            const qint64 whole = (wholeHeader.isEmpty() ? table.rows.last().at(column - 1)
-                                                        : row.at(table.header.indexOf(wholeHeader)))
-                                     .toLongLong();
+            const qint64 part = numberOf(row.at(column - 1));
+            const qint64 whole =
+                numberOf(wholeHeader.isEmpty() ? table.rows.last().at(column - 1)
+                                               : row.at(table.header.indexOf(wholeHeader)));
             EXPECT_EQ(row.at(column), percentText(part, whole)) << row.join(' ').toStdString();
         }
     }
@@ -92,8 +101,8 @@ void expectTotalsToClose(const TableBlock &table)
             continue;
         qint64 sum = 0;
         for (qsizetype row = 0; row + 1 < table.rows.size(); ++row)
-            sum += table.rows.at(row).at(column).toLongLong();
-        EXPECT_EQ(table.rows.last().at(column).toLongLong(), sum);
+            sum += numberOf(table.rows.at(row).at(column));
+        EXPECT_EQ(numberOf(table.rows.last().at(column)), sum);
         ++checked;
     }
     EXPECT_GT(checked, 0);
@@ -117,6 +126,24 @@ void expectSentencesToFollow(const QString &text)
 }
 
 } // namespace
+
+TEST(MoneySections, CloseAndSayWhatTheRulesFound)
+{
+    CaseDistrict district;
+    const Report report = reportOf(district.database(), district.cycle());
+    const QString text = textOf(report);
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("经费预算共3,000.00元，到位3,000.00元，支出1,850.50元，预算执行率61.68 %")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("检查凭证2张"))) << text.toStdString();
+    const auto tables = blocksOf<TableBlock>(report);
+    const auto settlement = std::find_if(tables.begin(), tables.end(), [](const TableBlock &table) {
+        return table.header.contains(QStringLiteral("资金结余"));
+    });
+    ASSERT_NE(settlement, tables.end());
+    EXPECT_EQ(settlement->rows.size(), 40); // 39 packages and their total
+    EXPECT_EQ(settlement->rows.last().at(4), QStringLiteral("1,850.50"));
+}
 
 class AnnualReport : public testing::Test
 {
