@@ -416,6 +416,62 @@
         <source>No attendance is recorded yet</source>
         <translation>还没有登记出勤</translation>
     </message>
+    <message>
+        <source>all vouchers of %1 · %2 packages · yuan</source>
+        <translation>%1年度全部凭证 · %2个项目包 · 单位：元</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>预算执行率</translation>
+    </message>
+    <message>
+        <source>%1 of the budget is spent; %2 packages have spent less than half</source>
+        <translation>预算已执行%1，%2个项目包执行不足一半</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Most was spent on %1: %2 of %3 yuan</source>
+        <translation>支出最多的是%1：%2元，共支出%3元</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1 outcomes of %2 people; the most are %3 %4: %5</source>
+        <translation>共 %1 项成果、%2 人；最多的是%3%4：%5 项</translation>
+    </message>
+    <message>
+        <source>items by level and grade; one made by several people counts once</source>
+        <translation>按级别与等次计项数；集体成果按一项计</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>No money is recorded yet</source>
+        <translation>尚未登记经费</translation>
+    </message>
+    <message>
+        <source>Outcomes by level and grade</source>
+        <translation>成果级别与等次</translation>
+    </message>
+    <message>
+        <source>No outcomes are recorded yet</source>
+        <translation>尚未登记成果</translation>
+    </message>
+    <message>
+        <source>Budget execution by package</source>
+        <translation>各项目包预算执行率</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>各科目支出</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -482,6 +538,30 @@
     <message>
         <source>Activities without class hours: %1</source>
         <translation>未填学时的活动：%1</translation>
+    </message>
+    <message>
+        <source>Vouchers stopped by a money rule: %1</source>
+        <translation>被经费规则拦截的凭证：%1</translation>
+    </message>
+    <message>
+        <source>Vouchers with a money warning: %1</source>
+        <translation>有经费提醒的凭证：%1</translation>
+    </message>
+    <message>
+        <source>Packages whose carry-over or balance does not fit: %1</source>
+        <translation>结转或结余不符的项目包：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes dated outside the year: %1</source>
+        <translation>获奖时间不在本年度内的成果：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes that name nobody: %1</source>
+        <translation>未登记完成人的成果：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes without evidence: %1</source>
+        <translation>无佐证材料的成果：%1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1189,18 @@
         <source>Month</source>
         <translation>月份</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People named</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1412,6 +1504,26 @@
         <source>Money received and carried over from last year, less what was given back and what was spent.</source>
         <translation>到位经费与上年结转之和，减去退回和支出。</translation>
     </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Items of the cycle&apos;s outcomes. One that several people made together counts once; a line that stands for several counts as many as it says.</source>
+        <translation>本年度成果的项数。集体成果按一项计；一行代表多项的按所记数字计。</translation>
+    </message>
+    <message>
+        <source>People with an outcome</source>
+        <translation>取得成果的人数</translation>
+    </message>
+    <message>
+        <source>People whom the cycle&apos;s outcomes name. Who has several counts once; who is not a teacher of the file counts once by name.</source>
+        <translation>本年度成果完成人（去重）：有多项成果的按一人计；不是本文件教师的按姓名计一人。</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -1548,6 +1660,38 @@
     <message>
         <source>No lecturer</source>
         <translation>无主讲人</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Made by several</source>
+        <translation>集体成果</translation>
+    </message>
+    <message>
+        <source>Made by one</source>
+        <translation>个人成果</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>无完成人</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未分级</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>FundsPage</name>
+    <message>
+        <source>New voucher %1</source>
+        <translation>新增凭证 %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys</source>
@@ -494,6 +501,13 @@
     </message>
 </context>
 <context>
+    <name>MoneyRulesDialog</name>
+    <message>
+        <source>New version of the money rules</source>
+        <translation>经费规则新版本</translation>
+    </message>
+</context>
+<context>
     <name>NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -542,6 +556,116 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add them in the order of the certificate.</source>
+        <translation>尚无完成人。请按证书上的顺序添加。</translation>
+    </message>
+    <message>
+        <source>not a teacher of this file</source>
+        <translation>非本文件教师</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>完成人（%1）</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>添加学员…</translation>
+    </message>
+    <message>
+        <source>Add by name…</source>
+        <translation>按姓名添加…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No further member of its package</source>
+        <translation>所属项目包没有其他学员</translation>
+    </message>
+    <message>
+        <source>Add %1 to an outcome</source>
+        <translation>添加完成人：%1</translation>
+    </message>
+    <message>
+        <source>Add a person to the outcome</source>
+        <translation>添加完成人</translation>
+    </message>
+    <message>
+        <source>Choose a teacher of the file; write the name only for somebody who is not in it.</source>
+        <translation>请选择本文件的教师；不在本文件中的人员只写姓名。</translation>
+    </message>
+    <message>
+        <source>Choose a teacher, or write a name.</source>
+        <translation>请选择教师，或写下姓名。</translation>
+    </message>
+    <message>
+        <source>Order of an outcome&apos;s people</source>
+        <translation>调整完成人顺序</translation>
+    </message>
+    <message>
+        <source>Remove people from an outcome</source>
+        <translation>移除完成人</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>新增成果</translation>
+    </message>
+    <message>
+        <source>New outcome %1</source>
+        <translation>新增成果：%1</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Awards, papers, projects, honours and resources of the year belong here, each with its people and the documents that prove it.</source>
+        <translation>本年度的获奖、论文、课题、荣誉和资源登记在这里，每项列明完成人并附佐证材料。</translation>
+    </message>
+    <message>
+        <source>Award matrix</source>
+        <translation>获奖矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFundsView</name>
+    <message>
+        <source>Budget of %1</source>
+        <translation>%1预算</translation>
+    </message>
+    <message>
+        <source>Remove a budget of %1</source>
+        <translation>删除%1的一项预算</translation>
     </message>
 </context>
 <context>
@@ -711,6 +835,14 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>经费</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1360,13 @@
     </message>
 </context>
 <context>
+    <name>VoucherDetails</name>
+    <message>
+        <source>Tax: %1</source>
+        <translation>个税：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivitiesTab</name>
     <message>
         <source>Activities</source>
@@ -1349,6 +1488,61 @@
     <message>
         <source>Attendance %1 (%2 of %3)</source>
         <translation>出勤率%1（出席%2／应到%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwardTable</name>
+    <message>
+        <source>Award matrix</source>
+        <translation>获奖矩阵</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>按赛事或项目</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Counting outcomes</source>
+        <translation>正在统计成果</translation>
+    </message>
+    <message>
+        <source>Show these outcomes</source>
+        <translation>列出这些成果</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>成果类别</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>赛事或项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>No outcomes this year yet</source>
+        <translation>本年度尚无成果</translation>
+    </message>
+    <message>
+        <source>%1 items · %2 people</source>
+        <translation>%1 项 · %2 人</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2244,71 @@ The file that could not be opened was kept as “%2”.</source>
     </message>
 </context>
 <context>
+    <name>ui::FindingsView</name>
+    <message>
+        <source>Money rules</source>
+        <translation>经费规则</translation>
+    </message>
+    <message>
+        <source>The voucher keeps all rules.</source>
+        <translation>符合全部规则。</translation>
+    </message>
+    <message>
+        <source>Stopped: it is kept, but counts as not approved until this is put right.</source>
+        <translation>已拦截：凭证已保存，改正之前视为未审批。</translation>
+    </message>
+    <message>
+        <source>Warned: please look at it before it is approved.</source>
+        <translation>有提醒：审批前请核对。</translation>
+    </message>
+    <message>
+        <source>%1 · rule %2: %3
+Found: %4
+Allowed: %5
+By: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FundsPage</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>支出凭证</translation>
+    </message>
+    <message>
+        <source>Budget and balance</source>
+        <translation>预算与结余</translation>
+    </message>
+    <message>
+        <source>Money rules…</source>
+        <translation>经费规则…</translation>
+    </message>
+    <message>
+        <source>New voucher</source>
+        <translation>新增凭证</translation>
+    </message>
+    <message>
+        <source>What the packages of this year spent belongs here, voucher by voucher. Each is compared with the money rules.</source>
+        <translation>这里登记本年度各项目包的支出，一张凭证一行，并逐张对照经费规则检查。</translation>
+    </message>
+    <message>
+        <source>Total of %1 vouchers: %2 yuan</source>
+        <translation>合计%1张凭证，%2元</translation>
+    </message>
+    <message>
+        <source> · of them stopped: %1, %2 yuan</source>
+        <translation> · 其中拦截%1张，%2元</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryFilters</name>
     <message>
         <source>Words of the edit</source>
@@ -2634,6 +2893,100 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::MoneyRuleEditor</name>
+    <message>
+        <source>Stops</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号或证书号</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: “%3” is not known.</source>
+        <translation>第%1条“%2”中的“%3”无法识别。</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: “%3” is not a number.</source>
+        <translation>第%1条“%2”中的“%3”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyRulesDialog</name>
+    <message>
+        <source>Money rules</source>
+        <translation>经费规则</translation>
+    </message>
+    <message>
+        <source>Each voucher is judged by the newest rules that are valid on its day. A change makes a new version; versions in use never change.</source>
+        <translation>每张凭证按其日期适用最新一版规则。改动会成为新版本，使用中的版本不会改变。</translation>
+    </message>
+    <message>
+        <source>Version %1, valid from %2</source>
+        <translation>第%1版，%2起生效</translation>
+    </message>
+    <message>
+        <source>Now in use: the rules that come with the program.</source>
+        <translation>目前使用随程序提供的规则。</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>New version valid from</source>
+        <translation>新版本生效日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号或证书号</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write from which day the rules are valid, for example 2023-09-01.</source>
+        <translation>请填写规则的生效日期，例如2023-09-01。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MoneyTab</name>
     <message>
         <source>Budget and spending (yuan)</source>
@@ -2743,6 +3096,168 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Headings of the report</source>
         <translation>报告的各级标题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackageFundsView</name>
+    <message>
+        <source>No package in this year yet. Import the package list first.</source>
+        <translation>本年度还没有项目包。请先导入项目包一览表。</translation>
+    </message>
+    <message>
+        <source>Budget and balance by package</source>
+        <translation>各项目包预算与结余</translation>
+    </message>
+    <message>
+        <source>Budget by category (yuan)</source>
+        <translation>分科目预算（元）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>No budget and no vouchers yet.</source>
+        <translation>尚无预算和凭证。</translation>
+    </message>
+    <message>
+        <source>Add a category…</source>
+        <translation>添加科目…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove the budget</source>
+        <translation>删除预算</translation>
+    </message>
+    <message>
+        <source>Received, carried over, given back (yuan)</source>
+        <translation>到位、结转与退回（元）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing received yet.</source>
+        <translation>尚无到位记录。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>budget (yuan)</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>%1预算</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Money of %1</source>
+        <translation>%1资金变动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackageMoneyModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>资金结余</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>拦截</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3881,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The chart&apos;s numbers</source>
         <translation>图表数据</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoucherDetails</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stopped by rule %1</source>
+        <translation>被第%1条拦截</translation>
+    </message>
+    <message>
+        <source>Warned by rule %1</source>
+        <translation>第%1条提醒</translation>
+    </message>
+    <message>
+        <source>Keeps all money rules</source>
+        <translation>符合全部经费规则</translation>
+    </message>
+    <message>
+        <source>: see below</source>
+        <translation>（详见下方）</translation>
+    </message>
+    <message>
+        <source>Tax on fees for labour</source>
+        <translation>劳务报酬个税</translation>
+    </message>
+    <message>
+        <source>Of %1 yuan, %2 yuan are withheld; %3 yuan remain after tax.</source>
+        <translation>税前%1元，预扣个税%2元，税后%3元。</translation>
+    </message>
+    <message>
+        <source>Write %1 as after tax</source>
+        <translation>税后填为%1</translation>
+    </message>
+    <message>
+        <source>Write %1 as the amount</source>
+        <translation>金额填为%1</translation>
+    </message>
+    <message>
+        <source>The voucher cannot be approved while rule %1 stops it. See below what is allowed.</source>
+        <translation>本凭证被第%1条规则拦截，暂不能审批。允许范围见下方。</translation>
     </message>
 </context>
 <context>
