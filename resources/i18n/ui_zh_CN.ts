@@ -2266,7 +2266,10 @@ The file that could not be opened was kept as “%2”.</source>
 Found: %4
 Allowed: %5
 By: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 规则 %2：%3
+实际：%4
+允许：%5
+依据：%6</translation>
     </message>
     <message>
         <source>Stopped</source>

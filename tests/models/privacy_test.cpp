@@ -59,7 +59,8 @@ public:
 QString historyText(const RecordFile &file, Language language)
 {
     QString text;
-    for (const Id id : *findEntries(file, {}, language)) {
+    const auto entries = findEntries(file, {}, language);
+    for (const Id id : *entries) {
         if (const auto entry = historyEntry(file.database(), id))
             text += entry->title + entry->stored;
         ChangeQuery query;
