@@ -46,6 +46,7 @@ public:
         m_split->setChildrenCollapsible(false);
         m_split->setStretchFactor(0, 1);
         m_split->setStretchFactor(1, 1);
+        m_split->setSizes({1000, 1000}); // halves, whatever the hints of the tables
         auto *head = new QHBoxLayout;
         head->addWidget(makeHeading(Texts::tr("History")));
         head->addWidget(m_count);

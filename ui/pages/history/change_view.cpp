@@ -25,6 +25,7 @@ static QTreeWidget *makeTree(const QString &id, const QStringList &columns)
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
     tree->header()->setStretchLastSection(true);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return tree;
 }
 
@@ -140,8 +141,10 @@ void ChangeView::take(const models::EntryChanges &changes)
     if (m_shown <= changes.records.size()) { // the first portion
         if (changes.records.size() <= 20)
             m_tree->expandAll();
-        m_tree->resizeColumnToContents(0);
-        m_tree->setColumnWidth(0, qMin(m_tree->columnWidth(0), m_tree->width() * 45 / 100));
+        // A third each: neither a long name nor a closed list decides.
+        const int third = m_tree->viewport()->width() / 3;
+        m_tree->setColumnWidth(0, third);
+        m_tree->setColumnWidth(1, third);
     }
 }
 
