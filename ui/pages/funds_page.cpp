@@ -79,6 +79,7 @@ QWidget *FundsPage::makeVouchers()
     // What the rules found is known once the figures are counted.
     connect(&m_context, &PageContext::figuresChanged, this,
             [this] { m_vouchers->list().setCycle(m_context.cycle()); });
+    showSum(); // of the rows that were there before anybody listened
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -92,9 +92,11 @@ void AttendanceView::goToActivity(Id activity)
     const int column = m_grid.columnOf(activity);
     if (column < 0 || m_grid.rowCount() == 0)
         return;
-    m_table->setCurrentIndex(m_grid.index(0, column));
-    m_table->selectColumn(column);
-    m_table->scrollTo(m_grid.index(0, column));
+    const QModelIndex top = m_grid.index(0, column);
+    m_table->selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select({top, m_grid.index(m_grid.rowCount() - 1, column)},
+                                      QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(top);
     m_table->setFocus();
 }
 

@@ -179,7 +179,11 @@ TEST_F(FundsPageTest, KeepsChangedRulesAsANewVersion)
     QTimer::singleShot(0, window.get(), [] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         ASSERT_TRUE(dialog);
-        auto *level = dialog->findChild<QComboBox *>();
+        QComboBox *level = nullptr; // of the rule that is shown, the first one
+        for (QComboBox *each : dialog->findChildren<QComboBox *>())
+            if (each->isVisible())
+                level = each;
+        ASSERT_TRUE(level);
         level->setCurrentIndex(2); // off
         emit level->activated(2);
         dialog->findChild<QLineEdit *>(QStringLiteral("valid_from"))
