@@ -50,7 +50,8 @@ public:
                 for (int tries = 0; holders.size() < 3 && tries < 20; ++tries)
                     if (const int other = m_dice.below(packages); !holders.contains(other))
                         holders << other;
-            m_year.activities << one(holders, i / packages, 1 + profile.activities / packages);
+            m_year.activities << one(holders, i / packages, 1 + profile.activities / packages,
+                                     i + 1);
         }
         std::stable_sort(m_year.activities.begin(), m_year.activities.end(),
                          [](const auto &a, const auto &b) { return a.day < b.day; });
@@ -72,7 +73,7 @@ private:
         return day;
     }
 
-    SampleActivity one(const QList<int> &packages, int turn, int turns)
+    SampleActivity one(const QList<int> &packages, int turn, int turns, int number)
     {
         const SamplePackage &first = m_district.packages[packages.first()];
         std::vector<int> weights;
@@ -82,9 +83,9 @@ private:
         SampleActivity made;
         made.kind = QString::fromUtf16(plan.kind);
         made.day = dayOf(turn, turns);
-        // A title of its own within its package, as ledgers number what comes again.
+        // A title of its own within its county, as ledgers number what comes again.
         made.name = QStringLiteral("%1（%2）%3")
-                        .arg(first.subject, QString::number(turn + 1),
+                        .arg(first.subject, QString::number(number),
                              QString::fromUtf16(plan.names[m_dice.below(3)]));
         made.packages = packages;
         made.hours = plan.hours * 100;

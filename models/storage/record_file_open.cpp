@@ -124,6 +124,13 @@ static Result<void> checkStructure(SQLite::Database &database, const QString &pa
                     .arg(QFileInfo(path).fileName()));
 }
 
+// Asked of the open database, not of the file's first bytes: a migration that was killed has
+// written its version there already, and opening has taken that back.
+static bool isOlder(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt() < currentSchemaVersion();
+}
+
 // Opens the file itself and takes the claim on it. Throws SQLite::Exception, also for a file that
 // is locked.
 static Result<OpenFile> openLive(const QString &path, const FileHeader &header,
@@ -138,7 +145,7 @@ static Result<OpenFile> openLive(const QString &path, const FileHeader &header,
     auto database = openDatabase(path, Access::ReadWrite);
     if (const auto whole = checkAtOpening(*database, path); !whole)
         return whole.failure();
-    if (header.schemaVersion < currentSchemaVersion()) {
+    if (isOlder(*database)) {
         if (const auto kept = backUpDatabase(*database, path, BackupReason::Migration); !kept)
             return kept.failure();
         migrate(*database, listMigrations());
@@ -172,9 +179,12 @@ static Result<OpenFile> openSnapshot(const QString &path, ReadOnlyState state,
     if (const auto whole = checkAtOpening(*openDatabase(snapshot->path, Access::ReadOnly), path);
         !whole)
         return whole.failure();
-    if (header->schemaVersion < currentSchemaVersion())
-        migrate(*openDatabase(snapshot->path, Access::ReadWrite), listMigrations());
     auto database = openDatabase(snapshot->path, Access::ReadOnly);
+    if (isOlder(*database)) {
+        database.reset();
+        migrate(*openDatabase(snapshot->path, Access::ReadWrite), listMigrations());
+        database = openDatabase(snapshot->path, Access::ReadOnly);
+    }
     if (const auto sound = checkStructure(*database, path); !sound)
         return sound.failure();
     auto hold = std::make_unique<FileHold>(real, std::move(*snapshot), std::move(state));

@@ -212,6 +212,8 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"history", path},
         {"undo", path},
         {"redo", path},
+        {"backup", path, "--to", folder->path("copy.yanxun")},
+        {"restore", folder->path("copy.yanxun"), "--to", folder->path("again.yanxun")},
         {"salvage", path, "--to", folder->path("rescued.yanxun")},
         {"person", file(), "--id", teacher, "--export", folder->path("person")},
         {"help"}};
