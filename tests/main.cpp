@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/language.h"
 
+#include <QByteArray>
+
 #include <gtest/gtest.h>
 
 #ifdef YANXUN_WINDOW_TESTS
@@ -22,6 +24,7 @@ class EnglishFirst : public testing::EmptyTestEventListener
 
 int main(int argc, char **argv)
 {
+    qputenv("USER", "王芳"); // who edits, as the history says it
     TestApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yanxun-tests"));
     testing::InitGoogleTest(&argc, argv);

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>出勤率</translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>Budget</source>

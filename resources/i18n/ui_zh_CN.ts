@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>出勤率</translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>History</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>出勤率</translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>P, L, A mark what is selected. Click a date for its whole column. Ctrl+V takes a block from WPS or Excel.</source>
@@ -2872,7 +2872,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ui::MarkTable</name>
     <message>
         <source>Attendance</source>
-        <translation>出勤率</translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>Member</source>

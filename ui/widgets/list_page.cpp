@@ -360,7 +360,7 @@ void ListPage::fitColumns()
             width = std::max(
                 width, metrics.horizontalAdvance(m_list.index(row, column).data().toString()));
         m_view->setColumnWidth(column,
-                               std::clamp(width + em(this, 0.9), em(this, 3), em(this, 16)));
+                               std::clamp(width + em(this, 1.3), em(this, 3), em(this, 16)));
     }
 }
 
