@@ -80,7 +80,8 @@ class Comparison:
         """Everything in one folder, as the programs of tests/bench look for it."""
         for size in self.sizes:
             (self.work / size).symlink_to(self.data / size)
-        (self.work / 'roster.xlsx').symlink_to(self.roster / 'roster.xlsx')
+        for name in ("roster.xlsx", "schools.xlsx"):
+            (self.work / name).symlink_to(self.roster / name)
 
     def new_file(self, path):
         path.unlink(missing_ok=True)
