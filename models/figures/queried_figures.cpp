@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/queried_figures.h"
 
+#include "models/figures/raw_statement.h"
 #include "models/storage/database.h"
 
 namespace models {
@@ -45,13 +46,35 @@ QueriedFigures QueriedFigures::read(SQLite::Database &database, const Cycle &cyc
         if (file.isEmpty() || done.contains(file))
             continue;
         done << file;
-        SQLite::Statement row = prepared(database, file, marksOf(cycle));
-        while (row.executeStep())
-            figures.m_numbers[textAt(row, 0)].append(
-                {textAt(row, 1), textAt(row, 2), textAt(row, 6), row.getColumn(3).getInt64(),
-                 row.getColumn(4).getInt64(), row.getColumn(5).getInt64()});
+        figures.readQuery(database, file, cycle);
     }
     return figures;
+}
+
+// A province has tens of thousands of rows, most of them of the packages of one figure after the
+// other: what the row before said is not made again.
+void QueriedFigures::readQuery(SQLite::Database &database, const QString &file, const Cycle &cycle)
+{
+    const ConnectionLock lock(database);
+    RawStatement row(database, sqlText(QStringLiteral("figures/") + file));
+    for (const auto &[name, value] : marksOf(cycle))
+        if (const auto *text = std::get_if<QString>(&value))
+            row.bind(row.mark(name), *text);
+        else
+            row.bind(row.mark(name), integerOf(value));
+    QByteArray figure;
+    QString dimension;
+    QList<QueriedNumber> *numbers = nullptr;
+    while (row.step()) {
+        if (!numbers || figure != row.bytes(0)) {
+            figure = row.bytes(0);
+            numbers = &m_numbers[QString::fromUtf8(figure)];
+        }
+        if (dimension != QLatin1String(row.bytes(1)))
+            dimension = QString::fromUtf8(row.bytes(1));
+        numbers->append(
+            {dimension, row.text(2), row.text(6), row.integer(3), row.integer(4), row.integer(5)});
+    }
 }
 
 const QList<QueriedNumber> &QueriedFigures::numbers(const FigureLine &line) const

@@ -33,6 +33,8 @@ public:
     const QList<QueriedNumber> &numbers(const FigureLine &line) const;
 
 private:
+    void readQuery(SQLite::Database &database, const QString &file, const Cycle &cycle);
+
     QHash<QString, QList<QueriedNumber>> m_numbers; // by figure id
 };
 

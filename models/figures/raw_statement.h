@@ -33,6 +33,8 @@ public:
         sqlite3_bind_text(m_statement, index, bytes.constData(), int(bytes.size()),
                           SQLITE_TRANSIENT);
     }
+    // 0 for a name that the statement does not have.
+    int mark(const char *name) const { return sqlite3_bind_parameter_index(m_statement, name); }
     bool step()
     {
         const int code = sqlite3_step(m_statement);
