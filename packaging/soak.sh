@@ -25,7 +25,7 @@ run_id() {
     seconds=$SECONDS
     for program in models_tests ui_tests system_tests; do
         log=$scratch/$1-$program
-        "$build/tests/$program" --gtest_filter="$1.*" >"$log" 2>&1 || true
+        "$build/tests/$program" --gtest_filter="$1.*:*/$1.*:*.${1}_*:*_$1:*_$1/*" >"$log" 2>&1 || true
         passed=$((passed + $(grep -c '^\[       OK \]' "$log" || true)))
         failed=$((failed + $(grep -c '^\[  FAILED  \] .*ms)' "$log" || true)))
         skipped=$((skipped + $(grep -c '^\[  SKIPPED \] .*ms)' "$log" || true)))
