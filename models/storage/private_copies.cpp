@@ -5,11 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace models {
 
@@ -20,79 +15,6 @@ struct Texts
 };
 } // namespace
 
-static const QString kPrefix = QStringLiteral("yanxun-copies-");
-static const QString kLock = QStringLiteral("lock");
-
-static bool isMine(const QFileInfo &folder)
-{
-#ifdef Q_OS_UNIX
-    return folder.ownerId() == ::geteuid();
-#else
-    Q_UNUSED(folder) // a person's folder for temporary files is the person's own there
-    return true;
-#endif
-}
-
-// A folder without a lock is being made this moment, or was left before it had one.
-static bool isLeft(const QString &folder)
-{
-    QLockFile lock(folder + QLatin1Char('/') + kLock);
-    lock.setStaleLockTime(0); // a program may well show a document for days
-    if (!QFile::exists(folder + QLatin1Char('/') + kLock)) {
-        const QDateTime made = QFileInfo(folder).lastModified();
-        return made.secsTo(QDateTime::currentDateTime()) > 60;
-    }
-    return lock.tryLock(0);
-}
-
-static void removeLeftCopies(const QString &parent)
-{
-    const QFileInfoList folders =
-        QDir(parent).entryInfoList({kPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks);
-    for (const QFileInfo &folder : folders)
-        if (isMine(folder) && isLeft(folder.filePath()))
-            QDir(folder.filePath()).removeRecursively();
-}
-
-PrivateCopies::PrivateCopies(const QString &parent)
-    : m_parent(parent.isEmpty() ? QDir::tempPath() : parent)
-{
-    removeLeftCopies(m_parent);
-}
-
-PrivateCopies::~PrivateCopies()
-{
-    clear();
-}
-
-void PrivateCopies::clear()
-{
-    if (m_folder.isEmpty())
-        return;
-    m_lock.reset();
-    QDir(m_folder).removeRecursively();
-    m_folder.clear();
-}
-
-Result<void> PrivateCopies::makeFolder()
-{
-    if (!m_folder.isEmpty() && QFileInfo(m_folder).isDir())
-        return {};
-    // The system's own way to make it: nobody else can enter it, and nobody can foresee its name.
-    QTemporaryDir folder(m_parent + QLatin1Char('/') + kPrefix + QStringLiteral("XXXXXX"));
-    if (!folder.isValid())
-        return fail(ErrorCode::Environment,
-                    Texts::tr("There is no room for temporary files. Free some space on the disk "
-                              "and open the document again."),
-                    folder.errorString());
-    folder.setAutoRemove(false);
-    m_folder = folder.path();
-    m_lock = std::make_unique<QLockFile>(m_folder + QLatin1Char('/') + kLock);
-    m_lock->setStaleLockTime(0);
-    m_lock->tryLock(0);
-    return {};
-}
-
 Result<QString> PrivateCopies::write(const QString &name, const QByteArray &bytes)
 {
     if (isProgramName(name))
@@ -100,10 +22,14 @@ Result<QString> PrivateCopies::write(const QString &name, const QByteArray &byte
                     Texts::tr("“%1” is a program or script, which is not opened from here. Save it "
                               "to a folder of your own if you trust it.")
                         .arg(name));
-    if (const auto made = makeFolder(); !made)
-        return made.failure();
+    if (!m_folder) {
+        auto made = PrivateFolder::make();
+        if (!made)
+            return made.failure();
+        m_folder = std::move(*made);
+    }
     // A folder of its own a copy: two documents may be called alike, and the name stays readable.
-    const QString folder = m_folder + QLatin1Char('/') + QString::number(++m_written);
+    const QString folder = m_folder->path(QString::number(++m_written));
     QDir().mkdir(folder);
     QFile file(folder + QLatin1Char('/') + safeFileName(name));
     const QFileDevice::Permissions own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

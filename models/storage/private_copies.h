@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "models/base/private_folder.h"
 
 #include <QByteArray>
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
 
 namespace models {
 
-// Copies of evidence for other programs to show, in a folder that only this person can enter. They
-// are gone when clear() is called and when this object goes; those of a program that ended without
-// a word are removed by the next one.
+// Copies of evidence for other programs to show, in a private folder. They are gone when clear() is
+// called and when this object goes.
 class PrivateCopies
 {
 public:
-    // Removes what earlier programs left. `parent` is the folder to make the private one in; empty:
-    // the system's folder for temporary files.
-    explicit PrivateCopies(const QString &parent = {});
-    ~PrivateCopies();
-    PrivateCopies(const PrivateCopies &) = delete;
-    PrivateCopies &operator=(const PrivateCopies &) = delete;
-
     // Writes a copy that only this person can read and change, under its name as far as the disk
     // takes it. Its path. Refused for a program or script, which must not start from here.
     Result<QString> write(const QString &name, const QByteArray &bytes);
-    void clear();
+    void clear() { m_folder.reset(); }
 
 private:
-    Result<void> makeFolder();
-
-    QString m_parent;
-    QString m_folder; // empty until the first copy
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<PrivateFolder> m_folder; // null until the first copy
     int m_written = 0;
 };
 

@@ -3197,10 +3197,6 @@
 <context>
     <name>models::PrivateCopies</name>
     <message>
-        <source>There is no room for temporary files. Free some space on the disk and open the document again.</source>
-        <translation>磁盘空间不足，无法存放临时文件。请清理磁盘后再打开。</translation>
-    </message>
-    <message>
         <source>“%1” is a program or script, which is not opened from here. Save it to a folder of your own if you trust it.</source>
         <translation>“%1”是程序或脚本，不能直接打开。如确认可信，请另存到自己的文件夹。</translation>
     </message>
