@@ -6,8 +6,8 @@
 namespace models {
 
 // How a name is found and sorted: "zhangwei" and "zw" for 张伟. Surnames follow their reading as a
-// surname (单 shan, 曾 zeng, 仇 qiu, 区 ou, 尉迟 yuchi), ü is "v" (吕 lv). Other letters and digits stay,
-// lower-cased; everything else is dropped.
+// surname (单 shan, 曾 zeng, 仇 qiu, 区 ou, 尉迟 yuchi), ü is "v" (吕 lv). Other letters and digits
+// stay, lower-cased; everything else is dropped.
 struct Pinyin
 {
     QString full;

@@ -2,10 +2,10 @@
 #include "ui/widgets/mark_table.h"
 
 #include "models/vocabulary/code_table.h"
-#include "ui/widgets/mark_delegate.h"
-#include "ui/widgets/mark_header.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mark_delegate.h"
+#include "ui/widgets/mark_header.h"
 
 #include <QApplication>
 #include <QClipboard>
