@@ -15,6 +15,7 @@ const QList<SectionLine> &sectionTable()
     static const QList<SectionLine> table{
         {"overview", "基本情况", false, writeOverview},
         {"organisation", "组织实施", false, writeOrganisation},
+        {"activities", "研训开展", false, writeActivities},
         {"funds", "经费使用", false, writeFunds},
         {"outcomes", "主要成果", false, writeOutcomes},
         {"definitions", "口径说明", true, writeDefinitions},

@@ -45,6 +45,7 @@ void writeStructure(SectionDraft &draft);
 void writeOrganisation(SectionDraft &draft);
 void writeOutcomes(SectionDraft &draft);
 void writeOutcomeList(SectionDraft &draft);
+void writeActivities(SectionDraft &draft);
 void writeFunds(SectionDraft &draft);
 void writeDefinitions(SectionDraft &draft);
 void writeSettlement(SectionDraft &draft);
