@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <variant>
 
 namespace models {
@@ -39,6 +40,8 @@ struct TableBlock
     QList<QStringList> rows;     // an empty cell is printed as —
     QList<bool> numeric;         // per column: right-aligned
     bool lastRowIsTotal = false; // 合计
+    bool blankCells = false;     // an empty cell stays empty, to be filled in by hand
+    double rowHeight = 0;        // mm at least, room to write; 0: what the text needs
 };
 
 struct ChartBlock
@@ -63,8 +66,41 @@ struct NoteBlock // small print: definitions below a table
     QString text;
 };
 
+struct CoverBlock // 封面: a page of its own
+{
+    QString title;
+    QList<std::pair<QString, QString>> lines; // 主持人 | 张三; an empty value is a line to write on
+    QString foot;                             // who and when, at the page's foot
+};
+
+struct PageBreakBlock // what follows begins a page
+{
+};
+
+// 意见与签章: a bordered box with room to write. No seal is ever printed.
+struct OpinionBlock
+{
+    QString title;       // 基地学校意见（盖章）
+    QString text;        // what is written already; often empty
+    QStringList signers; // 校长（签字）: a line each, then 年 月 日
+    bool stamp = false;  // at least 45 mm square stay blank for a seal
+};
+
+// 荣誉证书, 结业证书, 聘书: a landscape page of its own.
+struct CertificateBlock
+{
+    QString kind; // 荣誉证书
+    QString holder;
+    QString text;
+    QString number; // 繁研训〔2023〕001号
+    QString issuer;
+    QString date;
+    bool hasStampRoom = false; // at least 45 mm square stay blank over issuer and date
+};
+
 using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, TableBlock, ChartBlock,
-                           SignatureBlock, AttachmentBlock, NoteBlock>;
+                           SignatureBlock, AttachmentBlock, NoteBlock, CoverBlock, PageBreakBlock,
+                           OpinionBlock, CertificateBlock>;
 
 struct Report
 {

@@ -61,6 +61,10 @@ PageBuilder::PageBuilder(PagedReport &result, const std::function<void()> &breat
 void PageBuilder::build()
 {
     const QList<models::Block> &blocks = m_result.m_report.blocks;
+    m_result.m_lying =
+        !blocks.isEmpty() && std::all_of(blocks.begin(), blocks.end(), [](const auto &block) {
+            return std::holds_alternative<models::CertificateBlock>(block);
+        });
     for (m_index = 0; m_index < blocks.size(); ++m_index) {
         const bool note = std::holds_alternative<models::NoteBlock>(blocks[m_index]);
         const bool turned = wantsTurnedPage(m_index) || (note && m_turned);
@@ -261,15 +265,17 @@ void PageBuilder::addFurniture()
     const TextStyle mark = {FontRole::Kai,           page::size5, false, 0, Qt::AlignRight,
                             QColor(0x59, 0x59, 0x59)};
     for (int i = 0; i < m_result.pageCount(); ++i) {
+        auto &sheet = m_result.m_pages[std::size_t(i)];
+        auto &drawings = sheet.drawings;
         const bool odd = i % 2 == 0;
         const QString text = QStringLiteral("— %1 —").arg(i + 1);
         SetLine line = m_setter.set(text, number, page::textWidth).first();
         line.x = odd ? page::textWidth - page::size4 - line.width : page::size4;
         const QPointF foot(page::left,
                            page::top + page::textHeight + page::mm(7) + page::size4 / 2.0);
-        auto &drawings = m_result.m_pages[std::size_t(i)].drawings;
-        drawings.push_back([line, foot](QPainter &painter) { drawLine(painter, line, foot); });
-        if (!m_result.m_report.isSample)
+        if (sheet.numbered)
+            drawings.push_back([line, foot](QPainter &painter) { drawLine(painter, line, foot); });
+        if (!m_result.m_report.isSample || !sheet.marked)
             continue;
         const QString sample = QStringLiteral("示例数据");
         const SetLine header = m_setter.set(sample, mark, page::textWidth).first();

@@ -25,6 +25,10 @@ private:
     void add(const models::SignatureBlock &block);
     void add(const models::AttachmentBlock &block);
     void add(const models::NoteBlock &block);
+    void add(const models::CoverBlock &block);
+    void add(const models::PageBreakBlock &block);
+    void add(const models::OpinionBlock &block);
+    void add(const models::CertificateBlock &block);
 
     void newPage(bool turned = false);
     // Whether the block stands on a page turned by 90°, as a table too wide for the upright page
@@ -38,6 +42,14 @@ private:
     void space(qreal height);
     void draw(Drawing drawing);
     void placeLine(const SetLine &line, qreal pitch, int size);
+    // One line of a form, `x` and `y` (its baseline) from the upper left corner of the text.
+    void placeAt(const SetLine &line, qreal x, qreal y);
+    void placeSigners(const models::OpinionBlock &block, const QRectF &box, qreal textWidth);
+    // The same on the lying sheet of a certificate, from the corner of its paper.
+    void placeOnSheet(const SetLine &line, qreal x, qreal y);
+    void drawOnSheet(Drawing drawing);
+    void placeCertificateText(const models::CertificateBlock &block);
+    void placeIssuer(const models::CertificateBlock &block);
     void placeRow(const ReportTable &table, const TableRow &row);
     void placeTallRow(const ReportTable &table, const TableRow &row);
     void tableEdge(const ReportTable &table);

@@ -79,9 +79,10 @@ QByteArray firstAndLast(const QList<Bookmark> &bookmarks, const QList<int> &fami
            QByteArray::number(descendants(bookmarks, family));
 }
 
-void addBookmarks(PdfUpdate &pdf, int catalog, const QList<PlacedHeading> &headings)
+void addBookmarks(PdfUpdate &pdf, int catalog, const PagedReport &report)
 {
     const QList<int> pages = pageNumbers(pdf, catalog);
+    const QList<PlacedHeading> &headings = report.headings();
     const QList<Bookmark> bookmarks = nested(pdf, headings);
     const int root = pdf.reserve();
     QList<int> top;
@@ -91,7 +92,8 @@ void addBookmarks(PdfUpdate &pdf, int catalog, const QList<PlacedHeading> &headi
     }
     for (int i = 0; i < bookmarks.size(); ++i) {
         const int parent = bookmarks[i].parent;
-        const qreal height = page::heightMm / 25.4 * 72 - headings[i].y / page::unitsPerPoint;
+        const qreal height =
+            report.pageSizeMm().height() / 25.4 * 72 - headings[i].y / page::unitsPerPoint;
         pdf.put(bookmarks[i].number,
                 "<< /Title <feff" + pdfHex(headings[i].text) + "> /Parent " +
                     to(parent < 0 ? root : bookmarks[parent].number) +
@@ -111,7 +113,7 @@ void describe(PdfUpdate &pdf, const PagedReport &report)
     const int catalog = pdfReference(pdf.trailer(), "/Root ");
     pdf.extend(catalog, "/Lang (zh-CN)\n/ViewerPreferences << /DisplayDocTitle true >>");
     if (!report.headings().isEmpty())
-        addBookmarks(pdf, catalog, report.headings());
+        addBookmarks(pdf, catalog, report);
     const QString subject = report.report().subject;
     if (!subject.isEmpty())
         pdf.extend(pdfReference(pdf.trailer(), "/Info "), "/Subject <feff" + pdfHex(subject) + ">");

@@ -22,13 +22,15 @@ QString say(const char *text)
     return QCoreApplication::translate("PdfWriter", text);
 }
 
-void prepare(QPdfWriter &writer, const models::Report &report)
+void prepare(QPdfWriter &writer, const PagedReport &report)
 {
-    writer.setTitle(report.title);
+    writer.setTitle(report.report().title);
     writer.setCreator(QStringLiteral("Yanxun"));
     writer.setResolution(int(page::unitsPerInch)); // one device pixel is one layout unit
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}, QPageLayout::Millimeter));
+    const bool lying = report.pageSizeMm().width() > report.pageSizeMm().height();
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                     lying ? QPageLayout::Landscape : QPageLayout::Portrait, {},
+                                     QPageLayout::Millimeter));
 }
 
 } // namespace
@@ -38,7 +40,7 @@ models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progre
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    prepare(writer, report.report());
+    prepare(writer, report);
     QPainter painter;
     if (!painter.begin(&writer))
         return models::fail(

@@ -22,7 +22,9 @@ models::Result<void> printReport(const PagedReport &report, QPrinter &printer,
 {
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
+    const QSizeF paper = report.pageSizeMm();
+    printer.setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape
+                                                              : QPageLayout::Portrait);
     printer.setDocName(report.report().title);
     QPainter painter;
     if (!painter.begin(&printer))

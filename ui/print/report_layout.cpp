@@ -22,7 +22,8 @@ PagedReport &PagedReport::operator=(PagedReport &&) noexcept = default;
 
 QSizeF PagedReport::pageSizeMm() const
 {
-    return {page::widthMm, page::heightMm};
+    const QSizeF upright(page::widthMm, page::heightMm);
+    return m_lying ? upright.transposed() : upright;
 }
 
 void PagedReport::drawPage(QPainter &painter, int page) const

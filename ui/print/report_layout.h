@@ -50,6 +50,7 @@ public:
 
     const models::Report &report() const { return m_report; }
     int pageCount() const { return int(m_pages.size()); }
+    // A4: lying when it consists of certificates, else upright.
     QSizeF pageSizeMm() const;
 
     // Draws page `page` (from 0) with the paper's upper left corner at the painter's origin; the
@@ -67,12 +68,15 @@ private:
     {
         std::vector<Drawing> drawings;
         QList<PlacedLine> lines; // of running text
+        bool numbered = true;    // with its page number
+        bool marked = true;      // 示例数据 stands above the text of a sample
     };
 
     models::Report m_report;
     std::vector<Page> m_pages;
     std::vector<std::unique_ptr<ReportTable>> m_tables; // the pages' drawings refer to them
     QList<PlacedHeading> m_headings;
+    bool m_lying = false; // all pages lie
     QList<FontUse> m_uses;
 };
 

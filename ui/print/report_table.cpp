@@ -31,9 +31,10 @@ qreal pitchOf(int size)
     return size * 1.42;
 }
 
-QString shown(const QString &cell)
+QString shown(const QString &cell, const models::TableBlock &block)
 {
-    return cell.trimmed().isEmpty() ? QStringLiteral("—") : cell.trimmed();
+    const QString text = cell.trimmed();
+    return text.isEmpty() && !block.blankCells ? QStringLiteral("—") : text;
 }
 
 int columnCount(const models::TableBlock &block)
@@ -93,6 +94,7 @@ int tallestRow(const models::TableBlock &block, const QList<qreal> &widths, cons
 
 ReportTable::ReportTable(const models::TableBlock &block, TextSetter &setter, qreal width)
 {
+    m_leastHeight = page::mm(block.rowHeight);
     chooseWidths(block, width);
     if (!block.header.isEmpty())
         m_header = setRow(block.header, block, setter, true, false);
@@ -117,8 +119,8 @@ QList<qreal> ReportTable::neededWidths(const models::TableBlock &block, int size
     for (int r = 0; r < block.rows.size(); ++r) {
         const bool total = block.lastRowIsTotal && r + 1 == block.rows.size();
         for (int i = 0; i < block.rows[r].size(); ++i)
-            result[i] = std::max(
-                result[i], TextSetter::naturalWidth(shown(block.rows[r][i]), total ? bold : plain));
+            result[i] = std::max(result[i], TextSetter::naturalWidth(shown(block.rows[r][i], block),
+                                                                     total ? bold : plain));
     }
     for (qreal &needed : result)
         needed += 2 * paddingX + size * 0.1;
@@ -153,7 +155,8 @@ QList<qreal> ReportTable::wrappedWidths(const models::TableBlock &block, int siz
     QList<qreal> weights(needed.size(), 1.0 * size * size);
     for (const QStringList &row : block.rows) {
         for (int i = 0; i < row.size(); ++i) {
-            const qreal length = TextSetter::naturalWidth(shown(row[i]), {FontRole::Body, size});
+            const qreal length =
+                TextSetter::naturalWidth(shown(row[i], block), {FontRole::Body, size});
             needed[i] = std::max(needed[i], length + 2 * paddingX + size * 0.1);
             weights[i] += length * length;
         }
@@ -201,7 +204,7 @@ TableRow ReportTable::setRow(const QStringList &cells, const models::TableBlock 
         TextStyle cellStyle = style(header || total);
         const bool number = block.numeric.value(i, false);
         cellStyle.alignment = header ? Qt::AlignHCenter : number ? Qt::AlignRight : Qt::AlignLeft;
-        const QString text = header ? cells.value(i) : shown(cells.value(i));
+        const QString text = header ? cells.value(i) : shown(cells.value(i), block);
         const qreal inner = std::max<qreal>(m_size, m_widths[i] - 2 * paddingX);
         row.cells << (header ? setter.setBalanced(text, cellStyle, inner)
                              : setter.set(text, cellStyle, inner));
@@ -220,6 +223,12 @@ bool ReportTable::isCramped() const
     return m_size < page::sizeSmall5;
 }
 
+qreal ReportTable::rowHeight(const TableRow &row) const
+{
+    const qreal needed = heightOf(row.lineCount);
+    return row.header ? needed : std::max(needed, m_leastHeight);
+}
+
 qreal ReportTable::heightOf(int lineCount) const
 {
     return lineCount * pitchOf(m_size) + 2 * paddingY;
@@ -233,7 +242,7 @@ int ReportTable::linesIn(qreal height) const
 void ReportTable::drawRow(QPainter &painter, const TableRow &row, QPointF origin, int firstLine,
                           int lineCount) const
 {
-    const qreal height = heightOf(lineCount);
+    const qreal height = lineCount == row.lineCount ? rowHeight(row) : heightOf(lineCount);
     if (row.header || row.total)
         painter.fillRect(QRectF(origin, QSizeF(sum(m_widths), height)),
                          row.header ? headerFill : totalFill);

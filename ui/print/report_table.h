@@ -33,7 +33,8 @@ public:
     bool isCramped() const;
     bool hasHeader() const { return !m_header.cells.isEmpty(); }
 
-    qreal rowHeight(const TableRow &row) const { return heightOf(row.lineCount); }
+    // What its text needs, and for a row of the body at least what the block asks for.
+    qreal rowHeight(const TableRow &row) const;
     qreal heightOf(int lineCount) const;
     // How many lines of a row fit in `height`; may be 0.
     int linesIn(qreal height) const;
@@ -55,6 +56,7 @@ private:
     TextStyle style(bool bold) const;
 
     int m_size = 0;
+    qreal m_leastHeight = 0; // of a row of the body
     QList<qreal> m_widths;
     TableRow m_header;
     QList<TableRow> m_rows;
