@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/records/activity.h"
+#include "models/records/assessment.h"
 #include "models/records/cycle.h"
 #include "models/records/evidence.h"
 #include "models/records/funds.h"
 #include "models/records/lifecycle.h"
 #include "models/records/outcome.h"
+#include "models/records/publication.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -26,7 +28,9 @@ using AllRecords =
     std::tuple<Setting, RuleSet, Cycle, Target, StepDeadline, School, SchoolAlias, SchoolSite,
                Teacher, Posting, TrainingRecord, ResearchGroup, Membership, GroupStep, PlanTarget,
                Activity, ActivityGroup, ActivitySchool, ActivityPerson, Attendance, Outcome,
-               OutcomeHolder, BudgetLine, FundMove, Expense, Evidence>;
+               OutcomeHolder, BudgetLine, FundMove, Expense, Assessment, Panel, PanelGroup, Judge,
+               ItemScore, Veto, CycleEvent, Publication, FrozenFigure, FrozenLine, FrozenScore,
+               Claim, EditedSentence, IssuedPaper, Evidence>;
 
 // Calls `work` with an empty record of every kind.
 template <class Work>

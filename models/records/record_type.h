@@ -5,12 +5,20 @@
 
 namespace models {
 
+// From when the records of a cycle can no more be changed (storage/cycle_lock.h).
+enum class LockedFrom {
+    Acceptance,  // 验收: what happened in the year
+    Publication, // 发布: what was judged of it, and what was published
+    Never,       // what comes afterwards
+};
+
 // One kind of record: its table and its field table. The table's first column is its id.
 struct RecordType
 {
-    const char *table = ""; // database table, singular
-    const char *title = ""; // English source text in context "Record"
-    QList<Field> fields;    // in display order, without the id
+    const char *table = "";                         // database table, singular
+    const char *title = "";                         // English source text in context "Record"
+    QList<Field> fields;                            // in display order, without the id
+    LockedFrom lockedFrom = LockedFrom::Acceptance; // of records that belong to a cycle
 
     // Null when there is no field of that key.
     const Field *field(const QString &key) const;

@@ -53,6 +53,11 @@ Value toValue(std::optional<int> number)
     return number ? Value(qint64(*number)) : Value();
 }
 
+Value toValue(std::optional<qint64> number)
+{
+    return number ? Value(*number) : Value();
+}
+
 Value toValue(std::optional<Hundredths> number)
 {
     return number ? Value(number->value) : Value();
@@ -105,6 +110,13 @@ void fromValue(const Value &value, std::optional<int> &number)
     number.reset();
     if (!isNull(value))
         number = int(integerOf(value));
+}
+
+void fromValue(const Value &value, std::optional<qint64> &number)
+{
+    number.reset();
+    if (!isNull(value))
+        number = integerOf(value);
 }
 
 void fromValue(const Value &value, std::optional<Hundredths> &number)

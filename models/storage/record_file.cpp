@@ -2,6 +2,7 @@
 #include "models/storage/record_file.h"
 
 #include "models/storage/checksum_vfs.h"
+#include "models/storage/cycle_lock.h"
 #include "models/storage/evidence_store.h"
 #include "models/storage/history_table.h"
 
@@ -101,12 +102,15 @@ Result<void> RecordFile::edit(const QString &title,
                               const std::function<Result<void>(Transaction &)> &change)
 {
     return transact([&]() -> Result<void> {
+        const CycleLocks locks = CycleLocks::read(*m_database);
         const RecordingSession session(m_database->getHandle());
         Transaction transaction(*m_database, m_ids);
         if (const auto done = change(transaction); !done)
             return done;
         transaction.refreshDerived();
         const QByteArray changeset = session.changeset();
+        if (const auto open = locks.check(*m_database, changeset, Direction::Again); !open)
+            return open;
         if (!changeset.isEmpty())
             addEntry(*m_database, m_ids.next(), title, changeset);
         return {};
@@ -186,6 +190,7 @@ QList<HistoryEntry> RecordFile::history(int limit) const
 
 Result<void> RecordFile::applyEntry(Id entry, Direction direction, const Progress &progress)
 {
+    const CycleLocks locks = CycleLocks::read(*m_database);
     const QByteArray changeset = changesetOf(*m_database, entry);
     TouchedRecords touched; // as they were before, and as they are then
     touched.addChangeset(*m_database, changeset);
@@ -197,6 +202,8 @@ Result<void> RecordFile::applyEntry(Id entry, Direction direction, const Progres
     if (!applied->conflicts.isEmpty() || dangling)
         return fail(ErrorCode::Refused, tr("This cannot be taken back because later changes depend "
                                            "on it. Take those back first."));
+    if (const auto open = locks.check(*m_database, changeset, direction); !open)
+        return open;
     touched.addChangeset(*m_database, changeset);
     if (applied->derivedDiffered)
         touched.refresh(*m_database);

@@ -345,7 +345,7 @@ TEST_F(ImporterTest, NamesTheDistrictThatAllTitlesHaveInCommon)
     EXPECT_EQ(setting(file->database(), kDistrictSetting), QStringLiteral("芜湖市"));
 }
 
-TEST_F(ImporterTest, CountsAMemberWhoComesToAClosedCycleLater)
+TEST_F(ImporterTest, RefusesMembersOfAYearThatIsLocked)
 {
     addSchools();
     addRosters();
@@ -358,8 +358,13 @@ TEST_F(ImporterTest, CountsAMemberWhoComesToAClosedCycleLater)
         return {};
     }));
     addMembers();
-    importAll();
-    EXPECT_EQ(count("SELECT count(*) FROM membership WHERE counted AND counts_person"), 2);
+    const auto batch = readBooks({folder.path(QStringLiteral("books"))});
+    ASSERT_TRUE(batch);
+    const auto report = importBooks(*file, *batch, {});
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Refused);
+    EXPECT_THAT(report.error().message.toStdString(), testing::HasSubstr("2023"));
+    EXPECT_EQ(count("SELECT count(*) FROM membership"), 0);
 }
 
 TEST_F(ImporterTest, CountsAMemberWhoLeftInAMonthUntilItsLastDay)
