@@ -1201,6 +1201,214 @@
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
+    <message>
+        <source>Assessment scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Announced from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Announced until</source>
+        <translation>公示结束</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评委组</translation>
+    </message>
+    <message>
+        <source>Own school</source>
+        <translation>所在学校</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>Stage of scoring</source>
+        <translation>评分环节</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Kind of veto</source>
+        <translation>否决事项</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawal</source>
+        <translation>撤销理由</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figure with its definition</source>
+        <translation>指标与口径</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Lines of the part</source>
+        <translation>计入的名单</translation>
+    </message>
+    <message>
+        <source>Lines of the rest</source>
+        <translation>未计入的名单</translation>
+    </message>
+    <message>
+        <source>Lines not known</source>
+        <translation>未知的名单</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>统计区间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>统计时点</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Figures quoted</source>
+        <translation>引用的指标</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>证书类别</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1973,6 +2181,62 @@
         <source>Rule set</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Panel of judges</source>
+        <translation>评委组</translation>
+    </message>
+    <message>
+        <source>Package of a panel</source>
+        <translation>评委组的项目包</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Lock of a cycle</source>
+        <translation>年度锁定记录</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation>已发布指标</translation>
+    </message>
+    <message>
+        <source>Line of a publication</source>
+        <translation>发布的明细</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>已发布结果</translation>
+    </message>
+    <message>
+        <source>Published number</source>
+        <translation>对外数据</translation>
+    </message>
+    <message>
+        <source>Edited sentence</source>
+        <translation>修改的语句</translation>
+    </message>
+    <message>
+        <source>Numbered paper</source>
+        <translation>编号证书</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2426,6 +2690,17 @@
     <message>
         <source>“%1” is open in this program already.</source>
         <translation>“%1”已在本程序中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>models::CycleLock</name>
+    <message>
+        <source>The year %1 is published, so nothing of it can be changed any more (%2). To correct something, withdraw the publication on the page “Assessment” and say why.</source>
+        <translation>%1 年度已发布，内容不能再改（%2）。如需更正，请在“考核”页填写理由后撤回发布。</translation>
+    </message>
+    <message>
+        <source>The year %1 was locked at its acceptance, so its records cannot be changed any more (%2). To correct something, unlock the year on the page “Assessment” and say why.</source>
+        <translation>%1 年度已验收锁定，记录不能再改（%2）。如需更正，请在“考核”页填写理由后解除锁定。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,9 @@ Value RandomEdits::valueOf(SQLite::Database &database, const Field &field)
     switch (field.kind) {
     case FieldKind::Choice:
     case FieldKind::ChoiceList: {
+        // Years stay open: a locked one refuses most edits, which is tested by itself.
+        if (qstrcmp(field.target, "cycle_status") == 0)
+            return dice(2) ? QStringLiteral("draft") : QStringLiteral("open");
         const auto terms = codeTable(QLatin1String(field.target)).terms();
         return toValue(terms[dice(int(terms.size()))].code);
     }
