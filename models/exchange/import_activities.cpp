@@ -241,8 +241,7 @@ static RowOutcome takeRow(ActivitySheet &activities, const RowDraft &row)
 
 void importActivities(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     QString looked;

@@ -156,8 +156,7 @@ static RowOutcome takeRow(AttendanceSheet &sheet, const RowDraft &row)
 
 void importAttendance(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     AttendanceSheet attendance(sheet, *cycle);

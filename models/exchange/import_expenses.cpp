@@ -186,8 +186,7 @@ RowOutcome ExpenseList::take(const RowDraft &row)
 
 void importExpenses(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     ExpenseList list(sheet, *cycle);

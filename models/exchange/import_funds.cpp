@@ -40,8 +40,7 @@ static QStringList keysOf(const FundMove &move)
 template <class Record>
 static void takeList(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     Transaction &transaction = sheet.run.transaction;

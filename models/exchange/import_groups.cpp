@@ -93,8 +93,7 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cyc
 
 void importPackages(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (cycle)
         sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle); });
 }

@@ -28,8 +28,7 @@ static QHash<QString, QSet<QString>> stepsComing(const SheetRun &sheet)
 
 void importSteps(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     Transaction &transaction = sheet.run.transaction;
@@ -60,8 +59,7 @@ void importSteps(SheetRun &sheet)
 
 void importTargets(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     Transaction &transaction = sheet.run.transaction;

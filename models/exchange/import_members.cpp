@@ -88,8 +88,7 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, PackageOfRow &pa
 
 void importMembers(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     PackageOfRow packages(sheet, *cycle, fieldOf<Membership>("group_id"));

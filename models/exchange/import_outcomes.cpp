@@ -163,8 +163,7 @@ RowOutcome OutcomeSheet::take(const RowDraft &row)
 
 void importOutcomes(SheetRun &sheet)
 {
-    const Cycle *cycle =
-        sheet.run.cycleFor(sheet.layout, sheet.book.workbook.fileName, sheet.sheet.name());
+    const Cycle *cycle = sheet.cycle();
     if (!cycle)
         return;
     OutcomeSheet outcomes(sheet, *cycle);

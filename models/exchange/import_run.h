@@ -45,7 +45,7 @@ struct ImportRun
     ImportRun(Transaction &transaction, ImportReport &report, const ImportOptions &options,
               const Progress &progress);
 
-    // The cycle that a sheet belongs to; null, with an issue, when the file has none for it.
+    // Asked through SheetRun::cycle().
     const Cycle *cycleFor(const SheetLayout &layout, const QString &book, const QString &sheet);
     Id findGroup(Id cycle, const QString &name) const;
     // The group with the longest name that `text` contains; 0 when none.
@@ -61,6 +61,9 @@ class SheetRun
 public:
     SheetRun(ImportRun &run, const ImportBook &book, const Sheet &sheet, const SheetLayout &layout,
              std::function<Id()> bookId);
+
+    // The cycle that the sheet belongs to; null, with an issue, when the file has none for it.
+    const Cycle *cycle() { return run.cycleFor(layout, book.workbook.fileName, sheet.name()); }
 
     // Reads row by row, hands each good one to `take` and counts what became of it.
     void forEachRow(const std::function<RowOutcome(const RowDraft &)> &take);

@@ -88,6 +88,13 @@ void keepBetter(QHash<Id, LedgerLine> &lines, const LedgerLine &line)
         lines.insert(line.id, line);
 }
 
+void bindYear(SQLite::Statement &row, Id teacher, const HoursLedger &ledger)
+{
+    bindValue(row, 1, Value(teacher));
+    bindValue(row, 2, toValue(ledger.from));
+    bindValue(row, 3, toValue(ledger.to));
+}
+
 void addAttended(SQLite::Database &database, const HoursRuleBook &book, HoursLedger &ledger,
                  Id teacher, QHash<Id, LedgerLine> &lines)
 {
@@ -99,9 +106,7 @@ void addAttended(SQLite::Database &database, const HoursRuleBook &book, HoursLed
             "attendance.activity_id LEFT JOIN attendance_total AS total ON total.membership_id = "
             "membership.id WHERE membership.teacher_id = ? AND attendance.mark = 'present' AND "
             "activity.starts_on BETWEEN ? AND ?");
-    bindValue(row, 1, Value(teacher));
-    bindValue(row, 2, toValue(ledger.from));
-    bindValue(row, 3, toValue(ledger.to));
+    bindYear(row, teacher, ledger);
     while (row.executeStep()) {
         Taken taken = takenFrom(row, 0, book);
         LedgerLine &line = taken.line;
@@ -137,9 +142,7 @@ void addLectured(SQLite::Database &database, const HoursRuleBook &book, HoursLed
                               "activity_person.activity_id WHERE activity_person.teacher_id = ? "
                               "AND activity_person.role = 'lecturer' AND activity.starts_on "
                               "BETWEEN ? AND ?");
-    bindValue(row, 1, Value(teacher));
-    bindValue(row, 2, toValue(ledger.from));
-    bindValue(row, 3, toValue(ledger.to));
+    bindYear(row, teacher, ledger);
     while (row.executeStep()) {
         Taken taken = takenFrom(row, 0, book);
         LedgerLine &line = taken.line;

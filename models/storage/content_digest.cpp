@@ -60,12 +60,8 @@ void appendCell(QByteArray &row, sqlite3_stmt *statement, int column)
 
 QStringList tableNames(SQLite::Database &database)
 {
-    QStringList names;
-    SQLite::Statement statement(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                          "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1");
-    while (statement.executeStep())
-        names << QString::fromUtf8(statement.getColumn(0).getText());
-    return names;
+    return textsOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1");
 }
 
 // Unset when cancelled. Reads through the C interface: a large file has tens of millions of cells.

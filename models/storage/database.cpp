@@ -159,6 +159,14 @@ Value columnValue(const SQLite::Statement &statement, int column)
     return QString::fromUtf8(cell.getText(), cell.getBytes());
 }
 
+QStringList textsOf(SQLite::Database &database, const std::string &sql)
+{
+    QStringList texts;
+    for (SQLite::Statement row(database, sql); row.executeStep();)
+        texts << QString::fromUtf8(row.getColumn(0).getText());
+    return texts;
+}
+
 QByteArray sqlText(const QString &name)
 {
     QFile file(QStringLiteral(":/sql/") + name);

@@ -8,6 +8,8 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 
@@ -52,6 +54,9 @@ void bindValue(SQLite::Statement &statement, int index, const Value &value);
 
 // A column of the current row as a Value.
 Value columnValue(const SQLite::Statement &statement, int column);
+
+// The first column of every row that a query gives, as text. Throws SQLite::Exception.
+QStringList textsOf(SQLite::Database &database, const std::string &sql);
 
 // Text of a file compiled in below ":/sql/". A file that does not exist is a bug: asserts.
 QByteArray sqlText(const QString &name);

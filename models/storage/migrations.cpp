@@ -47,12 +47,8 @@ void migrate(SQLite::Database &database, const QList<Migration> &migrations)
 
 QStringList schemaObjects(SQLite::Database &database)
 {
-    QStringList objects;
-    SQLite::Statement statement(database, "SELECT type || ' ' || name || ': ' || coalesce(sql, '') "
-                                          "FROM sqlite_schema ORDER BY 1");
-    while (statement.executeStep())
-        objects << QString::fromUtf8(statement.getColumn(0).getText());
-    return objects;
+    return textsOf(database, "SELECT type || ' ' || name || ': ' || coalesce(sql, '') "
+                             "FROM sqlite_schema ORDER BY 1");
 }
 
 const QStringList &expectedSchema()

@@ -107,7 +107,7 @@ TEST(C2, AKilledWindowLosesNothingThatItHasKept)
         district.file.reset();
         ASSERT_TRUE(QFile::copy(from, path));
     }
-    const int kills = qEnvironmentVariableIsSet("YANXUN_SOAK") ? 1000 : 40;
+    const int kills = qEnvironmentVariableIsSet("YANXUN_SOAK") ? 10'000 : 200;
     QRandomGenerator dice(20260101);
     for (int i = 0; i < kills; ++i) {
         const int kept = killedSession(path, dice.bounded(60));
