@@ -77,27 +77,30 @@ private:
     std::pair<QString, Id> parentOf(const QString &table, Id id)
     {
         const RecordType *type = findRecordType(table);
-        if (!type)
-            return {};
         const bool owned = table == QLatin1String("evidence");
-        const Field *way = owned ? nullptr : knownWayUp(*type);
+        const Field *way = !type || owned ? nullptr : knownWayUp(*type);
         if (!owned && !way)
             return {};
-        const std::string columns =
-            owned ? "owner_table, owner_id" : std::string("'', ") + way->key;
-        SQLite::Statement row(m_database, "SELECT " + columns + " FROM " +
-                                              std::string(type->table) + " WHERE id = ?");
-        row.bind(1, static_cast<std::int64_t>(id));
-        if (!row.executeStep())
+        std::unique_ptr<SQLite::Statement> &row = m_statements[table];
+        if (!row) {
+            const std::string columns =
+                owned ? "owner_table, owner_id" : std::string("'', ") + way->key;
+            row = std::make_unique<SQLite::Statement>(
+                m_database, "SELECT " + columns + " FROM " + type->table + " WHERE id = ?");
+        }
+        row->reset();
+        row->bind(1, static_cast<std::int64_t>(id));
+        if (!row->executeStep())
             return m_gone.value({table, id});
-        const QString parentTable = owned ? QString::fromStdString(row.getColumn(0).getString())
+        const QString parentTable = owned ? QString::fromStdString(row->getColumn(0).getString())
                                           : QString::fromLatin1(way->target);
-        return {parentTable, row.getColumn(1).getInt64()};
+        return {parentTable, row->getColumn(1).getInt64()};
     }
 
     SQLite::Database &m_database;
     QHash<std::pair<QString, Id>, std::pair<QString, Id>> m_gone;
     QHash<std::pair<QString, Id>, Id> m_known;
+    std::map<QString, std::unique_ptr<SQLite::Statement>> m_statements; // by table
 };
 
 // Where the values of one row of a changeset lead to.
@@ -182,8 +185,11 @@ public:
         for (ChangesetReader row(changeset); enter(row);) {
             if (!m_type)
                 continue;
-            for (const auto &[table, parent] : parents(row))
-                m_finder.noteGone(QLatin1String(m_type->table), row.id(), table, parent);
+            const bool goes = row.change() == (m_direction == Direction::Back ? RowChange::Added
+                                                                              : RowChange::Removed);
+            if (goes)
+                for (const auto &[table, parent] : parents(row))
+                    m_finder.noteGone(QLatin1String(m_type->table), row.id(), table, parent);
             if (row.table() == "cycle_event")
                 m_opened << openedBy(row, m_fields, m_direction);
         }
@@ -237,9 +243,11 @@ private:
 
     Id brokenBy(const ChangesetReader &row)
     {
-        QSet<Id> cycles{m_finder.cycleOf(QLatin1String(m_type->table), row.id())};
+        QSet<Id> cycles;
         for (const auto &[table, parent] : parents(row))
             cycles << m_finder.cycleOf(table, parent);
+        if (row.change() == RowChange::Changed) // an added or removed row names its parent itself
+            cycles << m_finder.cycleOf(QLatin1String(m_type->table), row.id());
         for (const Id cycle : std::as_const(cycles))
             if (m_locks.contains(cycle) && !mayChange(m_locks[cycle], row))
                 return cycle;
