@@ -81,16 +81,27 @@ private:
     QHash<Id, std::size_t> m_places;
 };
 
+// SQL of how a package's assessment ended: as published, else as the note of its last step says.
+static std::string resultOf(const char *group)
+{
+    const std::string id = group;
+    return "coalesce((SELECT band FROM frozen_score JOIN publication ON publication.id = "
+           "publication_id JOIN cycle ON cycle.id = publication.cycle_id WHERE group_id = " +
+           id +
+           " AND cycle.status = 'published' ORDER BY published_on DESC, publication.id DESC LIMIT "
+           "1), (SELECT note FROM group_step WHERE group_id = " +
+           id + " AND step = 'assess'), '')";
+}
+
 void Reading::readPackages()
 {
-    auto row = query(
-        "SELECT id, name, coalesce((SELECT note FROM group_step WHERE group_id = "
-        "research_group.id AND step = 'assess'), ''), predecessor_id IS NOT NULL, "
-        "coalesce((SELECT note FROM group_step WHERE group_id = predecessor_id AND step = "
-        "'assess'), ''), (SELECT coalesce(sum(CASE kind WHEN 'returned' THEN -amount_fen ELSE "
-        "amount_fen END), 0) FROM fund_move WHERE group_id = predecessor_id) - (SELECT "
-        "coalesce(sum(amount_fen), 0) FROM expense WHERE group_id = predecessor_id) "
-        "FROM research_group WHERE cycle_id = ?1 AND (?2 = 0 OR id = ?2)");
+    auto row =
+        query("SELECT id, name, " + resultOf("research_group.id") +
+              ", predecessor_id IS NOT NULL, " + resultOf("predecessor_id") +
+              ", (SELECT coalesce(sum(CASE kind WHEN 'returned' THEN -amount_fen ELSE "
+              "amount_fen END), 0) FROM fund_move WHERE group_id = predecessor_id) - (SELECT "
+              "coalesce(sum(amount_fen), 0) FROM expense WHERE group_id = predecessor_id) "
+              "FROM research_group WHERE cycle_id = ?1 AND (?2 = 0 OR id = ?2)");
     while (row.executeStep()) {
         PackageFunds &funds = m_ledger.packages[row.getColumn(0).getInt64()];
         funds.name = text(row, 1);

@@ -37,7 +37,7 @@ struct PackageFunds
     Money received, carriedOver, returned, spent;
     bool hasPredecessor = false;
     Money lastBalance; // what the predecessor had left
-    QString note;      // of its assessment
+    QString note;      // how its assessment ended, as published, else as its step notes
     QString lastNote;  // of the predecessor's
 
     Money balance() const { return received + carriedOver - returned - spent; }

@@ -299,6 +299,27 @@ TEST_F(MoneyRulesOnAmounts, GiveTheBalanceBackAfterAFailedAssessment)
     EXPECT_TRUE(breaks("carry_over", 0));
 }
 
+TEST_F(MoneyRulesOnAmounts, GoByThePublishedResult)
+{
+    move(district.group.id, "received", 1000);
+    Publication publication{.cycleId = district.cycle.id,
+                            .title = QStringLiteral("结果"),
+                            .publishedOn = QDate(2024, 1, 20)};
+    publication.id = district.add(publication);
+    district.add(FrozenScore{.publicationId = publication.id,
+                             .groupId = district.group.id,
+                             .groupName = district.group.name,
+                             .band = QStringLiteral("不合格")});
+    EXPECT_FALSE(breaks("carry_over", 0)) << "not published yet, or withdrawn";
+    EXPECT_TRUE(district.file->edit(QStringLiteral("publish"), [&](Transaction &edit) {
+        Cycle cycle = *find<Cycle>(edit.database(), district.cycle.id);
+        cycle.status = QStringLiteral("published");
+        edit.update(cycle);
+        return Result<void>();
+    }));
+    EXPECT_TRUE(breaks("carry_over", 0));
+}
+
 TEST_F(MoneyRulesOnAmounts, TellAFailedPackageToGiveItsOwnBalanceBack)
 {
     move(district.group.id, "received", 1000);
