@@ -4,7 +4,9 @@
 #include "models/base/text.h"
 #include "models/exchange/import_run.h"
 #include "models/exchange/mark_header.h"
+#include "models/exchange/score_header.h"
 #include "models/records/activity.h"
+#include "models/records/assessment.h"
 #include "models/records/funds.h"
 #include "models/records/lifecycle.h"
 #include "models/records/outcome.h"
@@ -236,6 +238,19 @@ static QList<BookColumn> targetColumns()
             column<PlanTarget>("goal", 4, Required), column<PlanTarget>("note")};
 }
 
+// A sheet has one column of points an item; the code at the beginning of its header tells which.
+static QList<BookColumn> scoreColumns()
+{
+    BookColumn points = column<ItemScore>("points", 2, Required);
+    points.weightOfHeader = weightOfScoreHeader;
+    return {column<ItemScore>("group_id", 3, Required),
+            column<ItemScore>("judge_id", 4),
+            column<ItemScore>("stage", 4),
+            points,
+            column<ItemScore>("reason", 2),
+            column<ItemScore>("scored_by", 2)};
+}
+
 static QList<BookColumn> trainingColumns()
 {
     return {column<TrainingRecord>("teacher_id", 2),
@@ -297,6 +312,9 @@ const QList<BookKind> &bookKinds()
         indexed({"outcomes", QT_TRANSLATE_NOOP("BookKind", "List of outcomes"),
                  "成果一览 成果统计 成果清单 成果汇总 获奖情况 获奖统计 获奖一览 获奖汇总 成果登记",
                  importOutcomes, true, outcomeColumns()}),
+        indexed({"scores", QT_TRANSLATE_NOOP("BookKind", "Score sheet"),
+                 "评分表 打分表 评委评分 考核评分 评分汇总 计分表", importScores, true,
+                 scoreColumns()}),
     };
     return kinds;
 }

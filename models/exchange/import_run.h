@@ -136,6 +136,7 @@ void importTrainings(SheetRun &sheet);
 void importActivities(SheetRun &sheet);
 void importAttendance(SheetRun &sheet);
 void importOutcomes(SheetRun &sheet);
+void importScores(SheetRun &sheet);
 
 // Links hosts that became known while members came in; what stays unknown is an issue.
 void resolveHosts(ImportRun &run);

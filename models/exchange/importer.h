@@ -4,6 +4,7 @@
 #include "models/base/progress.h"
 #include "models/exchange/sheet_layout.h"
 #include "models/storage/record_file.h"
+#include "models/tables/scores.h"
 
 namespace models {
 
@@ -75,6 +76,8 @@ struct ImportOptions
     QString cycle; // name of the cycle that packages and members belong to; empty: as the titles
                    // say, else the newest unfinished one
     bool dryRun = false; // do everything, then take it all back
+    // The items that score sheets may score; score sheets are passed over without it.
+    ScoreItemsOf scoreItems = {};
 };
 
 // Takes a batch into the file: schools, then rosters, then packages, then members, in one
