@@ -21,6 +21,7 @@ models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> writeReport(const Request &);
+models::Result<Outcome> publishYear(const Request &);
 models::Result<Outcome> checkFile(const Request &);
 models::Result<Outcome> showHistory(const Request &);
 models::Result<Outcome> undoSteps(const Request &);
@@ -136,6 +137,27 @@ const QList<Command> &commandTable()
            .required = true}},
          writeReport,
          true},
+        {"publish",
+         QT_TRANSLATE_NOOP("Command", "Publishes a cycle: keeps every figure and result as it is "
+                                      "now, with the people behind it. Also locks and unlocks."),
+         {kFile,
+          kCycle,
+          {.name = "--title",
+           .value = "TITLE",
+           .summary = QT_TRANSLATE_NOOP("Command", "what the publication is called")},
+          {.name = "--number",
+           .value = "NUMBER",
+           .summary = QT_TRANSLATE_NOOP("Command", "its document number")},
+          {.name = "--lock",
+           .summary = QT_TRANSLATE_NOOP("Command", "only locks the records, as at the acceptance")},
+          {.name = "--unlock",
+           .value = "REASON",
+           .summary = QT_TRANSLATE_NOOP("Command", "opens a locked cycle again, and says why")},
+          {.name = "--withdraw",
+           .value = "REASON",
+           .summary = QT_TRANSLATE_NOOP("Command",
+                                        "takes the cycle back from publication, and says why")}},
+         publishYear},
         {"check",
          QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
          {kFile},

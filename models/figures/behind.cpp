@@ -47,25 +47,34 @@ bool isBehind(const MemberFacts &facts, size_t row, const FigureAddress &address
     return own == side;
 }
 
+// Null when the membership was removed since it was counted.
+const MemberLine *memberLine(RawStatement &row, Id membership, MemberLines &known)
+{
+    const auto found = known.constFind(membership);
+    if (found != known.cend())
+        return &*found;
+    row.reset();
+    row.bind(1, membership);
+    if (!row.step())
+        return nullptr;
+    const std::optional<int> age =
+        row.isNull(10) ? std::nullopt : std::optional(int(row.integer(10)));
+    return &*known.insert(
+        membership,
+        {row.text(11), BehindLine{row.integer(0), row.integer(1), row.integer(2), row.text(3),
+                                  row.text(4), row.text(5), row.text(6), row.text(7), row.text(8),
+                                  row.text(9), age, row.text(12)}});
+}
+
 QList<BehindLine> members(SQLite::Database &database, const MemberFacts &facts,
-                          const FigureAddress &address, Side side)
+                          const FigureAddress &address, Side side, MemberLines &known)
 {
     std::vector<Found> found;
     RawStatement row(database, sqlText(QStringLiteral("figures/behind_member.sql")));
-    for (size_t i = 0; i < facts.size(); ++i) {
-        if (!isBehind(facts, i, address, side))
-            continue;
-        row.reset();
-        row.bind(1, facts.membership(i));
-        if (!row.step()) // removed since it was counted
-            continue;
-        const std::optional<int> age =
-            row.isNull(10) ? std::nullopt : std::optional(int(row.integer(10)));
-        found.push_back({facts.answer(i, Dimension::Group), row.text(11),
-                         BehindLine{row.integer(0), row.integer(1), row.integer(2), row.text(3),
-                                    row.text(4), row.text(5), row.text(6), row.text(7), row.text(8),
-                                    row.text(9), age, row.text(12)}});
-    }
+    for (size_t i = 0; i < facts.size(); ++i)
+        if (isBehind(facts, i, address, side))
+            if (const MemberLine *line = memberLine(row, facts.membership(i), known))
+                found.push_back({facts.answer(i, Dimension::Group), line->pinyin, line->line});
     return sorted(std::move(found));
 }
 
@@ -122,8 +131,9 @@ QList<BehindLine> entries(SQLite::Database &database, const CountedCycle &counte
 } // namespace
 
 QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &counted,
-                              const FigureAddress &address, Side side)
+                              const FigureAddress &address, Side side, MemberLines *known)
 {
+    MemberLines own;
     if (*address.line->query)
         return queriedBehind(database, counted.cycle(), *address.line, address.dimension,
                              address.key, side);
@@ -137,7 +147,7 @@ QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &co
     case Unit::People:
     case Unit::Memberships:
     case Unit::MembersAGroup:
-        return members(database, counted.facts(), address, side);
+        return members(database, counted.facts(), address, side, known ? *known : own);
     default: // of others the query tells
         return {};
     }

@@ -74,6 +74,7 @@ private:
 
 // The lines behind one side of a figure. Throws SQLite::Exception.
 QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &counted,
-                              const FigureAddress &address, Side side);
+                              const FigureAddress &address, Side side,
+                              MemberLines *known = nullptr);
 
 } // namespace models

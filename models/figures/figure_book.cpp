@@ -94,15 +94,15 @@ QList<const Figure *> FigureBook::breakdown(const QString &figureId, const QStri
     return found;
 }
 
-QList<BehindLine> FigureBook::behind(SQLite::Database &database, const QString &figureId,
-                                     Side side) const
+QList<BehindLine> FigureBook::behind(SQLite::Database &database, const QString &figureId, Side side,
+                                     MemberLines *known) const
 {
     std::optional<FigureAddress> address;
     {
         const std::lock_guard lock(d->mutex);
         address = d->counted.resolve(figureId);
     }
-    return address ? linesBehind(database, d->counted, *address, side) : QList<BehindLine>{};
+    return address ? linesBehind(database, d->counted, *address, side, known) : QList<BehindLine>{};
 }
 
 } // namespace models

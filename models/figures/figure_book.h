@@ -7,6 +7,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <QHash>
+
 #include <memory>
 
 namespace models {
@@ -41,6 +43,15 @@ struct BehindLine
     Id recordId = 0;
 };
 
+// What behind() has read of members, by membership, with what the lines are sorted by: for whoever
+// asks for the lines of every figure.
+struct MemberLine
+{
+    QString pinyin;
+    BehindLine line;
+};
+using MemberLines = QHash<Id, MemberLine>;
+
 // Every figure of one cycle, counted together in one pass over what its memberships carry.
 class FigureBook
 {
@@ -62,8 +73,10 @@ public:
 
     // Who or what is behind one side of a figure, sorted by package and name: from the very rows
     // that were counted, so that list and number agree. Reads names from the database that was
-    // counted and throws SQLite::Exception as it does; empty for an id that does not exist.
-    QList<BehindLine> behind(SQLite::Database &database, const QString &figureId, Side side) const;
+    // counted and throws SQLite::Exception as it does; empty for an id that does not exist. `known`
+    // spares reading a member twice.
+    QList<BehindLine> behind(SQLite::Database &database, const QString &figureId, Side side,
+                             MemberLines *known = nullptr) const;
 
 private:
     struct Private;

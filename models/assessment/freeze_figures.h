@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/figures/figure_book.h"
+#include "models/storage/transaction.h"
+
+namespace models {
+
+// Writes every figure of a book into a publication, with the lines behind it; each line once.
+// Errors: Cancelled. Throws SQLite::Exception.
+Result<void> freezeFigures(Transaction &transaction, Id publication, const FigureBook &book,
+                           const Progress &progress);
+
+// The full text of the rules of every kind that counted in a cycle, as JSON.
+QByteArray rulesOfCycle(SQLite::Database &database, const Cycle &cycle);
+
+} // namespace models
