@@ -44,6 +44,11 @@ public:
     }
     void reset() { sqlite3_reset(m_statement); }
 
+    int columnCount() const { return sqlite3_column_count(m_statement); }
+    QString columnName(int column) const
+    {
+        return QString::fromUtf8(sqlite3_column_name(m_statement, column));
+    }
     bool isNull(int column) const
     {
         return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

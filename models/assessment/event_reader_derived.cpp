@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assessment/event_readers.h"
+#include "models/base/clock.h"
+#include "models/figures/money_checks.h"
+#include "models/figures/raw_statement.h"
+#include "models/storage/database.h"
+#include "models/tables/lifecycle.h"
+#include "models/vocabulary/code_table.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::AssessedEvent)
+};
+} // namespace
+
+void readPromotionEvents(SQLite::Database &database, const Cycle &cycle, Events &events)
+{
+    const CodeTable &titles = codeTable(QStringLiteral("professional_title"));
+    RawStatement row(database, sqlText(QStringLiteral("assessment/events_promotions.sql")));
+    row.bind(1, cycle.id);
+    while (row.step()) {
+        AssessedEvent event{.groupId = row.integer(0), .recordId = row.integer(1)};
+        event.page = "teachers";
+        event.name = QStringLiteral("%1：%2 → %3")
+                         .arg(row.text(3), titles.name(row.text(4), Language::Chinese),
+                              titles.name(row.text(5), Language::Chinese));
+        event.kind = row.text(5);
+        event.namesSomebody = true;
+        event.persons << EventPerson{row.integer(1), row.text(2)};
+        events[event.groupId] << event;
+    }
+}
+
+void readLateSteps(SQLite::Database &database, const Cycle &cycle, Events &events)
+{
+    const CodeTable &names = codeTable(QStringLiteral("lifecycle_step"));
+    const QMap<QString, QDate> deadlines = stepDeadlines(database, cycle);
+    const QDate today = now().toLocalTime().date();
+    QHash<Id, QHash<QString, QDate>> done;
+    RawStatement row(database, sqlText(QStringLiteral("assessment/events_steps.sql")));
+    row.bind(1, cycle.id);
+    while (row.step()) {
+        QHash<QString, QDate> &steps = done[row.integer(0)];
+        if (!row.isNull(1))
+            steps.insert(row.text(1), QDate::fromString(row.text(2), Qt::ISODate));
+    }
+    for (auto group = done.cbegin(); group != done.cend(); ++group)
+        for (const Term &step : names.terms()) {
+            const QDate due = deadlines.value(step.code);
+            const QDate on = group->value(step.code);
+            if (!due.isValid() || (on.isValid() ? on <= due : today <= due))
+                continue;
+            AssessedEvent event{.groupId = group.key(), .recordId = group.key()};
+            event.page = "packages";
+            event.kind = step.code;
+            event.earliest = event.latest = on;
+            const QString day = due.toString(Qt::ISODate);
+            event.name = on.isValid() ? Texts::tr("%1: due on %2, done on %3")
+                                            .arg(names.name(step.code, language()), day,
+                                                 on.toString(Qt::ISODate))
+                                      : Texts::tr("%1: due on %2, not done")
+                                            .arg(names.name(step.code, language()), day);
+            events[event.groupId] << event;
+        }
+}
+
+void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, Events &events)
+{
+    const QList<MoneyFinding> findings =
+        checkMoney(MoneyLedger::read(database, cycle), MoneyRuleBook(database));
+    for (const MoneyFinding &finding : findings) {
+        AssessedEvent event{.groupId = finding.groupId,
+                            .recordId = finding.expenseId ? finding.expenseId : finding.groupId};
+        event.page = finding.expenseId ? "funds" : "packages";
+        event.name = QStringLiteral("%1：%2").arg(finding.voucher, finding.found);
+        event.kind = QLatin1String(finding.ruleId);
+        event.grade =
+            finding.level == RuleLevel::Stop ? QStringLiteral("stop") : QStringLiteral("warn");
+        events[event.groupId] << event;
+    }
+}
+
+} // namespace models

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assessment/events.h"
+
+namespace models {
+
+// The events of one source, of every package of a cycle in one pass. Throw SQLite::Exception.
+void readActivityEvents(SQLite::Database &database, const Cycle &cycle, Events &events);
+void readOutcomeEvents(SQLite::Database &database, const Cycle &cycle, Events &events);
+void readPromotionEvents(SQLite::Database &database, const Cycle &cycle, Events &events);
+void readLateSteps(SQLite::Database &database, const Cycle &cycle, Events &events);
+void readMarkEvents(SQLite::Database &database, const Cycle &cycle, Events &events);
+void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, Events &events);
+
+// How many characters a text says that something has: 1800 of "约1800字", 20000 of "2万字"; empty
+// when it says nothing of it.
+std::optional<int> wordsSaid(const QString &text);
+
+} // namespace models
