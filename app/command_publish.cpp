@@ -31,7 +31,7 @@ Outcome told(const QString &text, const models::Cycle &cycle, const char *state,
         outcome.exit = Exit::Issues;
         outcome.text += Texts::tr("Still missing:") + u'\n';
         for (const models::YearGate &gate : gates)
-            outcome.text += u"- " + gate.text + u'\n';
+            outcome.text += QStringLiteral("- ") + gate.text + u'\n';
     }
     outcome.json = jsonBytes(QJsonObject{{QStringLiteral("cycle"), cycle.name},
                                          {QStringLiteral("state"), QLatin1String(state)},
