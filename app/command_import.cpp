@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 #include "app/terminal.h"
+#include "models/assessment/score_items.h"
 #include "models/exchange/importer.h"
 #include "models/storage/backups.h"
 
@@ -154,9 +155,11 @@ models::Result<models::ImportReport> import(const Request &request)
         return batch.failure();
     if (const auto backedUp = backUpBefore(request, *file); !backedUp)
         return backedUp.failure();
-    return models::importBooks(
-        *file, *batch, {.cycle = arguments.text("--cycle"), .dryRun = arguments.has("--dry-run")},
-        request.progress);
+    return models::importBooks(*file, *batch,
+                               {.cycle = arguments.text("--cycle"),
+                                .dryRun = arguments.has("--dry-run"),
+                                .scoreItems = models::scoreItemsOf},
+                               request.progress);
 }
 } // namespace
 

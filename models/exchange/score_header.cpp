@@ -7,12 +7,12 @@
 
 namespace models {
 
-// One or two letters and a number of at most two digits, then a blank, a bracket, Chinese or
-// nothing: "B5过程资料", "A1", "T2 (20)", but neither "A4纸张2023" nor "covid19x".
+// One or two letters and a number of at most two digits: "B5过程资料", "A1", "T2 (20)", but not
+// "covid19". A header's key has no blanks, so that letters of the name may follow at once.
 static const QRegularExpression &codePattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^([a-z]{1,2}\\d{1,2}(?:[.-]\\d{1,2})?)(?![a-z0-9])"),
+        QStringLiteral("^([a-z]{1,2}\\d{1,2}(?:[.-]\\d{1,2})?)(?![0-9])"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }

@@ -76,7 +76,8 @@ QByteArray formatElements(const QList<XlsxFormat> &formats)
                  "\" xfId=\"0\" applyFont=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" "
                  "applyAlignment=\"1\"><alignment vertical=\"center\"" +
                  (format.centre ? " horizontal=\"center\"" : "") +
-                 (format.wrap ? " wrapText=\"1\"" : "") + "/></xf>";
+                 (format.wrap ? " wrapText=\"1\"" : "") + "/>" +
+                 (format.unlocked ? "<protection locked=\"0\"/>" : "") + "</xf>";
     }
     QByteArray result;
     if (numberFormatCount)
@@ -165,6 +166,9 @@ public:
             return;
         endRow();
         buffer += "</sheetData>";
+        if (isProtected)
+            buffer += "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" "
+                      "formatColumns=\"0\" formatRows=\"0\"/>";
         if (!merges.isEmpty()) {
             buffer += "<mergeCells count=\"" + QByteArray::number(merges.size()) + "\">";
             for (const MergedRange &range : std::as_const(merges))
@@ -173,11 +177,29 @@ public:
             buffer += "</mergeCells>";
         }
         merges.clear();
+        writeLimits();
         buffer +=
             "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
             "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" "
             "fitToHeight=\"0\"/></worksheet>";
         endPart();
+    }
+
+    void writeLimits()
+    {
+        if (limits.isEmpty())
+            return;
+        buffer += "<dataValidations count=\"" + QByteArray::number(limits.size()) + "\">";
+        for (const Limit &limit : std::as_const(limits))
+            buffer += "<dataValidation type=\"decimal\" allowBlank=\"1\" showErrorMessage=\"1\" "
+                      "error=\"" +
+                      escaped(limit.message.left(225)) + "\" sqref=\"" +
+                      address(limit.range.firstRow, limit.range.firstColumn) + ":" +
+                      address(limit.range.lastRow, limit.range.lastColumn) +
+                      "\"><formula1>0</formula1><formula2>" + exact(limit.most) +
+                      "</formula2></dataValidation>";
+        buffer += "</dataValidations>";
+        limits.clear();
     }
 
     static QByteArray letters(int column)
@@ -291,7 +313,15 @@ public:
     QHash<QString, qsizetype> stringIndex;
     QStringList strings;
     qint64 stringUses = 0;
+    struct Limit
+    {
+        MergedRange range;
+        double most = 0;
+        QString message;
+    };
     QList<MergedRange> merges;
+    QList<Limit> limits;
+    bool isProtected = false;
     int row = 0;
     bool rowOpen = false;
     bool failed = false;
@@ -310,16 +340,35 @@ int XlsxWriter::format(const XlsxFormat &format)
     return int(d->formats.size()) - 1;
 }
 
-void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths)
+// Rows and columns that stay in sight.
+static QByteArray pane(const XlsxFixed &fixed, const QByteArray &topLeft)
+{
+    const char *place = fixed.rows && fixed.columns ? "bottomRight"
+                        : fixed.rows                ? "bottomLeft"
+                                                    : "topRight";
+    QByteArray element = "<sheetViews><sheetView workbookViewId=\"0\"><pane";
+    if (fixed.columns)
+        element += " xSplit=\"" + QByteArray::number(fixed.columns) + "\"";
+    if (fixed.rows)
+        element += " ySplit=\"" + QByteArray::number(fixed.rows) + "\"";
+    return element + " topLeftCell=\"" + topLeft + "\" activePane=\"" + place +
+           "\" state=\"frozen\"/></sheetView></sheetViews>";
+}
+
+void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths,
+                            const XlsxFixed &fixed)
 {
     d->endSheet();
     d->sheets.append(name);
     d->row = 0;
     d->beginPart(QStringLiteral("xl/worksheets/sheet%1.xml").arg(d->sheets.size()));
     d->buffer += declaration;
-    d->buffer += "<worksheet xmlns=\"" SPREADSHEET
-                 "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetFormatPr "
-                 "defaultRowHeight=\"15\"/>";
+    d->isProtected = fixed.isProtected;
+    d->buffer +=
+        "<worksheet xmlns=\"" SPREADSHEET "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+    if (fixed.rows || fixed.columns)
+        d->buffer += pane(fixed, Private::address(fixed.rows, fixed.columns));
+    d->buffer += "<sheetFormatPr defaultRowHeight=\"15\"/>";
     if (!widths.isEmpty()) {
         d->buffer += "<cols>";
         for (int i = 0; i < widths.size(); ++i) {
@@ -376,6 +425,18 @@ void XlsxWriter::blank(int column, int format)
 {
     d->beginCell(column, format);
     d->buffer += "\"/>";
+}
+
+void XlsxWriter::sum(int column, int firstColumn, int lastColumn, double value, int format)
+{
+    d->beginCell(column, format);
+    d->buffer += "\"><f>SUM(" + Private::address(d->row - 1, firstColumn) + ":" +
+                 Private::address(d->row - 1, lastColumn) + ")</f><v>" + exact(value) + "</v></c>";
+}
+
+void XlsxWriter::limit(const MergedRange &range, double most, const QString &message)
+{
+    d->limits.append({range, most, message});
 }
 
 void XlsxWriter::merge(const MergedRange &range)

@@ -21,8 +21,18 @@ struct XlsxFormat
     bool centre = false;
     bool wrap = false;
     QString numberFormat = {}; // as in Excel, "yyyy-mm-dd"; "@" for text; empty: general
+    bool unlocked = false;     // may be filled in though the sheet is protected
 
     bool operator==(const XlsxFormat &) const = default;
+};
+
+// What of a sheet stays where it is: rows and columns that do not scroll away, and cells that are
+// not unlocked, where the sheet is protected. The protection has no password: it keeps from slips.
+struct XlsxFixed
+{
+    int rows = 0;
+    int columns = 0;
+    bool isProtected = false;
 };
 
 // Writes a .xlsx (ECMA-376, transitional) row by row: what has been written is not kept, but for
@@ -48,7 +58,8 @@ public:
     int format(const XlsxFormat &format);
     // Ends the sheet before. Prints on A4 across, as wide as one page. `name`: at most 31
     // characters without : \ / ? * [ ]. `widths` of columns are in characters.
-    void beginSheet(const QString &name, const QList<double> &widths = {});
+    void beginSheet(const QString &name, const QList<double> &widths = {},
+                    const XlsxFixed &fixed = {});
     // The next row of the sheet; `height` in points, 0 for the usual one.
     void beginRow(double height = 0);
     // Cells of the current row, columns from left to right, counted from 0. Characters that XML
@@ -57,8 +68,13 @@ public:
     void number(int column, double value, int format);
     void date(int column, QDate date, int format);
     void blank(int column, int format);
+    // The sum of cells of the current row as a formula; `value` is what it comes to now.
+    void sum(int column, int firstColumn, int lastColumn, double value, int format);
     // Merges cells of the current sheet, at any time before the next one begins.
     void merge(const MergedRange &range);
+    // Has the office program take only numbers from 0 to `most` there, and say `message` else; at
+    // any time before the next sheet begins.
+    void limit(const MergedRange &range, double most, const QString &message);
     // Writes the rest. Errors: Environment, with a sentence that names the file.
     Result<void> finish();
 

@@ -47,6 +47,28 @@ TEST(XlsxWriter, WritesWhatTheReaderReads)
     EXPECT_EQ(read->sheets[1].text(0, 0), QStringLiteral("bell"));
 }
 
+TEST(XlsxWriter, LocksAFormButForTheCellsToFill)
+{
+    tests::Folder folder;
+    const QString path = folder.path(QStringLiteral("form.xlsx"));
+    XlsxWriter book(path, {});
+    const int plain = book.format({});
+    const int open = book.format({.unlocked = true});
+    book.beginSheet(QStringLiteral("form"), {8, 20}, {1, 1, true});
+    book.beginRow();
+    book.text(0, QStringLiteral("head"), plain);
+    book.beginRow();
+    book.number(1, 2.5, open);
+    book.number(2, 4, open);
+    book.sum(3, 1, 2, 6.5, plain);
+    book.limit({1, 1, 1, 2}, 5, QStringLiteral("0 to 5"));
+    ASSERT_TRUE(book.finish());
+    const auto read = readBook(path);
+    ASSERT_TRUE(read) << read.error().message.toStdString();
+    EXPECT_EQ(read->sheets[0].text(1, 3), QStringLiteral("6.5")) << "the value of the formula";
+    EXPECT_EQ(read->sheets[0].text(1, 1), QStringLiteral("2.5"));
+}
+
 TEST(XlsxWriter, SaysWhichFileCouldNotBeWritten)
 {
     tests::Folder folder;

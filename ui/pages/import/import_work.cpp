@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_work.h"
 
+#include "models/assessment/score_items.h"
 #include "models/storage/backups.h"
 
 namespace ui {
@@ -54,7 +55,7 @@ std::optional<WorkState> ImportWork::progress() const
 
 models::ImportOptions ImportWork::options(bool dryRun) const
 {
-    return {m_cycle, dryRun};
+    return {.cycle = m_cycle, .dryRun = dryRun, .scoreItems = models::scoreItemsOf};
 }
 
 void ImportWork::read(const QStringList &paths)
