@@ -20,6 +20,7 @@ models::Result<Outcome> readBook(const Request &);
 models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listPeople(const Request &);
+models::Result<Outcome> assessYear(const Request &);
 models::Result<Outcome> writeReport(const Request &);
 models::Result<Outcome> publishYear(const Request &);
 models::Result<Outcome> checkFile(const Request &);
@@ -127,6 +128,16 @@ const QList<Command> &commandTable()
            .choices = "part rest unknown",
            .fallback = "part"}},
          listPeople},
+        {"assess",
+         QT_TRANSLATE_NOOP("Command", "Scores and ranks a cycle, with the arithmetic."),
+         {kFile,
+          kCycle,
+          {.name = "--scheme",
+           .value = "SCHEME",
+           .summary = QT_TRANSLATE_NOOP("Command", "another assessment scheme (default, studio, "
+                                                   "member, or one of the file by name): shows who "
+                                                   "moves")}},
+         assessYear},
         {"report",
          QT_TRANSLATE_NOOP("Command", "Writes the annual report of a cycle as PDF."),
          {kFile,

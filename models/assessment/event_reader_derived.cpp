@@ -77,7 +77,10 @@ void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, Events &e
         AssessedEvent event{.groupId = finding.groupId,
                             .recordId = finding.expenseId ? finding.expenseId : finding.groupId};
         event.page = finding.expenseId ? "funds" : "packages";
-        event.name = QStringLiteral("%1：%2").arg(finding.voucher, finding.found);
+        QString found = finding.found;
+        while (found.endsWith(u'.') || found.endsWith(u'。'))
+            found.chop(1);
+        event.name = QStringLiteral("%1：%2").arg(finding.voucher, found);
         event.kind = QLatin1String(finding.ruleId);
         event.grade =
             finding.level == RuleLevel::Stop ? QStringLiteral("stop") : QStringLiteral("warn");

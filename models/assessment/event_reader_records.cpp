@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/figures/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/vocabulary/issuer_kind.h"
 
 #include <QRegularExpression>
 
@@ -119,7 +120,7 @@ void readOutcomeEvents(SQLite::Database &database, const Cycle &cycle, Events &e
         event.programme = row.text(4);
         event.level = row.text(5);
         event.grade = row.text(6);
-        event.issuerKind = row.text(7);
+        event.issuerKind = row.isNull(7) ? issuerKindOf(row.text(12)) : row.text(7);
         PartialDate awarded;
         fromValue(Value(row.text(8)), awarded);
         event.earliest = awarded.earliest();

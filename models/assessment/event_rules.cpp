@@ -36,7 +36,8 @@ static bool isAbout(const EventRule &rule, const AssessedEvent &event,
     const bool asksForPerson =
         teacher || !rule.memberRoles.isEmpty() || !rule.activityRoles.isEmpty();
     return allows(rule.kinds, event.kind) && allows(rule.levels, countedLevel(event.level)) &&
-           allows(rule.modes, event.mode) && (!asksForPerson || !persons.isEmpty()) &&
+           allows(rule.grades, event.grade) && allows(rule.modes, event.mode) &&
+           (!asksForPerson || !persons.isEmpty()) &&
            (rule.words.isEmpty() || saysOneOf(event, rule.words)) &&
            !saysOneOf(event, rule.notWords);
 }

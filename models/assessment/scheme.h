@@ -46,6 +46,7 @@ struct EventRule
     SchemeText text;         // what is counted: 公开示范课
     QStringList kinds;       // codes of the source's kinds; empty: any
     QStringList levels;      // countedLevel(); empty: any
+    QStringList grades;      // award_grade, or of findings "stop" and "warn"; empty: any
     QStringList modes;       // activity_mode; empty: any
     QStringList words;       // one of them stands in its name, programme or note; empty: no matter
     QStringList notWords;    // none of them does

@@ -86,6 +86,11 @@ static Result<void> checkItem(const Scheme &scheme, const SchemeItem &item)
     return {};
 }
 
+static bool isBonus(const Criterion &criterion)
+{
+    return !criterion.items.isEmpty() && criterion.items.first().kind == ItemKind::Bonus;
+}
+
 // Points of the items as the criterion promises them; an item without any makes the sum open.
 static Result<void> checkSums(const Scheme &scheme)
 {
@@ -93,13 +98,12 @@ static Result<void> checkSums(const Scheme &scheme)
     bool isOpen = false;
     for (const Criterion &criterion : scheme.criteria) {
         Hundredths sum;
-        bool isBonus = !criterion.items.isEmpty(), itemOpen = false;
+        bool itemOpen = false;
         for (const SchemeItem &item : criterion.items) {
-            isBonus = isBonus && item.kind == ItemKind::Bonus;
             itemOpen = itemOpen || (item.points.value == 0 && item.kind != ItemKind::Deduction);
             sum = sum + item.points;
         }
-        if (isBonus)
+        if (isBonus(criterion))
             continue;
         isOpen = isOpen || criterion.points.value == 0;
         all = all + criterion.points;
@@ -116,6 +120,17 @@ static Result<void> checkSums(const Scheme &scheme)
     if (scheme.fullPoints.value != 0 && (isOpen || all != scheme.fullPoints))
         return wrong(Texts::tr("The scheme has %1 points, but its criteria have %2.")
                          .arg(hundredthsText(scheme.fullPoints), hundredthsText(all)));
+    return {};
+}
+
+// What is on top of the full points is not mixed with what they are made of.
+static Result<void> checkBonus(const Scheme &scheme)
+{
+    for (const Criterion &criterion : scheme.criteria)
+        for (const SchemeItem &item : criterion.items)
+            if ((item.kind == ItemKind::Bonus) != isBonus(criterion))
+                return wrong(Texts::tr("%1: bonus items need a criterion of their own.")
+                                 .arg(criterion.code));
     return {};
 }
 
@@ -186,7 +201,8 @@ Result<void> checkScheme(const Scheme &scheme)
         return wrong(Texts::tr("The scheme has no name."));
     if (scheme.criteria.isEmpty())
         return wrong(Texts::tr("The scheme has no criteria."));
-    for (const auto check : {checkCodes, checkParameters, checkSums, checkBandsAndVetoes})
+    for (const auto check :
+         {checkCodes, checkParameters, checkBonus, checkSums, checkBandsAndVetoes})
         if (const auto fits = check(scheme); !fits)
             return fits;
     for (const Criterion &criterion : scheme.criteria)

@@ -17,6 +17,7 @@ void visitFields(Rule &rule,
     visit("text", rule.text);
     visit("kinds", rule.kinds);
     visit("levels", rule.levels);
+    visit("grades", rule.grades);
     visit("modes", rule.modes);
     visit("words", rule.words);
     visit("not_words", rule.notWords);

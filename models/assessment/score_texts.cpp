@@ -90,12 +90,18 @@ QString ScoreLine::text(Language language) const
     return parts.join(QStringLiteral(" · "));
 }
 
+static QString inBrackets(const QString &text, Language language)
+{
+    return (language == Language::Chinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)"))
+        .arg(text);
+}
+
 QString ScoreLine::arithmetic(Language language) const
 {
     if (remark.kind != ScoreRemark::None && remark.kind != ScoreRemark::RuleCapped)
-        return QStringLiteral("0（%1）").arg(remarkText(remark, language));
+        return QLatin1Char('0') + inBrackets(remarkText(remark, language), language);
     if (!computed.isEmpty())
-        return QStringLiteral("%1 = %2").arg(computed, pointsText(points));
+        return QStringLiteral("%1 = %2").arg(computed, numberText(points.asDouble()));
     QStringList factors{hundredthsText(base)};
     if (items != 1)
         factors << QString::number(items);
@@ -109,7 +115,7 @@ QString ScoreLine::arithmetic(Language language) const
     if (factors.size() > 1 || remark.kind == ScoreRemark::RuleCapped)
         text += QStringLiteral(" = ") + pointsText(points);
     if (remark.kind == ScoreRemark::RuleCapped)
-        text += QStringLiteral("（%1）").arg(remarkText(remark, language));
+        text += inBrackets(remarkText(remark, language), language);
     return text;
 }
 
@@ -182,9 +188,10 @@ QString ItemResult::arithmetic(Language language) const
     if (decidedBy == DecidedBy::Centre || decidedBy == DecidedBy::Final) {
         const char *stage = decidedBy == DecidedBy::Centre ? "centre" : "final";
         const QString reason = stages.value(QLatin1String(stage)).reason;
-        steps << QStringLiteral("%1：%2%3")
+        steps << (language == Language::Chinese ? QStringLiteral("%1：%2%3")
+                                                : QStringLiteral("%1: %2%3"))
                      .arg(decidedByText(decidedBy, language), hundredthsText(points),
-                          reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(reason));
+                          reason.isEmpty() ? QString() : inBrackets(reason, language));
     }
     return steps.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
 }

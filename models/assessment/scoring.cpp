@@ -160,31 +160,44 @@ void takeVetoes(const Scheme &scheme, const ScoringData &data, const QHash<QStri
     }
 }
 
+// What remains of bonus points under a cap.
+void capBonus(Hundredths cap, Hundredths &points, Points &exact)
+{
+    if (cap.value && points > cap) {
+        points = cap;
+        exact = Points::of(cap);
+    }
+}
+
+void addUp(CriterionResult &criterion, ScoreSheet &sheet)
+{
+    for (const ItemResult &item : criterion.items) {
+        sheet.outstanding += item.isOutstanding;
+        criterion.exact += item.exact;
+        criterion.points = criterion.points + item.points;
+        if (item.item->kind == ItemKind::Deduction && item.points < item.item->start)
+            sheet.deducted.value += item.item->start.value - item.points.value;
+    }
+}
+
 // Adds the items up: what is printed is the sum of what is printed.
 void total(const Scheme &scheme, ScoreSheet &sheet)
 {
+    Hundredths bonus;
     for (CriterionResult &criterion : sheet.criteria) {
-        Hundredths bonus;
-        Points bonusExact;
-        for (const ItemResult &item : criterion.items) {
-            sheet.outstanding += item.isOutstanding;
-            const bool isBonus = item.item->kind == ItemKind::Bonus;
-            (isBonus ? bonusExact : criterion.exact) += item.exact;
-            Hundredths &sum = isBonus ? bonus : criterion.points;
-            sum = sum + item.points;
-            if (item.item->kind == ItemKind::Deduction && item.points < item.item->start)
-                sheet.deducted.value += item.item->start.value - item.points.value;
+        addUp(criterion, sheet);
+        if (!criterion.isBonus()) {
+            sheet.total = sheet.total + criterion.points;
+            sheet.exactTotal += criterion.exact;
+            continue;
         }
-        sheet.bonus = sheet.bonus + bonus;
-        sheet.bonusExact += bonusExact;
-        sheet.total = sheet.total + criterion.points;
-        sheet.exactTotal += criterion.exact;
+        bonus = bonus + criterion.points;
+        capBonus(criterion.criterion->points, criterion.points, criterion.exact);
+        sheet.bonus = sheet.bonus + criterion.points;
+        sheet.bonusExact += criterion.exact;
     }
-    if (scheme.bonusCap.value && sheet.bonus > scheme.bonusCap) {
-        sheet.bonusCapped = true;
-        sheet.bonus = scheme.bonusCap;
-        sheet.bonusExact = Points::of(scheme.bonusCap);
-    }
+    capBonus(scheme.bonusCap, sheet.bonus, sheet.bonusExact);
+    sheet.bonusCapped = sheet.bonus < bonus;
     sheet.total = sheet.total + sheet.bonus;
     sheet.exactTotal += sheet.bonusExact;
 }
@@ -256,6 +269,11 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
         return fail(ErrorCode::Cancelled, Texts::tr("Scoring was stopped."));
     rank(scores);
     return scores;
+}
+
+bool CriterionResult::isBonus() const
+{
+    return !criterion->items.isEmpty() && criterion->items.first().kind == ItemKind::Bonus;
 }
 
 const ItemResult *ScoreSheet::item(const QString &code) const

@@ -123,7 +123,11 @@ struct CriterionResult
     const Criterion *criterion = nullptr;
     QList<ItemResult> items;
     Points exact;
-    Hundredths points; // of its items' rounded points; without bonus
+    // Of its items' rounded points; of a criterion of bonus items what counts of them.
+    Hundredths points;
+
+    // Its points are on top of the full points.
+    bool isBonus() const;
 };
 
 // Where a veto stands.
