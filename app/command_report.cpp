@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
-#include "models/report/annual_report.h"
-#include "ui/print/pdf_writer.h"
+#include "app/terminal.h"
+#include "models/report/paper_numbers.h"
+#include "models/storage/store.h"
+#include "ui/print/document_batch.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QRegularExpression>
 
 namespace app {
 
@@ -16,23 +16,122 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandReport)
 };
 
-// The report's title, with what no file system takes left out.
-QString fileNameOf(const models::Report &report)
+QStringList wordsOf(const Request &request, const char *parameter)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = report.title;
-    if (report.isSample)
-        name += QStringLiteral("（示例数据）");
-    return name.remove(forbidden) + QLatin1String(".pdf");
+    QStringList words;
+    for (const QString &word : request.arguments.text(parameter).split(u','))
+        if (!word.trimmed().isEmpty() && !words.contains(word.trimmed()))
+            words << word.trimmed();
+    return words;
 }
 
-models::Result<models::Report> compose(const OpenCycle &open)
+// Each word as a line of a table; what is no word of it is refused with those that are.
+template <class Line>
+models::Result<QList<const Line *>> linesOf(const QStringList &words, const QList<Line> &table,
+                                            const QString &refusal)
 {
-    SQLite::Database &database = open.file->database();
-    const auto source = models::readChartSource(database, open.cycle);
-    if (!source)
-        return source.failure();
-    return models::annualReport(database, *source);
+    QList<const Line *> lines;
+    QStringList known;
+    for (const Line &line : table)
+        known << QString::fromLatin1(line.id);
+    for (const QString &word : words) {
+        const qsizetype at = known.indexOf(word);
+        if (at < 0)
+            return models::fail(models::ErrorCode::Input,
+                                refusal.arg(word, known.join(QStringLiteral(", "))));
+        lines << &table[at];
+    }
+    if (lines.isEmpty())
+        return models::fail(models::ErrorCode::Input,
+                            refusal.arg(QString(), known.join(QStringLiteral(", "))));
+    return lines;
+}
+
+models::Result<models::Id> packageOf(const OpenCycle &open, const QString &name)
+{
+    models::Id id = 0;
+    if (name.isEmpty())
+        return id;
+    const auto found = models::guarded(open.file->path(), [&]() -> models::Result<void> {
+        const auto groups = models::findAll<models::ResearchGroup>(
+            open.file->database(),
+            "WHERE cycle_id = ? AND kind = 'package' AND (name = ? OR number = ?) ORDER BY id",
+            {models::Value(open.cycle.id), models::toValue(name), models::toValue(name)});
+        if (groups.size() == 1) {
+            id = groups.first().id;
+            return {};
+        }
+        return models::fail(models::ErrorCode::NotFound,
+                            groups.isEmpty()
+                                ? Texts::tr("%1 has no package with the name or number “%2”.")
+                                      .arg(open.cycle.name, name)
+                                : Texts::tr("%1 has several packages “%2”. Name one by its number.")
+                                      .arg(open.cycle.name, name));
+    });
+    return found ? models::Result<models::Id>(id) : models::Result<models::Id>(found.failure());
+}
+
+// Papers that bear a number get it before they are printed; a file that can only be read gives
+// none.
+models::Result<void> numberPapers(const OpenCycle &open, models::DocumentSource &source,
+                                  const ui::DocumentBatch &batch, const models::Progress &progress)
+{
+    for (const models::DocumentLine *line : batch.documents) {
+        if (!line->paperKind[0])
+            continue;
+        if (open.file->isReadOnly()) {
+            printAside(Texts::tr("The file can only be read, so that papers without a number stay "
+                                 "without one."));
+            return {};
+        }
+        const auto subjects = models::documentSubjects(source, *line, batch.package);
+        if (!subjects)
+            return subjects.failure();
+        const auto issued = models::issuePapers(*open.file, open.cycle, *line, *subjects, progress);
+        if (!issued)
+            return issued;
+    }
+    return {};
+}
+
+models::Result<ui::DocumentBatch> batchOf(const Request &request, const OpenCycle &open)
+{
+    ui::DocumentBatch batch;
+    const auto documents = linesOf(wordsOf(request, "--what"), models::documentTable(),
+                                   Texts::tr("There is no document “%1”. There are: %2."));
+    if (!documents)
+        return documents.failure();
+    const auto formats = linesOf(wordsOf(request, "--format"), ui::reportFormats(),
+                                 Texts::tr("There is no format “%1”. There are: %2."));
+    if (!formats)
+        return formats.failure();
+    const auto package = packageOf(open, request.arguments.text("--package"));
+    if (!package)
+        return package.failure();
+    batch.documents = *documents;
+    batch.formats = *formats;
+    batch.package = *package;
+    batch.folder = request.arguments.text("--out");
+    batch.oneFile = request.arguments.has("--one-file");
+    return batch;
+}
+
+Outcome outcomeOf(const ui::WrittenDocuments &written, const OpenCycle &open, bool isSample)
+{
+    Outcome outcome;
+    outcome.exit = written.nothing.isEmpty() ? Exit::Done : Exit::Issues;
+    QStringList lines;
+    for (const QString &file : written.files)
+        lines << Texts::tr("Written: %1").arg(QDir::toNativeSeparators(file));
+    lines << written.nothing;
+    outcome.text = lines.join(u'\n');
+    outcome.json = jsonBytes(
+        QJsonObject{{QStringLiteral("file"), written.files.value(0)},
+                    {QStringLiteral("files"), QJsonArray::fromStringList(written.files)},
+                    {QStringLiteral("nothing"), QJsonArray::fromStringList(written.nothing)},
+                    {QStringLiteral("cycle"), open.cycle.name},
+                    {QStringLiteral("sample"), isSample}});
+    return outcome;
 }
 } // namespace
 
@@ -41,26 +140,21 @@ models::Result<Outcome> writeReport(const Request &request)
     const auto open = openCycle(request.arguments);
     if (!open)
         return open.failure();
-    const auto report = compose(*open);
-    if (!report)
-        return report.failure();
-    const QDir folder(request.arguments.text("--out"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return models::fail(
-            models::ErrorCode::Environment,
-            Texts::tr("The folder “%1” cannot be made. Check that you may write there.")
-                .arg(folder.path()));
-    const QString path = QFileInfo(folder, fileNameOf(*report)).absoluteFilePath();
-    if (const auto written = ui::writePdf(*report, path, request.progress); !written)
-        return written.failure();
-
-    Outcome outcome;
-    outcome.text = Texts::tr("The annual report is %1").arg(path);
-    outcome.json = jsonBytes(QJsonObject{{QStringLiteral("file"), path},
-                                         {QStringLiteral("title"), report->title},
-                                         {QStringLiteral("cycle"), open->cycle.name},
-                                         {QStringLiteral("sample"), report->isSample}});
-    return outcome;
+    const auto batch = batchOf(request, *open);
+    if (!batch)
+        return batch.failure();
+    models::Result<Outcome> outcome = Outcome();
+    const auto done = models::guarded(open->file->path(), [&]() -> models::Result<void> {
+        models::DocumentSource source(open->file->database(), open->cycle);
+        if (const auto issued = numberPapers(*open, source, *batch, request.progress); !issued)
+            return issued;
+        const auto written = ui::writeDocuments(source, *batch, request.progress);
+        if (!written)
+            return written.failure();
+        outcome = outcomeOf(*written, *open, source.isSample());
+        return {};
+    });
+    return done ? outcome : models::Result<Outcome>(done.failure());
 }
 
 } // namespace app

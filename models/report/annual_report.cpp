@@ -8,14 +8,6 @@
 
 namespace models {
 
-static QString wholeDistrictOf(const QString &district)
-{
-    for (const char *kind : {"县", "市", "州", "旗"})
-        if (district.endsWith(QString::fromUtf8(kind)))
-            return QStringLiteral("全") + QString::fromUtf8(kind);
-    return QStringLiteral("全区");
-}
-
 static void addBody(SectionDraft &draft)
 {
     int number = 0;

@@ -37,7 +37,7 @@ struct TableBlock
     QString caption;             // above the table; empty for none
     QString unit;                // 「单位:人」 above right; empty for none
     QStringList header;          // repeats on each page
-    QList<QStringList> rows;     // an empty cell is printed as —
+    QList<QStringList> rows;     // an empty cell is printed as —, of the total as nothing
     QList<bool> numeric;         // per column: right-aligned
     bool lastRowIsTotal = false; // 合计
     bool blankCells = false;     // an empty cell stays empty, to be filled in by hand

@@ -204,7 +204,7 @@ TableRow ReportTable::setRow(const QStringList &cells, const models::TableBlock 
         TextStyle cellStyle = style(header || total);
         const bool number = block.numeric.value(i, false);
         cellStyle.alignment = header ? Qt::AlignHCenter : number ? Qt::AlignRight : Qt::AlignLeft;
-        const QString text = header ? cells.value(i) : shown(cells.value(i), block);
+        const QString text = header || total ? cells.value(i) : shown(cells.value(i), block);
         const qreal inner = std::max<qreal>(m_size, m_widths[i] - 2 * paddingX);
         row.cells << (header ? setter.setBalanced(text, cellStyle, inner)
                              : setter.set(text, cellStyle, inner));

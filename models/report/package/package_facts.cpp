@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/package/package_facts.h"
+
+#include "models/base/clock.h"
+#include "models/figures/raw_statement.h"
+#include "models/storage/database.h"
+
+#include <numeric>
+
+namespace models {
+
+static QDate day(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+QDate reportDay(const Cycle &cycle)
+{
+    const QDate today = now().toLocalTime().date();
+    const QDate last = cycle.acceptanceDate.isValid() ? cycle.acceptanceDate : cycle.endsOn;
+    return last.isValid() && today > last ? last : today;
+}
+
+static PartialDate partialDate(const QString &text)
+{
+    PartialDate date;
+    fromValue(text.isEmpty() ? Value() : Value(text), date);
+    return date;
+}
+
+QList<PackageMember> packageMembers(DocumentSource &source, Id group)
+{
+    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_members.sql")));
+    row.bind(1, group);
+    const int rural = 5 + qBound(0, source.cycle().ruralDefinition.mid(1).toInt() - 1, 4);
+    QList<PackageMember> members;
+    while (row.step()) {
+        PackageMember member{.teacherId = row.integer(17), .membershipId = row.integer(18)};
+        member.name = row.text(0);
+        member.school = row.text(1);
+        member.role = row.text(2);
+        member.stage = row.text(3);
+        member.subject = row.text(4);
+        if (!row.isNull(rural))
+            member.rural = row.integer(rural) != 0;
+        if (!row.isNull(10))
+            member.age = int(row.integer(10));
+        member.counted = row.integer(11) != 0;
+        member.due = row.integer(12);
+        member.present = row.integer(13);
+        member.onLeave = row.integer(14);
+        member.absent = row.integer(15);
+        member.hours = {row.integer(16)};
+        member.joinedOn = partialDate(row.text(19));
+        member.leftOn = partialDate(row.text(20));
+        members << member;
+    }
+    return members;
+}
+
+QList<PackageActivity> packageActivities(DocumentSource &source, Id group)
+{
+    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_activities.sql")));
+    row.bind(1, group);
+    QList<PackageActivity> activities;
+    while (row.step()) {
+        PackageActivity activity{
+            .id = row.integer(0), .startsOn = day(row.text(1)), .endsOn = day(row.text(2))};
+        activity.name = row.text(3);
+        activity.kind = row.text(4);
+        activity.mode = row.text(5);
+        activity.place = row.text(6);
+        if (!row.isNull(7))
+            activity.hours = Hundredths{row.integer(7)};
+        activity.sessions = row.integer(8);
+        activity.present = row.integer(9);
+        activity.marked = row.integer(10);
+        activity.packages = row.integer(11);
+        activity.teachers = row.integer(12);
+        activity.students = row.integer(13);
+        activities << activity;
+    }
+    return activities;
+}
+
+QList<PackageOutcome> packageOutcomes(DocumentSource &source, Id group)
+{
+    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_outcomes.sql")));
+    row.bind(1, group);
+    QList<PackageOutcome> outcomes;
+    while (row.step())
+        outcomes << PackageOutcome{row.text(0), row.text(1),    row.text(2),
+                                   row.text(3), row.text(4),    row.text(5),
+                                   row.text(6), row.integer(7), row.text(8)};
+    return outcomes;
+}
+
+static void readMoney(DocumentSource &source, PackageFacts &facts)
+{
+    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_funds.sql")));
+    row.bind(1, facts.id);
+    row.step();
+    facts.money = {facts.id,         facts.name,       {row.integer(0)}, {row.integer(1)},
+                   {row.integer(2)}, {row.integer(3)}, {row.integer(4)}};
+    facts.vouchers = row.integer(5);
+    facts.categories = categoryMoney(source.database(), facts.id);
+}
+
+std::optional<PackageFacts> PackageFacts::read(DocumentSource &source, Id group)
+{
+    RawStatement row(source.database(), sqlText(QStringLiteral("report/package.sql")));
+    row.bind(1, group);
+    if (!row.step() || row.integer(8) != source.cycle().id)
+        return std::nullopt;
+    PackageFacts facts{.id = group};
+    facts.number = row.text(0);
+    facts.name = row.text(1);
+    facts.subject = row.text(2);
+    facts.stage = row.text(3);
+    facts.baseSchool = row.text(4);
+    facts.host = row.text(5);
+    facts.researcher = row.text(6);
+    if (!row.isNull(7))
+        facts.quota = int(row.integer(7));
+    facts.members = packageMembers(source, group);
+    facts.activities = packageActivities(source, group);
+    facts.outcomes = packageOutcomes(source, group);
+    const QDate today = reportDay(source.cycle());
+    facts.plan = planProgress(source.database(), source.cycle(), group, today);
+    facts.steps = stepsOfGroup(source.database(), source.cycle(), group, today);
+    readMoney(source, facts);
+    return facts;
+}
+
+qint64 PackageFacts::countedMembers() const
+{
+    return std::count_if(members.begin(), members.end(),
+                         [](const PackageMember &member) { return member.counted; });
+}
+
+qint64 PackageFacts::items() const
+{
+    return std::accumulate(
+        outcomes.begin(), outcomes.end(), qint64(0),
+        [](qint64 sum, const PackageOutcome &outcome) { return sum + outcome.items; });
+}
+
+} // namespace models

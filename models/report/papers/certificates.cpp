@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "models/report/document_makers.h"
+#include "models/report/paper_numbers.h"
+#include "models/report/wording.h"
+#include "models/storage/database.h"
+
+namespace models {
+
+static void addCertificate(PaperDraft &draft, const QString &kindOfPaper, const QString &holder,
+                           const IssuedPaper &paper)
+{
+    draft.blocks << CertificateBlock{kindOfPaper,
+                                     holder,
+                                     paper.wording,
+                                     paper.number,
+                                     draft.source.centre(),
+                                     chineseDate(paper.issuedOn),
+                                     true};
+}
+
+// Of those who were marked present at least once.
+QList<DocumentSubject> membersWhoCame(DocumentSource &source, Id group)
+{
+    SQLite::Statement row(
+        source.database(),
+        "SELECT teacher.id, teacher.name, research_group.id FROM attendance_total AS total JOIN "
+        "research_group ON research_group.id = total.group_id JOIN teacher ON teacher.id = "
+        "total.teacher_id WHERE total.cycle_id = ?1 AND total.attended > 0 AND "
+        "research_group.kind = 'package' AND (?2 = 0 OR total.group_id = ?2) ORDER BY "
+        "CAST(research_group.number AS INTEGER), research_group.name, coalesce(teacher.pinyin, "
+        "teacher.name), teacher.name, total.membership_id");
+    bindValue(row, 1, Value(source.cycle().id));
+    bindValue(row, 2, Value(group));
+    QList<DocumentSubject> people;
+    while (row.executeStep())
+        people << DocumentSubject{.name = textOf(columnValue(row, 1)),
+                                  .groupId = row.getColumn(2).getInt64(),
+                                  .teacherId = row.getColumn(0).getInt64()};
+    return people;
+}
+
+Result<void> writeCompletion(PaperDraft &draft, const DocumentSubject &subject)
+{
+    SQLite::Statement row(
+        draft.source.database(),
+        "SELECT research_group.name, sum(total.attended), sum(total.hours) FROM membership JOIN "
+        "attendance_total AS total ON total.membership_id = membership.id JOIN research_group ON "
+        "research_group.id = membership.group_id WHERE membership.teacher_id = ?1 AND "
+        "membership.cycle_id = ?2 AND membership.group_id = ?3 GROUP BY research_group.id");
+    bindValue(row, 1, Value(subject.teacherId));
+    bindValue(row, 2, Value(draft.source.cycle().id));
+    bindValue(row, 3, Value(subject.groupId));
+    QString text;
+    if (row.executeStep())
+        text = QStringLiteral("于%1年度参加研训一体化项目包“%2”的研修，出席研训活动%3次，"
+                              "完成研训学时%4学时，特发此证。")
+                   .arg(draft.source.cycle().name, textOf(columnValue(row, 0)))
+                   .arg(row.getColumn(1).getInt64())
+                   .arg(hundredthsText({row.getColumn(2).getInt64()}));
+    addCertificate(draft, QStringLiteral("结业证书"), subject.name + QStringLiteral(" 老师："),
+                   issuedPaper(draft.source, QStringLiteral("completion"), subject, text));
+    return {};
+}
+
+// The hosts by package, then the judges.
+QList<DocumentSubject> appointedPeople(DocumentSource &source, Id group)
+{
+    QList<DocumentSubject> people;
+    SQLite::Statement host(
+        source.database(),
+        "SELECT teacher.id, teacher.name, package.id FROM research_group AS package JOIN teacher "
+        "ON teacher.id = package.host_id WHERE package.cycle_id = ?1 AND package.kind = 'package' "
+        "AND (?2 = 0 OR package.id = ?2) ORDER BY CAST(package.number AS INTEGER), package.name");
+    bindValue(host, 1, Value(source.cycle().id));
+    bindValue(host, 2, Value(group));
+    while (host.executeStep())
+        people << DocumentSubject{.name = textOf(columnValue(host, 1)),
+                                  .groupId = host.getColumn(2).getInt64(),
+                                  .teacherId = host.getColumn(0).getInt64()};
+    if (group)
+        return people;
+    SQLite::Statement judge(source.database(),
+                            "SELECT judge.id, judge.name, coalesce(judge.teacher_id, 0) FROM panel "
+                            "JOIN judge ON judge.panel_id = panel.id WHERE panel.cycle_id = ? "
+                            "GROUP BY coalesce(judge.teacher_id, judge.name) ORDER BY panel.id, "
+                            "judge.id");
+    bindValue(judge, 1, Value(source.cycle().id));
+    while (judge.executeStep())
+        people << DocumentSubject{.name = textOf(columnValue(judge, 1)),
+                                  .teacherId = judge.getColumn(2).getInt64(),
+                                  .judgeId = judge.getColumn(0).getInt64()};
+    return people;
+}
+
+static QString termOf(const Cycle &cycle)
+{
+    if (!cycle.startsOn.isValid() || !cycle.endsOn.isValid())
+        return QStringLiteral("聘期为%1年度").arg(cycle.name);
+    return QStringLiteral("聘期自%1至%2")
+        .arg(chineseDate(cycle.startsOn), chineseDate(cycle.endsOn));
+}
+
+Result<void> writeAppointment(PaperDraft &draft, const DocumentSubject &subject)
+{
+    const Cycle &cycle = draft.source.cycle();
+    QString text;
+    if (subject.judgeId) {
+        text = QStringLiteral("兹聘请您担任%1年度研训一体化项目包考核评委。").arg(cycle.name);
+    } else {
+        SQLite::Statement row(draft.source.database(),
+                              "SELECT name FROM research_group WHERE id = ?");
+        bindValue(row, 1, Value(subject.groupId));
+        if (row.executeStep())
+            text = QStringLiteral("兹聘请您担任%1年度研训一体化项目包“%2”主持人，%3。")
+                       .arg(cycle.name, textOf(columnValue(row, 0)), termOf(cycle));
+    }
+    addCertificate(draft, QStringLiteral("聘书"), subject.name + QStringLiteral(" 同志："),
+                   issuedPaper(draft.source, QStringLiteral("appointment"), subject, text));
+    return {};
+}
+
+} // namespace models
