@@ -17,6 +17,8 @@ static QString qualifierOf(const QString &before, const QString &after)
         return QStringLiteral("nearly");
     if (about.contains(before) || about.contains(after))
         return QStringLiteral("about");
+    if (after == QStringLiteral("多"))
+        return QStringLiteral("more");
     return before.isEmpty() && after.isEmpty() ? QString() : QStringLiteral("over");
 }
 

@@ -30,6 +30,8 @@ const QList<CheckLine> &checkTable()
          QT_TRANSLATE_NOOP("Check", "Packages with an overdue step: %1"), "packages"},
         {"packages_behind_plan", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Packages behind their plan: %1"), "packages"},
+        {"sentences_outdated", Severity::Warning,
+         QT_TRANSLATE_NOOP("Check", "Edited sentences whose figures have moved: %1"), "report"},
         {"vouchers_warned", Severity::Warning,
          QT_TRANSLATE_NOOP("Check", "Vouchers with a money warning: %1"), "funds"},
         {"packages_with_balance", Severity::Warning,

@@ -11,6 +11,14 @@ QString chineseDate(const QDate &date)
     return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
 }
 
+QString wholeDistrictOf(const QString &district)
+{
+    for (const char *kind : {"县", "市", "州", "旗"})
+        if (district.endsWith(QString::fromUtf8(kind)))
+            return QStringLiteral("全") + QString::fromUtf8(kind);
+    return QStringLiteral("全区");
+}
+
 QString chineseNumber(int number)
 {
     static const QString digits = QStringLiteral("〇一二三四五六七八九");

@@ -11,6 +11,9 @@ namespace models {
 // 2023年12月31日, without filled-up zeros (GB/T 9704-2012).
 QString chineseDate(const QDate &date);
 
+// 全区, 全县, 全市 …: what sentences call all of a district of that name.
+QString wholeDistrictOf(const QString &district);
+
 // 一, 二 … for 1 to 99.
 QString chineseNumber(int number);
 

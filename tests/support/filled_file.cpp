@@ -75,6 +75,11 @@ static void addActivities(Transaction &transaction, Id cycle, Id group, Id membe
     transaction.insert(part);
     Attendance attendance{.activityId = held.id, .membershipId = member};
     transaction.insert(attendance);
+    EditedSentence outdated{.cycleId = cycle,
+                            .sentence = QStringLiteral("rural_share"),
+                            .content = QStringLiteral("全区研训人数694人。"),
+                            .quotes = QStringLiteral("{\"members\":\"694\"}")};
+    transaction.insert(outdated);
     Activity bare{.cycleId = cycle, .name = QStringLiteral("送教下乡"), .startsOn = {2023, 5, 8}};
     transaction.insert(bare);
 }

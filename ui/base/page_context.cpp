@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/figures/money_findings.h"
+#include "models/figures/moved_quotes.h"
 #include "models/storage/store.h"
 
 #include <QTimer>
@@ -267,8 +268,9 @@ PageContext::Counted PageContext::countNow(RecordFile &file, const QList<Cycle> 
         if (auto book = FigureBook::count(file.database(), cycle))
             counted.books.insert(cycle.id, *book);
     }
-    if (cycles.first().id == current.id && !file.isBusy() &&
-        models::refreshMoneyFindings(file, current))
+    const auto book = counted.books.value(current.id);
+    if (cycles.first().id == current.id && !file.isBusy() && book &&
+        models::refreshMovedQuotes(file, *book) && models::refreshMoneyFindings(file, current))
         if (auto checks = models::runChecks(file.database(), current)) {
             counted.checks = std::pair(current.id, *checks);
             counted.steps = stepsNow(file, current);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/sections.h"
+#include "models/report/narrative.h"
 
 namespace models {
 
@@ -28,23 +28,6 @@ static TableBlock kindTable(const SectionDraft &draft)
     return table;
 }
 
-static QString attendanceSentence(const SectionDraft &draft)
-{
-    const Figure &rate = draft.figure(QStringLiteral("attendance_rate"));
-    if (rate.whole == 0)
-        return QStringLiteral("本文件尚未登记出勤。");
-    QString text =
-        QStringLiteral("成员出席%1人次、%2人，应到%3人次，出勤率%4，参训学时合计%5学时。")
-            .arg(draft.figure(QStringLiteral("attendances")).part)
-            .arg(draft.figure(QStringLiteral("attended_people")).part)
-            .arg(rate.whole)
-            .arg(rate.valueText(Language::Chinese),
-                 draft.figure(QStringLiteral("hours")).valueText(Language::Chinese));
-    if (rate.unknown)
-        text += QStringLiteral("其中%1人次未登记，计入应到。").arg(rate.unknown);
-    return text;
-}
-
 void writeActivities(SectionDraft &draft)
 {
     const QString year = draft.book.cycle().name;
@@ -54,18 +37,9 @@ void writeActivities(SectionDraft &draft)
             QStringLiteral("本文件尚未登记%1年度的研训活动，本节暂无可报告的数据。").arg(year));
         return;
     }
-    draft.paragraph(QStringLiteral("%1年度%2共开展研训活动%3次、%4场次。%5")
-                        .arg(year, draft.wholeDistrict)
-                        .arg(activities.part)
-                        .arg(draft.figure(QStringLiteral("sessions")).part)
-                        .arg(attendanceSentence(draft)));
-    const qint64 teachers = draft.figure(QStringLiteral("teachers_reached")).part;
-    const qint64 students = draft.figure(QStringLiteral("students_reached")).part;
-    if (teachers || students)
-        draft.paragraph(QStringLiteral("活动另惠及教师%1人次、学生%2人次，以各活动登记为准。"
-                                       "场次、人次与人数分别统计，不相加。")
-                            .arg(teachers)
-                            .arg(students));
+    addSentence(draft, "activities");
+    addSentence(draft, "attendance");
+    addSentence(draft, "reach");
     draft.blocks << kindTable(draft);
     draft.chart("activities_by_month");
 }

@@ -4,6 +4,7 @@
 #include "models/base/money.h"
 #include "models/base/percent.h"
 #include "models/figures/money_checks.h"
+#include "models/report/narrative.h"
 #include "models/report/wording.h"
 
 #include <QSet>
@@ -87,16 +88,7 @@ void writeFunds(SectionDraft &draft)
     if (!hasMoney(draft))
         return sayNothing(draft);
     const Figure &rate = draft.figure(QStringLiteral("execution_rate"));
-    const Figure &balance = draft.figure(QStringLiteral("balance"));
-    QString text =
-        QStringLiteral("%1年度各项目包经费预算共%2元，到位%3元，支出%4元")
-            .arg(draft.book.cycle().name, yuan(rate.whole),
-                 yuan(draft.figure(QStringLiteral("funds_received")).part), yuan(rate.part));
-    if (rate.whole > 0)
-        text += QStringLiteral("，预算执行率%1").arg(percentText(rate.part, rate.whole));
-    text += QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支见附件。")
-                .arg(yuan(balance.part));
-    draft.paragraph(text);
+    addSentence(draft, "money");
     draft.heading(2, QStringLiteral("（一）支出结构"));
     draft.blocks << executionTable(draft, QStringLiteral("分科目预算执行表"),
                                    QStringLiteral("科目"), QStringLiteral("expense_category"));

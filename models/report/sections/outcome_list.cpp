@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
 #include "models/figures/raw_statement.h"
-#include "models/report/sections.h"
+#include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"
 #include "models/vocabulary/code_table.h"
@@ -10,16 +10,6 @@ namespace models {
 
 // What nobody would read on paper stays in the file.
 static constexpr qint64 kMostOutcomes = 3000;
-
-// 「30余」; nothing for the one item that every line is.
-static QString countOf(qint64 items, const QString &qualifier)
-{
-    const QString number = QString::number(items);
-    if (qualifier.isEmpty())
-        return number;
-    const QString word = named("qualifier", qualifier);
-    return qualifier == QLatin1String("over") ? number + word : word + number;
-}
 
 void writeOutcomeList(SectionDraft &draft)
 {
@@ -48,7 +38,7 @@ void writeOutcomeList(SectionDraft &draft)
                                   row.text(5),
                                   row.text(6),
                                   row.text(7),
-                                  countOf(row.integer(8), row.text(9))};
+                                  qualifiedNumber(row.integer(8), row.text(9))};
     }
     if (table.rows.isEmpty()) {
         draft.paragraph(QStringLiteral("本年度尚未登记成果。"));

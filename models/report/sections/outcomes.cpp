@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
-#include "models/report/sections.h"
+#include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/vocabulary/code_table.h"
 
@@ -17,22 +17,6 @@ static QString level(const QString &code)
 static QString grade(const QString &code)
 {
     return awardGradeName(code, Language::Chinese);
-}
-
-// 「教学竞赛27项、论文9项」 in the order of the code table.
-static QString split(const SectionDraft &draft, const char *dimension)
-{
-    QStringList parts;
-    for (const Figure *figure :
-         draft.book.breakdown(QStringLiteral("outcomes"), QLatin1String(dimension))) {
-        const QString code = figure->id.section(QLatin1Char('/'), 2);
-        const bool isLevel = qstrcmp(dimension, "award_level") == 0;
-        const QString name = isLevel          ? level(code)
-                             : code.isEmpty() ? QStringLiteral("类别未登记")
-                                              : named(dimension, code);
-        parts << QStringLiteral("%1%2项").arg(name).arg(figure->part);
-    }
-    return parts.join(QStringLiteral("、"));
 }
 
 // Levels by grades; both as far as they occur.
@@ -119,13 +103,9 @@ void writeOutcomes(SectionDraft &draft)
                 .arg(cycle.name));
         return;
     }
-    draft.paragraph(
-        QStringLiteral("%1年度共取得成果%2项，涉及%3人；集体成果按一项计，完成人按人另计。"
-                       "按级别分：%4。按类别分：%5。")
-            .arg(cycle.name)
-            .arg(items.part)
-            .arg(draft.figure(QStringLiteral("outcome_people")).part)
-            .arg(split(draft, "award_level"), split(draft, "outcome_kind")));
+    addSentence(draft, "outcomes");
+    addSentence(draft, "achievements");
+    addSentence(draft, "awards");
     const auto matrix = readAwardMatrix(draft.database, cycle, AwardRows::Programme);
     if (!matrix)
         return; // the file fails; whoever asked for the report is told by the next query

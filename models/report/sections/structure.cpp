@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/sections.h"
-
 #include "models/base/percent.h"
+#include "models/report/narrative.h"
 #include "models/report/wording.h"
 
 namespace models {
@@ -63,12 +62,7 @@ static void addPlaces(SectionDraft &draft)
 static void addAges(SectionDraft &draft)
 {
     draft.heading(2, QStringLiteral("（四）年龄结构"));
-    const Figure &young = draft.figure(QStringLiteral("young_share"));
-    draft.paragraph(QStringLiteral("35周岁及以下青年教师%1人，占研训人数%2人的%3；年龄未登记%4人。")
-                        .arg(young.part)
-                        .arg(young.whole)
-                        .arg(percentText(young.part, young.whole))
-                        .arg(young.unknown));
+    addSentence(draft, "young_share");
     draft.blocks << portionTable(QStringLiteral("年龄结构表"), QStringLiteral("年龄段"),
                                  QStringLiteral("人数"), QStringLiteral("人"),
                                  members(draft, "age_band", QStringLiteral("未登记年龄")));

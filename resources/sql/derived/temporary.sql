@@ -7,3 +7,7 @@ CREATE TEMP TABLE IF NOT EXISTS money_finding (
     level INTEGER NOT NULL
 );
 CREATE INDEX IF NOT EXISTS temp.money_finding_by_expense ON money_finding (expense_id, level);
+-- Edited sentences of the report that quote a figure that is no more what they say.
+CREATE TEMP TABLE IF NOT EXISTS moved_quote (
+    sentence_id INTEGER NOT NULL
+);

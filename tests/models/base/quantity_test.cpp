@@ -18,7 +18,7 @@ static QString read(const char *text)
 TEST(Quantities, KeepWhatIsSaidOfTheirExactness)
 {
     EXPECT_EQ(read("30余位"), QStringLiteral("30 over"));
-    EXPECT_EQ(read("3600多人次"), QStringLiteral("3600 over"));
+    EXPECT_EQ(read("3600多人次"), QStringLiteral("3600 more"));
     EXPECT_EQ(read("约120"), QStringLiteral("120 about"));
     EXPECT_EQ(read("120人左右"), QStringLiteral("120 about"));
     EXPECT_EQ(read("近300"), QStringLiteral("300 nearly"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/checks.h"
 #include "models/figures/money_findings.h"
+#include "models/figures/moved_quotes.h"
 #include "models/storage/store.h"
 #include "tests/support/filled_file.h"
 #include "tests/support/support.h"
@@ -33,6 +34,7 @@ TEST_P(CheckTable, FindsItsFaultAndNamesTheRecords)
 {
     const auto file = tests::makeFilledFile(folder.path(QStringLiteral("繁昌.yanxun")));
     ASSERT_TRUE(refreshMoneyFindings(*file, cycleOf(*file)));
+    ASSERT_TRUE(refreshMovedQuotes(*file, **FigureBook::count(file->database(), cycleOf(*file))));
     const auto results = runChecks(file->database(), cycleOf(*file));
     ASSERT_TRUE(results);
     qint64 found = 0;

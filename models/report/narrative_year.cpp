@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/money.h"
+#include "models/base/percent.h"
+#include "models/figures/award_matrix.h"
+#include "models/figures/raw_statement.h"
+#include "models/report/narrative.h"
+#include "models/report/wording.h"
+#include "models/storage/database.h"
+
+namespace models {
+
+static QString yuan(qint64 fen)
+{
+    return moneyText({fen});
+}
+
+QString activitySentence(const SectionDraft &draft)
+{
+    const Figure &activities = draft.figure(QStringLiteral("activities"));
+    if (activities.part == 0)
+        return {};
+    return QStringLiteral("%1年度%2共开展研训活动%3次、%4场次。")
+        .arg(draft.book.cycle().name, draft.wholeDistrict)
+        .arg(activities.part)
+        .arg(draft.figure(QStringLiteral("sessions")).part);
+}
+
+QString attendanceSentence(const SectionDraft &draft)
+{
+    const Figure &rate = draft.figure(QStringLiteral("attendance_rate"));
+    if (rate.whole == 0)
+        return draft.figure(QStringLiteral("activities")).part
+                   ? QStringLiteral("本文件尚未登记出勤。")
+                   : QString();
+    QString text =
+        QStringLiteral("成员出席%1人次、%2人，应到%3人次，出勤率%4，参训学时合计%5学时。")
+            .arg(draft.figure(QStringLiteral("attendances")).part)
+            .arg(draft.figure(QStringLiteral("attended_people")).part)
+            .arg(rate.whole)
+            .arg(rate.valueText(Language::Chinese),
+                 draft.figure(QStringLiteral("hours")).valueText(Language::Chinese));
+    if (rate.unknown)
+        text += QStringLiteral("其中%1人次未登记，计入应到。").arg(rate.unknown);
+    return text;
+}
+
+namespace {
+
+// A sum of which some parts may not be exact.
+struct Reached
+{
+    qint64 sum = 0;
+    QStringList qualifiers; // of the parts that are not exact, each once
+    qint64 inexact = 0;     // activities
+
+    // With the one word that all inexact parts have: 3600多. Words that differ cannot be added, so
+    // that then only their number is said.
+    QString text() const
+    {
+        if (qualifiers.size() == 1)
+            return qualifiedNumber(sum, qualifiers.first()) + QStringLiteral("人次");
+        QString plain = QStringLiteral("%1人次").arg(sum);
+        if (!qualifiers.isEmpty())
+            plain += QStringLiteral("（其中%1次活动的人次为概数）").arg(inexact);
+        return plain;
+    }
+};
+
+std::pair<Reached, Reached> readReached(const SectionDraft &draft)
+{
+    Reached teachers, students;
+    RawStatement row(draft.database, sqlText(QStringLiteral("report/reached.sql")));
+    row.bind(1, draft.book.cycle().id);
+    while (row.step()) {
+        Reached &one = row.text(0) == QLatin1String("teachers") ? teachers : students;
+        one.sum += row.integer(2);
+        if (row.text(1).isEmpty())
+            continue;
+        one.qualifiers << row.text(1);
+        one.inexact += row.integer(3);
+    }
+    return {teachers, students};
+}
+
+} // namespace
+
+QString reachSentence(const SectionDraft &draft)
+{
+    const auto [teachers, students] = readReached(draft);
+    QStringList parts;
+    if (draft.figure(QStringLiteral("teachers_reached")).part > 0)
+        parts << QStringLiteral("教师") + teachers.text();
+    if (draft.figure(QStringLiteral("students_reached")).part > 0)
+        parts << QStringLiteral("学生") + students.text();
+    if (parts.isEmpty())
+        return {};
+    return QStringLiteral("活动另惠及%1，以各活动登记为准。场次、人次与人数分别统计，不相加。")
+        .arg(parts.join(QStringLiteral("、")));
+}
+
+QString moneySentence(const SectionDraft &draft)
+{
+    const Figure &rate = draft.figure(QStringLiteral("execution_rate"));
+    const Figure &received = draft.figure(QStringLiteral("funds_received"));
+    if (draft.figure(QStringLiteral("budget")).part == 0 && received.part == 0 &&
+        draft.figure(QStringLiteral("spent")).part == 0)
+        return {};
+    QString text =
+        QStringLiteral("%1年度各项目包经费预算共%2元，到位%3元，支出%4元")
+            .arg(draft.book.cycle().name, yuan(rate.whole), yuan(received.part), yuan(rate.part));
+    if (rate.whole > 0)
+        text += QStringLiteral("，预算执行率%1").arg(percentText(rate.part, rate.whole));
+    return text + QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支见附件。")
+                      .arg(yuan(draft.figure(QStringLiteral("balance")).part));
+}
+
+// 「教学竞赛27项、论文9项」 in the order of the code table.
+static QString split(const SectionDraft &draft, const char *dimension)
+{
+    QStringList parts;
+    const bool isLevel = qstrcmp(dimension, "award_level") == 0;
+    for (const Figure *figure :
+         draft.book.breakdown(QStringLiteral("outcomes"), QLatin1String(dimension))) {
+        const QString code = figure->id.section(QLatin1Char('/'), 2);
+        const QString name =
+            code.isEmpty() ? (isLevel ? QStringLiteral("级别未登记") : QStringLiteral("类别未登记"))
+            : isLevel ? awardLevelName(code, Language::Chinese)
+                      : named(dimension, code);
+        parts << QStringLiteral("%1%2项").arg(name).arg(figure->part);
+    }
+    return parts.join(QStringLiteral("、"));
+}
+
+static bool hasInexact(const SectionDraft &draft)
+{
+    RawStatement row(draft.database,
+                     "SELECT 1 FROM outcome WHERE cycle_id = ? AND qualifier IS NOT NULL LIMIT 1");
+    row.bind(1, draft.book.cycle().id);
+    return row.step();
+}
+
+QString outcomeSentence(const SectionDraft &draft)
+{
+    const Figure &items = draft.figure(QStringLiteral("outcomes"));
+    if (items.part == 0)
+        return {};
+    return QStringLiteral("%1年度共取得成果%2项%3，涉及%4人；集体成果按一项计，完成人按人另计。"
+                          "按级别分：%5。按类别分：%6。")
+        .arg(draft.book.cycle().name)
+        .arg(items.part)
+        .arg(hasInexact(draft) ? QStringLiteral("（含概数）") : QString())
+        .arg(draft.figure(QStringLiteral("outcome_people")).part)
+        .arg(split(draft, "award_level"), split(draft, "outcome_kind"));
+}
+
+// 省级教学成果奖, but 全国…, 省… and 市… as they stand: the name says its level already.
+static QString withLevel(const QString &programme, const QString &level)
+{
+    static const QString levels = QStringLiteral("国全省市区县州部");
+    if (level.isEmpty() || levels.contains(programme.left(1)))
+        return programme;
+    return awardLevelName(level, Language::Chinese) + programme;
+}
+
+// 一等奖3项; the number alone where there are no grades.
+static QString graded(const QString &grade, qint64 items, const QStringList &qualifiers)
+{
+    const bool none = grade.isEmpty() || grade == QLatin1String("6") || grade == QLatin1String("9");
+    const QString number = qualifiers.size() == 1 ? qualifiedNumber(items, qualifiers.first())
+                                                  : QString::number(items);
+    return (none ? QString() : awardGradeName(grade, Language::Chinese) + QStringLiteral("奖")) +
+           number + QStringLiteral("项") +
+           (qualifiers.size() > 1 ? QStringLiteral("（含概数）") : QString());
+}
+
+QString awardSentence(const SectionDraft &draft)
+{
+    RawStatement row(draft.database, sqlText(QStringLiteral("report/award_sentences.sql")));
+    row.bind(1, draft.book.cycle().id);
+    QList<std::pair<QString, QStringList>> lines;
+    while (row.step()) {
+        const QString name = withLevel(row.text(0), row.text(1));
+        if (lines.isEmpty() || lines.last().first != name)
+            lines << std::pair(name, QStringList());
+        lines.last().second << graded(row.text(2), row.integer(3),
+                                      row.text(4).split(QLatin1Char(','), Qt::SkipEmptyParts));
+    }
+    if (lines.isEmpty())
+        return {};
+    draft.figure(QStringLiteral("outcomes"));
+    constexpr qsizetype most = 12; // the rest stands in the table and the list
+    QStringList said;
+    for (const auto &[name, grades] : lines.mid(0, most))
+        said << QStringLiteral("荣获%1%2").arg(name, grades.join(QStringLiteral("、")));
+    if (lines.size() > most)
+        said << QStringLiteral("另有%1个赛事或项目的成果见附件").arg(lines.size() - most);
+    return said.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+static QString counterOf(const QString &kind)
+{
+    static const QHash<QString, QString> counters{
+        {QStringLiteral("honour"), QStringLiteral("位")},
+        {QStringLiteral("paper"), QStringLiteral("篇")},
+        {QStringLiteral("book"), QStringLiteral("部")},
+        {QStringLiteral("case"), QStringLiteral("个")},
+        {QStringLiteral("resource"), QStringLiteral("件")}};
+    return counters.value(kind, QStringLiteral("项"));
+}
+
+QString achievementSentence(const SectionDraft &draft)
+{
+    RawStatement row(draft.database, sqlText(QStringLiteral("report/achievements.sql")));
+    row.bind(1, draft.book.cycle().id);
+    QStringList said;
+    while (row.step()) {
+        const QString name = row.text(0), kind = row.text(1), qualifier = row.text(3);
+        if (qualifier == QLatin1String("several")) {
+            said << QStringLiteral("%1（%2）").arg(name, named("qualifier", qualifier));
+            continue;
+        }
+        const qint64 items = row.isNull(2) ? 1 : row.integer(2);
+        const QString number = qualifiedNumber(items, qualifier) + counterOf(kind);
+        said << (kind == QLatin1String("honour") ? QStringLiteral("涌现出%1%2").arg(number, name)
+                                                 : QStringLiteral("%1%2").arg(name, number));
+    }
+    if (said.isEmpty())
+        return {};
+    draft.figure(QStringLiteral("outcomes"));
+    return said.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+} // namespace models
