@@ -1,58 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/xlsx_writer.h"
 
+#include "models/exchange/package_writer.h"
+
 #include <QCoreApplication>
 #include <QHash>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
-
-#include <charconv>
 
 namespace models {
 
 namespace {
 
-const char *const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 #define SPREADSHEET "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 #define OFFICE_RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 #define PACKAGE_RELATIONS "http://schemas.openxmlformats.org/package/2006/relationships"
-
-// XML 1.0 has no place for most control characters, nor for halves of surrogate pairs.
-QByteArray escaped(const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    QByteArray result;
-    result.reserve(utf8.size() + 8);
-    for (const char byte : utf8) {
-        switch (byte) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            if (static_cast<unsigned char>(byte) >= 0x20 || byte == '\n' || byte == '\t')
-                result += byte;
-        }
-    }
-    return result;
-}
-
-QByteArray exact(double value)
-{
-    char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value);
-    return QByteArray(digits, end.ptr - digits);
-}
 
 QByteArray formatElements(const QList<XlsxFormat> &formats)
 {
@@ -60,7 +20,7 @@ QByteArray formatElements(const QList<XlsxFormat> &formats)
     int fontCount = 1, numberFormatCount = 0;
     for (const XlsxFormat &format : formats) {
         fonts += "<font>" + QByteArray(format.bold ? "<b/>" : "") + "<sz val=\"" +
-                 exact(format.size) +
+                 exactNumber(format.size) +
                  "\"/><name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/></font>";
         int numberFormat = 0;
         if (format.numberFormat == QLatin1String("@"))
@@ -68,7 +28,7 @@ QByteArray formatElements(const QList<XlsxFormat> &formats)
         else if (!format.numberFormat.isEmpty()) {
             numberFormat = 164 + numberFormatCount++;
             numberFormats += "<numFmt numFmtId=\"" + QByteArray::number(numberFormat) +
-                             "\" formatCode=\"" + escaped(format.numberFormat) + "\"/>";
+                             "\" formatCode=\"" + xmlText(format.numberFormat) + "\"/>";
         }
         cells += "<xf numFmtId=\"" + QByteArray::number(numberFormat) + "\" fontId=\"" +
                  QByteArray::number(fontCount++) + "\" fillId=\"0\" borderId=\"" +
@@ -109,46 +69,10 @@ QByteArray formatElements(const QList<XlsxFormat> &formats)
 class XlsxWriter::Private
 {
 public:
-    Private(const QString &path, const QString &documentTitle)
-        : zip(path), part(&zip), title(documentTitle), fileName(path)
+    template <class Place>
+    Private(Place &place, const QString &documentTitle)
+        : package(place), buffer(package.out()), title(documentTitle)
     {
-        zip.setUtf8Enabled(true);
-        if (!zip.open(QuaZip::mdCreate))
-            failed = true;
-    }
-
-    void beginPart(const QString &name)
-    {
-        if (failed)
-            return;
-        QuaZipNewInfo info(name);
-        info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // as Excel does
-        if (!part.open(QIODevice::WriteOnly, info))
-            failed = true;
-    }
-
-    void endPart()
-    {
-        flush();
-        if (failed)
-            return;
-        part.close();
-        if (part.getZipError() != ZIP_OK)
-            failed = true;
-    }
-
-    void flush()
-    {
-        if (!failed && part.write(buffer) != buffer.size())
-            failed = true;
-        buffer.clear();
-    }
-
-    void writePart(const QString &name, const QByteArray &content)
-    {
-        beginPart(name);
-        buffer += declaration + content;
-        endPart();
     }
 
     void endRow()
@@ -156,8 +80,7 @@ public:
         if (rowOpen)
             buffer += "</row>\n";
         rowOpen = false;
-        if (buffer.size() > 1 << 16)
-            flush();
+        package.drain();
     }
 
     void endSheet()
@@ -182,7 +105,7 @@ public:
             "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
             "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" "
             "fitToHeight=\"0\"/></worksheet>";
-        endPart();
+        package.endPart();
     }
 
     void writeLimits()
@@ -193,10 +116,10 @@ public:
         for (const Limit &limit : std::as_const(limits))
             buffer += "<dataValidation type=\"decimal\" allowBlank=\"1\" showErrorMessage=\"1\" "
                       "error=\"" +
-                      escaped(limit.message.left(225)) + "\" sqref=\"" +
+                      xmlText(limit.message.left(225)) + "\" sqref=\"" +
                       address(limit.range.firstRow, limit.range.firstColumn) + ":" +
                       address(limit.range.lastRow, limit.range.lastColumn) +
-                      "\"><formula1>0</formula1><formula2>" + exact(limit.most) +
+                      "\"><formula1>0</formula1><formula2>" + exactNumber(limit.most) +
                       "</formula2></dataValidation>";
         buffer += "</dataValidations>";
         limits.clear();
@@ -229,21 +152,20 @@ public:
 
     void writeStrings()
     {
-        beginPart(QStringLiteral("xl/sharedStrings.xml"));
-        buffer += declaration;
+        package.beginPart(QStringLiteral("xl/sharedStrings.xml"));
+        buffer += kXmlDeclaration;
         buffer += "<sst xmlns=\"" SPREADSHEET "\" count=\"" + QByteArray::number(stringUses) +
                   "\" uniqueCount=\"" + QByteArray::number(strings.size()) + "\">";
         for (const QString &text : std::as_const(strings)) {
             const bool keep =
                 text.front().isSpace() || text.back().isSpace() || text.contains(QLatin1Char('\n'));
             buffer += keep ? "<si><t xml:space=\"preserve\">" : "<si><t>";
-            buffer += escaped(text);
+            buffer += workbookText(text);
             buffer += "</t></si>";
-            if (buffer.size() > 1 << 16)
-                flush();
+            package.drain();
         }
         buffer += "</sst>";
-        endPart();
+        package.endPart();
     }
 
     void writeBook()
@@ -255,7 +177,7 @@ public:
                 "<Override PartName=\"/xl/worksheets/sheet" + number +
                 ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
                 "worksheet+xml\"/>";
-            tabs += "<sheet name=\"" + escaped(sheets[i]) + "\" sheetId=\"" + number +
+            tabs += "<sheet name=\"" + xmlText(sheets[i]) + "\" sheetId=\"" + number +
                     "\" r:id=\"rId" + number + "\"/>";
             relations += "<Relationship Id=\"rId" + number +
                          "\" Type=\"" OFFICE_RELATIONS "/worksheet\" Target=\"worksheets/sheet" +
@@ -267,25 +189,28 @@ public:
         };
         relations += relation(sheets.size() + 1, "styles", "styles.xml") +
                      relation(sheets.size() + 2, "sharedStrings", "sharedStrings.xml");
-        writePart(QStringLiteral("xl/workbook.xml"),
-                  "<workbook xmlns=\"" SPREADSHEET "\" xmlns:r=\"" OFFICE_RELATIONS "\"><sheets>" +
-                      tabs + "</sheets></workbook>");
-        writePart(QStringLiteral("xl/_rels/workbook.xml.rels"),
-                  "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" + relations +
-                      "</Relationships>");
-        writePart(QStringLiteral("xl/styles.xml"), "<styleSheet xmlns=\"" SPREADSHEET "\">" +
-                                                       formatElements(formats) + "</styleSheet>");
-        writePart(
+        package.writeXml(QStringLiteral("xl/workbook.xml"), "<workbook xmlns=\"" SPREADSHEET
+                                                            "\" xmlns:r=\"" OFFICE_RELATIONS
+                                                            "\"><sheets>" +
+                                                                tabs + "</sheets></workbook>");
+        package.writeXml(QStringLiteral("xl/_rels/workbook.xml.rels"),
+                         "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" + relations +
+                             "</Relationships>");
+        package.writeXml(QStringLiteral("xl/styles.xml"), "<styleSheet xmlns=\"" SPREADSHEET "\">" +
+                                                              formatElements(formats) +
+                                                              "</styleSheet>");
+        package.writeXml(
             QStringLiteral("docProps/core.xml"),
             "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/"
             "core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-                escaped(title) + "</dc:title></cp:coreProperties>");
-        writePart(QStringLiteral("_rels/.rels"),
-                  "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" +
-                      relation(1, "officeDocument", "xl/workbook.xml") +
-                      "<Relationship Id=\"rId2\" Type=\"" PACKAGE_RELATIONS
-                      "/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
-        writePart(QStringLiteral("[Content_Types].xml"), contentTypes(types));
+                xmlText(title) + "</dc:title></cp:coreProperties>");
+        package.writeXml(
+            QStringLiteral("_rels/.rels"),
+            "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" +
+                relation(1, "officeDocument", "xl/workbook.xml") +
+                "<Relationship Id=\"rId2\" Type=\"" PACKAGE_RELATIONS
+                "/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
+        package.writeXml(QStringLiteral("[Content_Types].xml"), contentTypes(types));
     }
 
     static QByteArray contentTypes(const QByteArray &sheetTypes)
@@ -303,10 +228,10 @@ public:
                "vnd.openxmlformats-package.core-properties+xml\"/></Types>";
     }
 
-    QuaZip zip;
-    QuaZipFile part;
+    PackageWriter package;
+    QByteArray &buffer; // the package's
     QString title, fileName;
-    QByteArray buffer, rowDigits;
+    QByteArray rowDigits;
     QStringList sheets;
     QList<XlsxFormat> formats;
     QList<QByteArray> columnLetters;
@@ -324,10 +249,14 @@ public:
     bool isProtected = false;
     int row = 0;
     bool rowOpen = false;
-    bool failed = false;
 };
 
-XlsxWriter::XlsxWriter(const QString &path, const QString &title) : d(new Private(path, title)) {}
+XlsxWriter::XlsxWriter(const QString &path, const QString &title) : d(new Private(path, title))
+{
+    d->fileName = path;
+}
+
+XlsxWriter::XlsxWriter(QIODevice &device, const QString &title) : d(new Private(device, title)) {}
 
 XlsxWriter::~XlsxWriter() = default;
 
@@ -361,8 +290,8 @@ void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths,
     d->endSheet();
     d->sheets.append(name);
     d->row = 0;
-    d->beginPart(QStringLiteral("xl/worksheets/sheet%1.xml").arg(d->sheets.size()));
-    d->buffer += declaration;
+    d->package.beginPart(QStringLiteral("xl/worksheets/sheet%1.xml").arg(d->sheets.size()));
+    d->buffer += kXmlDeclaration;
     d->isProtected = fixed.isProtected;
     d->buffer +=
         "<worksheet xmlns=\"" SPREADSHEET "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
@@ -374,7 +303,7 @@ void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths,
         for (int i = 0; i < widths.size(); ++i) {
             const QByteArray number = QByteArray::number(i + 1);
             d->buffer += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" +
-                         exact(widths[i]) + "\" customWidth=\"1\"/>";
+                         exactNumber(widths[i]) + "\" customWidth=\"1\"/>";
         }
         d->buffer += "</cols>";
     }
@@ -387,7 +316,7 @@ void XlsxWriter::beginRow(double height)
     d->rowDigits = QByteArray::number(++d->row);
     d->buffer += "<row r=\"" + d->rowDigits + "\"";
     if (height > 0)
-        d->buffer += " ht=\"" + exact(height) + "\" customHeight=\"1\"";
+        d->buffer += " ht=\"" + exactNumber(height) + "\" customHeight=\"1\"";
     d->buffer += ">";
     d->rowOpen = true;
 }
@@ -412,7 +341,7 @@ void XlsxWriter::number(int column, double value, int format)
 {
     d->beginCell(column, format);
     d->buffer += "\"><v>";
-    d->buffer += exact(value);
+    d->buffer += exactNumber(value);
     d->buffer += "</v></c>";
 }
 
@@ -431,7 +360,8 @@ void XlsxWriter::sum(int column, int firstColumn, int lastColumn, double value, 
 {
     d->beginCell(column, format);
     d->buffer += "\"><f>SUM(" + Private::address(d->row - 1, firstColumn) + ":" +
-                 Private::address(d->row - 1, lastColumn) + ")</f><v>" + exact(value) + "</v></c>";
+                 Private::address(d->row - 1, lastColumn) + ")</f><v>" + exactNumber(value) +
+                 "</v></c>";
 }
 
 void XlsxWriter::limit(const MergedRange &range, double most, const QString &message)
@@ -449,15 +379,14 @@ Result<void> XlsxWriter::finish()
     d->endSheet();
     d->writeStrings();
     d->writeBook();
-    d->zip.close();
-    if (d->failed || d->zip.getZipError() != ZIP_OK)
+    if (!d->package.close())
         return fail(ErrorCode::Environment,
                     QCoreApplication::translate(
                         "XlsxWriter",
                         "The workbook %1 could not be written. Please check that the folder "
                         "may be written to and has enough free space.")
                         .arg(d->fileName),
-                    QStringLiteral("zip error %1").arg(d->zip.getZipError()));
+                    QStringLiteral("zip error %1").arg(d->package.zipError()));
     return {};
 }
 

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QIODevice;
+
 namespace models {
 
 // How cells look. Equal formats are stored once.
@@ -53,6 +55,8 @@ class XlsxWriter
 public:
     // `title` becomes the document's title.
     XlsxWriter(const QString &path, const QString &title);
+    // The same into an open device, for a workbook inside a document.
+    XlsxWriter(QIODevice &device, const QString &title);
     ~XlsxWriter();
 
     int format(const XlsxFormat &format);
@@ -63,7 +67,7 @@ public:
     // The next row of the sheet; `height` in points, 0 for the usual one.
     void beginRow(double height = 0);
     // Cells of the current row, columns from left to right, counted from 0. Characters that XML
-    // cannot hold are dropped.
+    // cannot hold are escaped as _xHHHH_, which readers undo.
     void text(int column, const QString &text, int format);
     void number(int column, double value, int format);
     void date(int column, QDate date, int format);

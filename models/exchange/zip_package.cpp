@@ -42,6 +42,14 @@ QString ZipPackage::key(const QString &part)
     return key;
 }
 
+QStringList ZipPackage::names() const
+{
+    QStringList names;
+    for (const Part &part : m_parts)
+        names << part.name;
+    return names;
+}
+
 Result<std::unique_ptr<ZipPackage>> ZipPackage::open(QIODevice &device)
 {
     std::unique_ptr<ZipPackage> package(new ZipPackage(device));

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <future>
 #include <memory>
@@ -31,6 +32,8 @@ public:
     ~ZipPackage();
 
     bool has(const QString &part) const { return m_parts.contains(key(part)); }
+    // The names of all parts as they stand in the zip, in no order.
+    QStringList names() const;
     // Unpacked size in bytes as the package claims it; 0 for a part that is not there.
     qint64 size(const QString &part) const { return m_parts.value(key(part)).size; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/palette.h"
 
+#include "models/figures/chart_colours.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleFactory>
@@ -76,32 +78,18 @@ ChartColours chartColours(Theme theme)
 {
     if (theme == Theme::Dark)
         return {0x26292e, 0xe8eaed, 0xa4abb3, 0x3a3f46, 0xf2f3f4, 0x7cc0f5, 0xb4bac1};
-    return {0xffffff, 0x1f2328, 0x5c646d, 0xe3e6e9, 0x1f2328, 0x0a66a8, 0x7d858e};
+    return {0xffffff,           models::kChartText, models::kChartMuted, models::kChartGrid,
+            models::kChartText, 0x0a66a8,           models::kChartHatch};
 }
 
 QColor roleColour(models::ColourRole role, Theme theme)
 {
     const bool dark = theme == Theme::Dark;
-    switch (role) {
-    case models::ColourRole::Rural:
-        return 0x009e73;
-    case models::ColourRole::Town:
-        return 0x0072b2;
-    case models::ColourRole::Unknown:
-        return dark ? 0x3f444b : 0xeceeef;
-    case models::ColourRole::Rest:
-        return dark ? 0x59606a : 0xc9ced4;
-    case models::ColourRole::Part:
-    case models::ColourRole::Series1:
-        return 0x56b4e9;
-    case models::ColourRole::Series2:
-        return 0xd55e00;
-    case models::ColourRole::Series3:
-        return 0xcc79a7;
-    case models::ColourRole::Series4:
-        return 0xe69f00;
-    }
-    return 0x56b4e9;
+    if (dark && role == models::ColourRole::Unknown)
+        return 0x3f444b;
+    if (dark && role == models::ColourRole::Rest)
+        return 0x59606a;
+    return models::roleFill(role);
 }
 
 QColor inkOn(const QColor &ground)

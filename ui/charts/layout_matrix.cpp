@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout_parts.h"
 
+#include "models/figures/chart_colours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,19 +43,9 @@ qreal headHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)
 
 QColor cellColour(const ChartSpec &spec, int series, int category, Theme theme)
 {
-    const QColor paper = chartColours(theme).paper;
-    const double value = valueAt(spec, series, category);
-    const double most = valueRange(spec).second;
-    if (!(value > 0) || !(most > 0))
-        return paper;
-    // The least value still differs from zero at a glance.
-    const double share = 0.14 + 0.86 * value / most;
     const QColor full = roleColour(roleAt(spec, series, category), theme);
-    const auto mix = [share](int from, int to) {
-        return int(std::lround(from + (to - from) * share));
-    };
-    return {mix(paper.red(), full.red()), mix(paper.green(), full.green()),
-            mix(paper.blue(), full.blue())};
+    return models::shadeOf(valueAt(spec, series, category), valueRange(spec).second,
+                           full.rgb() & 0xffffff, chartColours(theme).paper.rgb() & 0xffffff);
 }
 
 qreal matrixHeight(const ChartSpec &spec, qreal width, const ChartStyle &style)

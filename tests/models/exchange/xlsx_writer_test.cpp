@@ -27,6 +27,7 @@ TEST(XlsxWriter, WritesWhatTheReaderReads)
     book.beginSheet(QStringLiteral("second"));
     book.beginRow();
     book.text(0, QStringLiteral("bell\a"), plain);
+    book.text(1, QStringLiteral("_x0041_ not an A\r"), plain);
     ASSERT_TRUE(book.finish());
 
     const auto read = readBook(path);
@@ -44,7 +45,8 @@ TEST(XlsxWriter, WritesWhatTheReaderReads)
     EXPECT_EQ(sheet.kind(1, 3), CellKind::Empty);
     ASSERT_EQ(sheet.mergedRanges().size(), 1);
     EXPECT_EQ(sheet.mergedRanges().first().lastRow, 1);
-    EXPECT_EQ(read->sheets[1].text(0, 0), QStringLiteral("bell"));
+    EXPECT_EQ(read->sheets[1].text(0, 0), QStringLiteral("bell\a"));
+    EXPECT_EQ(read->sheets[1].text(0, 1), QStringLiteral("_x0041_ not an A\r"));
 }
 
 TEST(XlsxWriter, LocksAFormButForTheCellsToFill)

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/docx_body.h"
+
+#include "models/report/docx_forms.h"
+#include "models/report/docx_table.h"
+#include "models/report/matrix_table.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace models {
+
+using namespace docx_page;
+
+DocxBody::DocxBody(PackageWriter &package, const Report &report)
+    : m_package(package), m_report(report)
+{
+}
+
+bool DocxBody::write(const Progress &progress)
+{
+    const QString step = QCoreApplication::translate("DocxWriter", "Writing the document");
+    for (m_index = 0; m_index < m_report.blocks.size(); ++m_index) {
+        if (!progress(step, m_index, m_report.blocks.size()))
+            return false;
+        const bool ownSection = m_page == DocxPage::Cover || m_page == DocxPage::Certificate;
+        const DocxPage page = pageOf(m_index);
+        if (page != m_page || (ownSection && !m_pageIsEmpty))
+            turnTo(page);
+        std::visit([this](const auto &block) { add(block); }, m_report.blocks[m_index]);
+        m_package.drain();
+    }
+    if (m_afterTable)
+        spacer();
+    m_package.out() += docxSection(m_page);
+    return true;
+}
+
+DocxPage DocxBody::pageOf(qsizetype index)
+{
+    const Block &block = m_report.blocks[index];
+    if (std::holds_alternative<CoverBlock>(block))
+        return DocxPage::Cover;
+    if (std::holds_alternative<CertificateBlock>(block))
+        return DocxPage::Certificate;
+    const bool stays =
+        std::holds_alternative<NoteBlock>(block) || std::holds_alternative<PageBreakBlock>(block);
+    if (wantsTurnedPage(index) || (stays && m_page == DocxPage::Turned))
+        return DocxPage::Turned;
+    return DocxPage::Upright;
+}
+
+bool DocxBody::wantsTurnedPage(qsizetype index)
+{
+    if (index >= m_report.blocks.size())
+        return false;
+    const Block &block = m_report.blocks[index];
+    if (std::holds_alternative<TableBlock>(block)) {
+        int width = 0;
+        for (const int column : fitAt(index).widths)
+            width += column;
+        return width > textWidth;
+    }
+    const bool heads = std::holds_alternative<HeadingBlock>(block) ||
+                       std::holds_alternative<AttachmentBlock>(block);
+    return heads && wantsTurnedPage(index + 1);
+}
+
+const ColumnFit &DocxBody::fitAt(qsizetype index)
+{
+    const auto found = m_fits.constFind(index);
+    if (found != m_fits.constEnd())
+        return *found;
+    const auto &table = std::get<TableBlock>(m_report.blocks[index]);
+    ColumnFit fit = fitDocxTable(table, textWidth);
+    if (fit.cramped)
+        fit = fitDocxTable(table, textHeight);
+    return *m_fits.insert(index, fit);
+}
+
+// The section before ends in a paragraph as low as Word allows.
+void DocxBody::turnTo(DocxPage page)
+{
+    if (!m_pageIsEmpty)
+        spacer(docxSection(m_page));
+    m_page = page;
+    m_pageIsEmpty = true;
+    m_breakDue = false;
+    m_afterTable = false;
+}
+
+void DocxBody::paragraph(DocxParagraph look, const QString &text)
+{
+    look.pageBreakBefore = m_breakDue && !m_pageIsEmpty;
+    m_package.out() += docxParagraph(look, text);
+    m_breakDue = false;
+    m_pageIsEmpty = false;
+    m_afterTable = false;
+}
+
+void DocxBody::spacer(const QByteArray &section)
+{
+    paragraph({.style = "Spacer", .section = section}, {});
+}
+
+void DocxBody::beforeTable()
+{
+    if (m_afterTable || (m_breakDue && !m_pageIsEmpty))
+        spacer();
+    m_pageIsEmpty = false;
+    m_afterTable = true;
+}
+
+void DocxBody::add(const TitleBlock &block)
+{
+    paragraph({.style = "Title"}, block.text);
+}
+
+void DocxBody::add(const HeadingBlock &block)
+{
+    static constexpr const char *styles[] = {"Heading1", "Heading2", "Heading3"};
+    paragraph({.style = styles[std::clamp(block.level, 1, 3) - 1]}, block.text);
+}
+
+void DocxBody::add(const ParagraphBlock &block)
+{
+    paragraph({.style = "BodyText"}, block.text);
+}
+
+void DocxBody::tableHead(const QString &caption, const QString &unit)
+{
+    if (!caption.isEmpty())
+        paragraph({.style = "Caption"}, caption);
+    if (!unit.isEmpty())
+        paragraph({.style = "Unit"}, unit);
+}
+
+void DocxBody::add(const TableBlock &block)
+{
+    tableHead(block.caption, block.unit);
+    const ColumnFit &fit = fitAt(m_index);
+    if (fit.widths.isEmpty())
+        return;
+    beforeTable();
+    writeDocxTable(m_package, block, fit);
+    spacer();
+}
+
+// Charts that Word cannot draw are tables whose cells are shaded.
+void DocxBody::chartAsTable(const ChartSpec &chart)
+{
+    const TableBlock table = matrixTable(chart);
+    tableHead(chart.title, {});
+    beforeTable();
+    writeDocxTable(m_package, table, fitDocxTable(table, textWidth),
+                   [&](qsizetype row, qsizetype column) {
+                       return column > 0 ? matrixFill(chart, column - 1, row) : QByteArray();
+                   });
+    spacer();
+    paragraph({.style = "Note"}, chart.subtitle);
+}
+
+void DocxBody::add(const ChartBlock &block)
+{
+    chartAsTable(block.chart);
+}
+
+// The date stands four characters from the right, the issuer centred over it.
+void DocxBody::add(const SignatureBlock &block)
+{
+    const double issuer = emWidth(block.issuer) * characterPitch;
+    const double date = emWidth(block.date) * characterPitch;
+    const double width = textWidth;
+    const double middle =
+        std::min(width - 4 * characterPitch - date / 2, width - std::max(issuer, date) / 2);
+    const auto indent = [&](double length) {
+        return "w:right=\"" +
+               QByteArray::number(std::max(0, int(std::lround(width - middle - length / 2)))) +
+               "\"";
+    };
+    DocxParagraph look{.style = "Signature",
+                       .keepNext = true,
+                       .spacing = "w:before=\"1120\" w:line=\"560\" w:lineRule=\"exact\"",
+                       .indent = indent(issuer),
+                       .align = "right"};
+    paragraph(look, block.issuer);
+    paragraph({.style = "Signature", .indent = indent(date), .align = "right"}, block.date);
+}
+
+void DocxBody::add(const AttachmentBlock &block)
+{
+    m_breakDue = true;
+    paragraph({.style = "AttachmentLabel"}, block.label);
+    paragraph({.style = "AttachmentTitle"}, block.title);
+}
+
+void DocxBody::add(const NoteBlock &block)
+{
+    paragraph({.style = "Note"}, block.text);
+}
+
+void DocxBody::add(const PageBreakBlock &)
+{
+    m_breakDue = true;
+}
+
+void DocxBody::add(const CoverBlock &block)
+{
+    beforeTable();
+    m_package.out() += docxCover(block);
+}
+
+void DocxBody::add(const OpinionBlock &block)
+{
+    beforeTable();
+    m_package.out() += docxOpinion(block, textWidth);
+}
+
+void DocxBody::add(const CertificateBlock &block)
+{
+    beforeTable();
+    m_package.out() += docxCertificate(block);
+}
+
+} // namespace models
