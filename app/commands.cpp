@@ -23,6 +23,7 @@ models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> assessYear(const Request &);
 models::Result<Outcome> writeReport(const Request &);
 models::Result<Outcome> publishYear(const Request &);
+models::Result<Outcome> reconcileClaims(const Request &);
 models::Result<Outcome> checkFile(const Request &);
 models::Result<Outcome> showHistory(const Request &);
 models::Result<Outcome> undoSteps(const Request &);
@@ -185,6 +186,11 @@ const QList<Command> &commandTable()
            .summary = QT_TRANSLATE_NOOP("Command",
                                         "takes the cycle back from publication, and says why")}},
          publishYear},
+        {"reconcile",
+         QT_TRANSLATE_NOOP("Command", "Compares published numbers with what is counted, and names "
+                                      "the people in the gap."),
+         {kFile, kCycle},
+         reconcileClaims},
         {"check",
          QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
          {kFile},
