@@ -34,14 +34,6 @@ QString chineseNumber(int number)
     return text;
 }
 
-QString wholeDistrictOf(const QString &district)
-{
-    for (const char *kind : {"县", "市", "州", "旗"})
-        if (district.endsWith(QString::fromUtf8(kind)))
-            return QStringLiteral("全") + QString::fromUtf8(kind);
-    return QStringLiteral("全区");
-}
-
 QString named(const char *table, const QString &code)
 {
     if (code.isEmpty())

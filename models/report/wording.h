@@ -17,9 +17,6 @@ QString wholeDistrictOf(const QString &district);
 // 一, 二 … for 1 to 99.
 QString chineseNumber(int number);
 
-// 全区, 全县 or 全市, after the last character of the district's name.
-QString wholeDistrictOf(const QString &district);
-
 // Chinese name of a code of a table; empty, which prints as —, for an empty code.
 QString named(const char *table, const QString &code);
 
