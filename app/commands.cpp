@@ -24,6 +24,7 @@ models::Result<Outcome> assessYear(const Request &);
 models::Result<Outcome> writeReport(const Request &);
 models::Result<Outcome> publishYear(const Request &);
 models::Result<Outcome> reconcileClaims(const Request &);
+models::Result<Outcome> rollOver(const Request &);
 models::Result<Outcome> checkFile(const Request &);
 models::Result<Outcome> showHistory(const Request &);
 models::Result<Outcome> undoSteps(const Request &);
@@ -191,6 +192,28 @@ const QList<Command> &commandTable()
                                       "the people in the gap."),
          {kFile, kCycle},
          reconcileClaims},
+        {"rollover",
+         QT_TRANSLATE_NOOP("Command", "Carries packages with their hosts and members into another "
+                                      "cycle; what was carried before is passed over."),
+         {kFile,
+          {.name = "--from",
+           .value = "YEAR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the cycle to carry over"),
+           .required = true},
+          {.name = "--to",
+           .value = "YEAR",
+           .summary = QT_TRANSLATE_NOOP("Command", "the cycle to carry into; it is made when there "
+                                                   "is none"),
+           .required = true},
+          {.name = "--without-targets",
+           .summary = QT_TRANSLATE_NOOP("Command", "leaves targets where they are")},
+          {.name = "--without-deadlines",
+           .summary = QT_TRANSLATE_NOOP("Command", "leaves deadlines where they are")},
+          {.name = "--without-budget",
+           .summary = QT_TRANSLATE_NOOP("Command", "leaves budgets where they are")},
+          {.name = "--dry-run",
+           .summary = QT_TRANSLATE_NOOP("Command", "only says what would be carried")}},
+         rollOver},
         {"check",
          QT_TRANSLATE_NOOP("Command", "Checks whether a file is whole and agrees with itself."),
          {kFile},

@@ -38,7 +38,7 @@ static QJsonArray versions(SQLite::Database &database, const QString &kind,
     return found;
 }
 
-QByteArray rulesOfCycle(SQLite::Database &database, const Cycle &cycle)
+QByteArray rulesOfCycle(SQLite::Database &database, const Cycle &cycle, const Scheme &scheme)
 {
     const RuralDefinition &rural = ruralDefinition(cycle.ruralDefinition);
     const QJsonObject all{
@@ -51,6 +51,7 @@ QByteArray rulesOfCycle(SQLite::Database &database, const Cycle &cycle)
         {QStringLiteral("rural_definition"),
          QJsonObject{{QStringLiteral("id"), rural.id},
                      {QStringLiteral("name"), rural.displayName(Language::Chinese)}}},
+        {QStringLiteral("scheme"), schemeJson(scheme)},
         {QStringLiteral("hours"),
          versions(database, QStringLiteral("hours"), QStringLiteral("hours_default"), cycle)},
         {QStringLiteral("money"),

@@ -36,6 +36,23 @@ qint64 openVetoes(SQLite::Database &database, const Cycle &cycle)
     return row.executeStep() ? row.getColumn(0).getInt64() : 0;
 }
 
+void addScoreGates(const YearScores &scores, QList<YearGate> &gates)
+{
+    qint64 outstanding = 0, tied = 0;
+    for (const ScoreSheet &sheet : scores.sheets) {
+        outstanding += sheet.outstanding > 0;
+        tied += sheet.isQuotaTie;
+    }
+    const QString page = QStringLiteral("assessment");
+    if (outstanding)
+        gates << YearGate{Texts::tr("Without a result, because items have no points yet: %1 of %2")
+                              .arg(outstanding)
+                              .arg(scores.sheets.size()),
+                          page};
+    if (tied)
+        gates << YearGate{Texts::tr("Tied at the border of a quota: %1").arg(tied), page};
+}
+
 Result<void> publishNow(Transaction &transaction, Cycle cycle, const PublicationText &text,
                         const Progress &progress, Id &published)
 {
@@ -46,17 +63,24 @@ Result<void> publishNow(Transaction &transaction, Cycle cycle, const Publication
     const auto book = FigureBook::count(database, cycle);
     if (!book)
         return book.failure();
+    const auto scheme = schemeOf(database, cycle);
+    if (!scheme)
+        return scheme.failure();
+    const auto scores = scoreYear(database, cycle, *scheme, progress);
+    if (!scores)
+        return scores.failure();
     Publication publication{.cycleId = cycle.id,
                             .title = text.title.trimmed().isEmpty() ? usualTitle(cycle)
                                                                     : text.title.trimmed(),
                             .publishedOn = now().toLocalTime().date(),
                             .publishedBy = thisProcess().user,
                             .documentNumber = text.documentNumber.trimmed(),
-                            .rules = QString::fromUtf8(rulesOfCycle(database, cycle)),
+                            .rules = QString::fromUtf8(rulesOfCycle(database, cycle, *scheme)),
                             .note = text.note.trimmed()};
     published = transaction.insert(publication);
     if (const auto done = freezeFigures(transaction, published, **book, progress); !done)
         return done;
+    freezeScores(transaction, published, *scores);
     return changeYear(transaction, cycle, "published", "publish", {});
 }
 } // namespace
@@ -74,6 +98,11 @@ Result<QList<YearGate>> gatesBeforePublishing(SQLite::Database &database, const 
         });
     if (!read)
         return read.failure();
+    const auto scheme = schemeOf(database, cycle);
+    const auto scores = scheme ? scoreYear(database, cycle, *scheme) : scheme.failure();
+    if (!scores)
+        return scores.failure();
+    addScoreGates(*scores, gates);
     return gates;
 }
 

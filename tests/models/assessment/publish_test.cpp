@@ -259,6 +259,20 @@ TEST_F(PublishedYear, ChangesNothingWhenItIsStopped)
     EXPECT_TRUE(publicationsOf(district.database(), cycle()).isEmpty());
 }
 
+TEST_F(PublishedYear, KeepsTheSheetOfEveryPackageAndTheScheme)
+{
+    const Id publication = publish();
+    const QList<FrozenScore> scores = frozenScores(district.database(), publication);
+    ASSERT_EQ(scores.size(), 39);
+    for (const FrozenScore &score : scores) {
+        EXPECT_FALSE(score.total) << "judged items have no points yet";
+        EXPECT_FALSE(QJsonDocument::fromJson(score.sheet.toUtf8()).object().isEmpty());
+    }
+    const auto kept = find<Publication>(district.database(), publication);
+    const QJsonObject rules = QJsonDocument::fromJson(kept->rules.toUtf8()).object();
+    EXPECT_FALSE(rules[QStringLiteral("scheme")].toObject().isEmpty());
+}
+
 TEST_F(PublishedYear, CannotBeUndoneWithoutAReason)
 {
     publish();
