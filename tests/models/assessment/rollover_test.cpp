@@ -203,7 +203,7 @@ TEST_F(Rollover, SaysWhenTheYearsDoNotFit)
     EXPECT_EQ(cycleAfter(cycle(), QStringLiteral("2025")).startsOn, QDate(2025, 1, 1));
 }
 
-TEST_F(Rollover, CarriesAStudioTooAndEachPersonOnce)
+TEST_F(Rollover, CarriesEachPersonOnceIntoAPackage)
 {
     district.add(Membership{.groupId = district.group.id,
                             .teacherId = district.zhang.id,
