@@ -57,11 +57,19 @@ static QString complaint(const QString &text, const mu::ParserError &error)
     }
 }
 
+// Formulas compute; they neither assign ("members = 3") nor know texts.
 Result<Formula> Formula::parse(const QString &text, const QStringList &names)
 {
     auto made = std::make_unique<Private>();
     made->text = text.trimmed();
     made->values.resize(size_t(names.size()));
+    static const QRegularExpression assignment(QStringLiteral("(?<![=<>!])=(?!=)|[\"';]"));
+    if (const auto found = assignment.match(made->text); found.hasMatch())
+        return fail(ErrorCode::Input,
+                    Texts::tr("The formula “%1” cannot be read at character %2 (%3).")
+                        .arg(made->text)
+                        .arg(found.capturedStart() + 1)
+                        .arg(found.captured()));
     try {
         made->parser.DefineFun("round", half, true);
         made->parser.DefineFun("floor", lower, true);

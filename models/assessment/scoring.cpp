@@ -227,6 +227,7 @@ bool scoreAll(const ScoringData &data, const Needs &needs, YearScores &scores,
         if (i % 50 == 0 && !progress(Texts::tr("Scoring"), i, all))
             return false;
         ScoreSheet &sheet = scores.sheets[i];
+        sheet.scheme = scores.scheme;
         sheet.facts = data.facts.value(sheet.membershipId ? sheet.membershipId : sheet.groupId);
         fillFacts(needs, sheet.facts);
         scoreSheet(*scores.scheme, data, scores.cycle, sheet);

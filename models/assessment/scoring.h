@@ -145,6 +145,7 @@ struct VetoResult
 // The score sheet (评分表) of a package or a member.
 struct ScoreSheet
 {
+    std::shared_ptr<const Scheme> scheme; // keeps what its criteria and items point to
     Id groupId = 0;
     Id membershipId = 0; // of schemes that score members; else 0
     Id teacherId = 0;

@@ -37,5 +37,6 @@ void registerReport();
 void registerLists();
 void registerHours();
 void registerYear();
+void registerAssessment();
 
 } // namespace bench

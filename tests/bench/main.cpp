@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     bench::registerLists();
     bench::registerHours();
     bench::registerYear();
+    bench::registerAssessment();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

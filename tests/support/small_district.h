@@ -5,6 +5,8 @@
 #include "models/storage/store.h"
 #include "tests/support/support.h"
 
+#include <QDir>
+
 namespace tests {
 
 // A file with what lists and forms need: a cycle, two schools, four teachers with names that are
@@ -12,7 +14,8 @@ namespace tests {
 class SmallDistrict
 {
 public:
-    SmallDistrict()
+    // In another place than the system's folder for temporary files, for many edits.
+    explicit SmallDistrict(const QString &place = QDir::tempPath()) : m_folder(place)
     {
         auto made = models::RecordFile::create(m_folder.path(QStringLiteral("small.yanxun")));
         file = std::move(*made);
