@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_banner.h"
 
+#include "models/assessment/year_state.h"
 #include "models/storage/store.h"
+#include "ui/dialogs/year_state_dialog.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,28 @@ QString seenText(const ReadOnlyState &state, const std::optional<models::OriginS
     return origin && origin->isNewer ? seen + u' ' + Texts::tr("It was changed since.") : seen;
 }
 
+// That the file is a sample, and that the year looked at is locked.
+void showYear(Banner &banner, PageContext &context)
+{
+    QStringList says;
+    if (context.fileSetting(models::kSampleSetting) == QLatin1String("1"))
+        says << Texts::tr("Sample data: every person and every number in this file is invented.");
+    QList<Banner::Choice> choices;
+    const auto cycle = context.cycle();
+    const models::YearState state = cycle ? models::yearState(*cycle) : models::YearState::Open;
+    if (state != models::YearState::Open) {
+        says << (state == models::YearState::Locked
+                     ? Texts::tr("The year %1 is locked since its acceptance: its records can only "
+                                 "be read.")
+                     : Texts::tr("The year %1 is published: its records and results can only be "
+                                 "read."))
+                    .arg(cycle->name);
+        choices << Banner::Choice{QStringLiteral("banner_year"), Texts::tr("State of the year…"),
+                                  [&banner, &context] { showYearState(context, banner.window()); }};
+    }
+    banner.show(says.join(QLatin1Char(' ')), choices);
+}
+
 } // namespace
 
 void showFileState(Banner &banner, PageContext &context, const FileWatch &watch, FileActions &files)
@@ -39,10 +63,7 @@ void showFileState(Banner &banner, PageContext &context, const FileWatch &watch,
     }
     const auto state = context.file() ? context.file()->readOnlyState() : std::nullopt;
     if (!state) {
-        const bool sample = context.fileSetting(models::kSampleSetting) == QLatin1String("1");
-        banner.show(sample ? Texts::tr("Sample data: every person and every number in this file is "
-                                       "invented.")
-                           : QString());
+        showYear(banner, context);
         return;
     }
     const Banner::Choice save{QStringLiteral("banner_save"),

@@ -11,6 +11,8 @@
 #include "ui/dialogs/cycle_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/people_dialog.h"
+#include "ui/dialogs/rollover_dialog.h"
+#include "ui/dialogs/year_state_dialog.h"
 #include "ui/file_banner.h"
 #include "ui/sample_file.h"
 #include "ui/widgets/labels.h"
@@ -123,6 +125,9 @@ void MainWindow::rebuild()
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_topBar, &TopBar::cycleEditRequested, this, [this] { editCycle(*m_context, this); });
     connect(m_topBar, &TopBar::newCycleRequested, this, [this] { addCycle(*m_context, this); });
+    connect(m_topBar, &TopBar::yearStateRequested, this,
+            [this] { showYearState(*m_context, this); });
+    connect(m_topBar, &TopBar::rolloverRequested, this, [this] { showRollover(*m_context, this); });
     connect(m_topBar, &TopBar::undoRequested, this, [this] { undo(false); });
     connect(m_topBar, &TopBar::redoRequested, this, [this] { undo(true); });
     m_search = new SearchBox(*m_context, central);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/page_context.h"
 
+#include "models/assessment/year_state.h"
 #include "models/base/clock.h"
 #include "models/figures/money_findings.h"
 #include "models/figures/moved_quotes.h"
+#include "models/storage/cycle_lock.h"
 #include "models/storage/store.h"
 
 #include <QTimer>
@@ -71,6 +73,19 @@ void PageContext::closeFile()
     setFile(nullptr);
     m_background.cancelAll();
     m_background.finish();
+}
+
+bool PageContext::isWritable(const models::RecordType &type) const
+{
+    const auto current = cycle();
+    if (!isWritable() || !current)
+        return isWritable();
+    const models::YearState state = models::yearState(*current);
+    const bool belongs = qstrcmp(type.table, "cycle") == 0 || models::leadsToCycle(type);
+    if (!belongs || state == models::YearState::Open ||
+        type.lockedFrom == models::LockedFrom::Never)
+        return true;
+    return type.lockedFrom == models::LockedFrom::Publication && state == models::YearState::Locked;
 }
 
 QString PageContext::fileSetting(const QString &name) const

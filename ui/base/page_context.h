@@ -43,6 +43,9 @@ public:
     bool isReadable() const { return m_file && !m_file->isBusy(); }
     // False without a file and for one that can only be read.
     bool isWritable() const { return m_file && !m_file->isReadOnly(); }
+    // Whether records of that kind may be changed in the cycle looked at: false also when it is
+    // locked or published and they belong to it.
+    bool isWritable(const models::RecordType &type) const;
     // One of the names in models/storage/store.h; read when the file last changed.
     QString fileSetting(const QString &name) const;
 

@@ -27,8 +27,7 @@ static const QStringList &cycleKeys()
                                   QStringLiteral("reference_date"),
                                   QStringLiteral("acceptance_date"),
                                   QStringLiteral("showcase_date"),
-                                  QStringLiteral("rural_definition"),
-                                  QStringLiteral("status")};
+                                  QStringLiteral("rural_definition")};
     return keys;
 }
 

@@ -119,7 +119,8 @@ void AttendanceView::showState()
                                                   "the page of activities, or import them.")
                                              : QString());
     for (QAbstractButton *button : std::as_const(m_buttons))
-        button->setEnabled(hasGrid && m_context.isWritable());
+        button->setEnabled(hasGrid &&
+                           m_context.isWritable(models::recordType<models::Attendance>()));
     showTotal();
 }
 

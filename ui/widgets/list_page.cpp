@@ -370,7 +370,7 @@ void ListPage::showState()
     m_count->setText(m_list.isFiltered() ? tr("%1 found").arg(countText(rows)) : countText(rows));
     m_count->setAccessibleName(m_count->text());
     m_stack->setCurrentIndex(rows > 0 || m_list.isLoading() ? 0 : m_list.isFiltered() ? 2 : 1);
-    m_new->setEnabled(m_context.isWritable());
+    m_new->setEnabled(m_context.isWritable(*m_list.kind().type));
     m_new->setVisible(m_stack->currentIndex() != 1);
     if (m_otherView && m_switch->isChecked())
         m_stack->setCurrentWidget(m_otherView);

@@ -134,7 +134,7 @@ void RecordForm::setDraft(const std::shared_ptr<void> &draft)
 void RecordForm::showRecord(const std::shared_ptr<void> &record)
 {
     m_record = record;
-    setEnabled(record && (m_isDraft || m_context.isWritable()));
+    setEnabled(record && (m_isDraft || m_context.isWritable(*m_access.type)));
     const auto typed = m_unwritten.value(m_id);
     for (const auto &line : m_lines) {
         const QString key = QLatin1String(line->editor->field().key);
@@ -155,7 +155,7 @@ void RecordForm::refresh()
     if (m_isDraft || !m_id || !m_context.isReadable())
         return;
     m_record = m_access.find(m_context.file()->database(), m_id);
-    setEnabled(m_record && m_context.isWritable());
+    setEnabled(m_record && m_context.isWritable(*m_access.type));
     for (const auto &line : m_lines)
         if (!line->editor->isTouched())
             line->editor->setValue(m_record ? line->editor->field().get(m_record.get()) : Value());

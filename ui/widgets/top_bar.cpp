@@ -19,6 +19,8 @@ static void word(QToolButton *button, const QString &shortcut, const QString &te
 // Entries below the years.
 static const QString kEditCycle = QStringLiteral("edit");
 static const QString kNewCycle = QStringLiteral("new");
+static const QString kYearState = QStringLiteral("state");
+static const QString kRollover = QStringLiteral("rollover");
 
 TopBar::TopBar(PageContext &context, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QHBoxLayout(this)), m_cycle(new QComboBox)
@@ -92,6 +94,10 @@ void TopBar::showCycles()
     m_cycle->setVisible(m_cycle->count() > 0);
     m_cycle->insertSeparator(m_cycle->count());
     m_cycle->addItem(tr("Dates of this year…"), kEditCycle);
+    if (m_context.cycle()) {
+        m_cycle->addItem(tr("Lock or publish this year…"), kYearState);
+        m_cycle->addItem(tr("Carry over into the next year…"), kRollover);
+    }
     m_cycle->addItem(tr("New year…"), kNewCycle);
 }
 
@@ -117,6 +123,10 @@ void TopBar::chooseCycle(int entry)
         emit cycleEditRequested();
     else if (chosen == kNewCycle)
         emit newCycleRequested();
+    else if (chosen == kYearState)
+        emit yearStateRequested();
+    else if (chosen == kRollover)
+        emit rolloverRequested();
     else
         m_context.setCycle(chosen.toLongLong());
 }

@@ -27,6 +27,8 @@ signals:
     void redoRequested();
     void cycleEditRequested();
     void newCycleRequested();
+    void yearStateRequested();
+    void rolloverRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -111,7 +111,8 @@ void TargetsSection::showOffers()
         });
     };
     for (const MeasureLine &line : models::measureTable()) {
-        if (!line.usualGoal || isSet(line) || !m_context.isWritable())
+        if (!line.usualGoal || isSet(line) ||
+            !m_context.isWritable(models::recordType<models::PlanTarget>()))
             continue;
         auto *offer =
             new LinkButton(tr("+ %1 ≥ %2")
