@@ -42,14 +42,6 @@ QString ZipPackage::key(const QString &part)
     return key;
 }
 
-QStringList ZipPackage::names() const
-{
-    QStringList names;
-    for (const Part &part : m_parts)
-        names << part.name;
-    return names;
-}
-
 Result<std::unique_ptr<ZipPackage>> ZipPackage::open(QIODevice &device)
 {
     std::unique_ptr<ZipPackage> package(new ZipPackage(device));
@@ -91,6 +83,7 @@ Result<void> ZipPackage::readDirectory(qint64 fileSize)
         if (m_parts.contains(key(info.name)))
             return damagedBook(
                 ZipPackageText::tr("The part %1 is in the file twice.").arg(info.name));
+        m_names << info.name;
         m_parts.insert(key(info.name), {info.name, qint64(info.compressedSize),
                                         qint64(std::min<quint64>(info.uncompressedSize, INT64_MAX)),
                                         int(info.method)});

@@ -31,9 +31,9 @@ public:
     static Result<std::unique_ptr<ZipPackage>> open(QIODevice &device);
     ~ZipPackage();
 
+    // The parts as they are named, in their order in the file.
+    const QStringList &names() const { return m_names; }
     bool has(const QString &part) const { return m_parts.contains(key(part)); }
-    // The names of all parts as they stand in the zip, in no order.
-    QStringList names() const;
     // Unpacked size in bytes as the package claims it; 0 for a part that is not there.
     qint64 size(const QString &part) const { return m_parts.value(key(part)).size; }
 
@@ -52,6 +52,7 @@ private:
 
     std::unique_ptr<QuaZip> m_zip;
     QHash<QString, Part> m_parts;
+    QStringList m_names;
 };
 
 // One part of a package, from its first byte to its last, with size and checksum verified. Unpacks
