@@ -100,14 +100,6 @@
         <translation>界面语言：zh 中文，en 英文</translation>
     </message>
     <message>
-        <source>Writes the annual report of a cycle as PDF.</source>
-        <translation>写出考核年度的年度报告（PDF）。</translation>
-    </message>
-    <message>
-        <source>the folder for the report</source>
-        <translation>存放报告的文件夹</translation>
-    </message>
-    <message>
         <source>also make the file that they come into, with targets, to be opened</source>
         <translation>同时新建可打开的研训文件，导入这些表格并设好目标</translation>
     </message>
@@ -182,6 +174,105 @@
     <message>
         <source>removes the person; this cannot be undone</source>
         <translation>删除此人，无法撤销</translation>
+    </message>
+    <message>
+        <source>Scores and ranks a cycle, with the arithmetic.</source>
+        <translation>给一个年度计分排名，并列出计算过程。</translation>
+    </message>
+    <message>
+        <source>another assessment scheme (default, studio, member, or one of the file by name): shows who moves</source>
+        <translation>另一套考核方案（default、studio、member，或文件中的方案名）：显示名次变化</translation>
+    </message>
+    <message>
+        <source>Writes the documents of a cycle: the annual report, that of each package, lists, forms and certificates.</source>
+        <translation>生成一个年度的文档：年度报告、各项目包报告、名册、表格和证书。</translation>
+    </message>
+    <message>
+        <source>which documents, separated by commas; a wrong one is answered with all there are</source>
+        <translation>生成哪些文档，用逗号分隔；写错时会列出全部种类</translation>
+    </message>
+    <message>
+        <source>in which formats, separated by commas</source>
+        <translation>用哪些格式，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>only this package, by its name or number</source>
+        <translation>只生成这个项目包，按名称或编号</translation>
+    </message>
+    <message>
+        <source>all documents of a kind in one file, not one file each</source>
+        <translation>同类文档合为一个文件，而不是每份一个</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Publishes a cycle: keeps every figure and result as it is now, with the people behind it. Also locks and unlocks.</source>
+        <translation>发布一个年度：按现状留存各项指标和结果及其名单。也可锁定和解锁。</translation>
+    </message>
+    <message>
+        <source>what the publication is called</source>
+        <translation>发布的标题</translation>
+    </message>
+    <message>
+        <source>its document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>only locks the records, as at the acceptance</source>
+        <translation>只锁定记录，如验收时</translation>
+    </message>
+    <message>
+        <source>opens a locked cycle again, and says why</source>
+        <translation>重新打开已锁定的年度，并写明理由</translation>
+    </message>
+    <message>
+        <source>takes the cycle back from publication, and says why</source>
+        <translation>撤回发布，并写明理由</translation>
+    </message>
+    <message>
+        <source>Compares published numbers with what is counted, and names the people in the gap.</source>
+        <translation>将公布的数字与统计对照，并列出差额涉及的人。</translation>
+    </message>
+    <message>
+        <source>Carries packages with their hosts and members into another cycle; what was carried before is passed over.</source>
+        <translation>把项目包连同主持人和学员结转到另一年度；已结转的跳过。</translation>
+    </message>
+    <message>
+        <source>the cycle to carry over</source>
+        <translation>从哪个年度结转</translation>
+    </message>
+    <message>
+        <source>the cycle to carry into; it is made when there is none</source>
+        <translation>结转到哪个年度；没有时新建</translation>
+    </message>
+    <message>
+        <source>leaves targets where they are</source>
+        <translation>不结转目标</translation>
+    </message>
+    <message>
+        <source>leaves deadlines where they are</source>
+        <translation>不结转期限</translation>
+    </message>
+    <message>
+        <source>leaves budgets where they are</source>
+        <translation>不结转预算</translation>
+    </message>
+    <message>
+        <source>only says what would be carried</source>
+        <translation>只列出将要结转的内容</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAssess</name>
+    <message>
+        <source>Assessment %1: %2</source>
+        <translation>%1 年度考核：%2</translation>
+    </message>
+    <message>
+        <source>Assessment %1: %2 instead of %3; * moves in rank or band</source>
+        <translation>%1 年度考核：%2（原为 %3）；* 表示名次或等次有变</translation>
     </message>
 </context>
 <context>
@@ -426,6 +517,33 @@ Here: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>CommandPublish</name>
+    <message>
+        <source>Still missing:</source>
+        <translation>还缺：</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked.</source>
+        <translation>%1 年度已锁定。</translation>
+    </message>
+    <message>
+        <source>The year %1 is published: %2 figures and %3 results are kept as they are.</source>
+        <translation>%1 年度已发布：按现状留存 %2 项指标和 %3 个结果。</translation>
+    </message>
+    <message>
+        <source>Say only one of --lock, --unlock and --withdraw.</source>
+        <translation>--lock、--unlock、--withdraw 只能用一个。</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again.</source>
+        <translation>%1 年度已重新打开。</translation>
+    </message>
+    <message>
+        <source>The publication of %1 is withdrawn; the year stays locked.</source>
+        <translation>%1 年度的发布已撤回；年度仍为锁定。</translation>
+    </message>
+</context>
+<context>
     <name>CommandRead</name>
     <message>
         <source>Worksheet “%1”: %2 rows, %3 columns</source>
@@ -441,14 +559,96 @@ Here: %3 (%4)</source>
     </message>
 </context>
 <context>
-    <name>CommandReport</name>
+    <name>CommandReconcile</name>
     <message>
-        <source>The folder “%1” cannot be made. Check that you may write there.</source>
-        <translation>无法新建文件夹“%1”。请检查您是否有写入权限。</translation>
+        <source>Counted: %1</source>
+        <translation>统计：%1</translation>
     </message>
     <message>
-        <source>The annual report is %1</source>
-        <translation>年度报告已写到 %1</translation>
+        <source>It is the published number %1.</source>
+        <translation>它就是已发布的数字 %1。</translation>
+    </message>
+    <message>
+        <source>In the gap (%1), against: %2</source>
+        <translation>差额涉及（%1），对照：%2</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: of %2 published figures %3 are counted otherwise now.</source>
+        <translation>“%1”：已发布的 %2 项指标中，现有 %3 项统计结果不同。</translation>
+    </message>
+    <message>
+        <source>Nothing was published of this year yet.</source>
+        <translation>本年度还没有发布过。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandReport</name>
+    <message>
+        <source>%1 has no package with the name or number “%2”.</source>
+        <translation>%1 年度没有名称或编号为“%2”的项目包。</translation>
+    </message>
+    <message>
+        <source>%1 has several packages “%2”. Name one by its number.</source>
+        <translation>%1 年度有几个“%2”。请用编号指明。</translation>
+    </message>
+    <message>
+        <source>The file can only be read, so that papers without a number stay without one.</source>
+        <translation>文件只读，没有编号的证书不会编号。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>没有文档“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are: %2.</source>
+        <translation>没有格式“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRollover</name>
+    <message>
+        <source>members staying %1, leaving %2</source>
+        <translation>留任学员 %1 人，离开 %2 人</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>主持人 %1</translation>
+    </message>
+    <message>
+        <source>host %1 left</source>
+        <translation>主持人 %1 已离开</translation>
+    </message>
+    <message>
+        <source>base school %1 is closed</source>
+        <translation>基地学校 %1 已撤并</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>carried before</source>
+        <translation>已结转</translation>
+    </message>
+    <message>
+        <source>Carried into %1: packages %2, members %3; left out %4.</source>
+        <translation>已结转到 %1 年度：项目包 %2 个，学员 %3 人；未结转 %4 个。</translation>
+    </message>
+    <message>
+        <source>Closed base schools that were left out: %1</source>
+        <translation>未结转的已撤并基地学校：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>List of outcomes</source>
         <translation>成果一览表</translation>
     </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
 </context>
 <context>
     <name>BookReaderText</name>
@@ -563,12 +567,316 @@
         <source>Outcomes without evidence: %1</source>
         <translation>无佐证材料的成果：%1</translation>
     </message>
+    <message>
+        <source>Edited sentences whose figures have moved: %1</source>
+        <translation>改写语句所引数字已变动：%1</translation>
+    </message>
 </context>
 <context>
     <name>CsvReaderText</name>
     <message>
         <source>Reading the table</source>
         <translation>正在读入表格</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Annual report of all packages</source>
+        <translation>年度考核报告（全部项目包）</translation>
+    </message>
+    <message>
+        <source>Report of one package</source>
+        <translation>单个项目包验收考核报告</translation>
+    </message>
+    <message>
+        <source>Roster of members</source>
+        <translation>学员名册</translation>
+    </message>
+    <message>
+        <source>Register of hours and credits</source>
+        <translation>学时学分登记表</translation>
+    </message>
+    <message>
+        <source>Proof of hours, one a person</source>
+        <translation>学时证明（每人一份）</translation>
+    </message>
+    <message>
+        <source>No members are recorded in this year.</source>
+        <translation>本年度还没有登记学员。</translation>
+    </message>
+    <message>
+        <source>Settlement of funds</source>
+        <translation>经费决算表</translation>
+    </message>
+    <message>
+        <source>List of outcomes</source>
+        <translation>成果一览</translation>
+    </message>
+    <message>
+        <source>Self-evaluation of performance</source>
+        <translation>绩效自评表</translation>
+    </message>
+    <message>
+        <source>Certificates of completion</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>No member was marked present at an activity in this year. Record attendance first.</source>
+        <translation>本年度还没有学员的出席记录。请先登记出勤。</translation>
+    </message>
+    <message>
+        <source>Letters of appointment for hosts and judges</source>
+        <translation>主持人和评委聘书</translation>
+    </message>
+    <message>
+        <source>No package has a host and no panel a judge in this year.</source>
+        <translation>本年度的项目包没有主持人，评委组也没有评委。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>No activity is recorded in this year.</source>
+        <translation>本年度还没有登记活动。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxWriter</name>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写入文档</translation>
+    </message>
+</context>
+<context>
+    <name>EventSource</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>职称晋升</translation>
+    </message>
+    <message>
+        <source>Late steps</source>
+        <translation>迟报的节点</translation>
+    </message>
+    <message>
+        <source>Absences and leaves</source>
+        <translation>缺席与请假</translation>
+    </message>
+    <message>
+        <source>Findings of the money rules</source>
+        <translation>经费规则的提示</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Members</source>
+        <translation>学员人数</translation>
+    </message>
+    <message>
+        <source>Members of the package on the reference date.</source>
+        <translation>统计时点的项目包学员。</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>Schools that the members come from.</source>
+        <translation>学员所在的学校。</translation>
+    </message>
+    <message>
+        <source>Rural share</source>
+        <translation>乡村占比</translation>
+    </message>
+    <message>
+        <source>Rural teachers among the members, in percent, by the cycle’s definition of rural.</source>
+        <translation>学员中乡村教师的百分比，按本年度的乡村口径。</translation>
+    </message>
+    <message>
+        <source>Young share</source>
+        <translation>青年占比</translation>
+    </message>
+    <message>
+        <source>Members of 35 years and less, in percent of all.</source>
+        <translation>35 岁及以下学员占全部学员的百分比。</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动次数</translation>
+    </message>
+    <message>
+        <source>Activities of the package that were held in the cycle; a joint one is one of each package.</source>
+        <translation>本年度项目包开展的活动；联合活动各包计一次。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Sessions of the activities that were held.</source>
+        <translation>已开展活动的场次。</translation>
+    </message>
+    <message>
+        <source>Lessons and lectures</source>
+        <translation>课例与讲座</translation>
+    </message>
+    <message>
+        <source>Lesson studies, open lessons, several lessons on one topic and lectures; of a member, the activities at which the member lectured.</source>
+        <translation>课例研讨、示范课、同课异构和专题讲座；按学员计分时，为本人主讲的活动。</translation>
+    </message>
+    <message>
+        <source>Visits to rural schools</source>
+        <translation>送教下乡</translation>
+    </message>
+    <message>
+        <source>Activities of the kind “visit to rural schools”.</source>
+        <translation>类型为“送教下乡”的活动。</translation>
+    </message>
+    <message>
+        <source>Online activities</source>
+        <translation>线上活动</translation>
+    </message>
+    <message>
+        <source>Activities held on a platform.</source>
+        <translation>在平台上开展的活动。</translation>
+    </message>
+    <message>
+        <source>Lessons observed</source>
+        <translation>听评课</translation>
+    </message>
+    <message>
+        <source>Activities of the kind “lesson observation”; of a member, those attended.</source>
+        <translation>类型为“听评课”的活动；按学员计分时，为本人出席的。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Those who came, in percent of those who were due at the activities that were taken.</source>
+        <translation>已登记出勤的活动中，出席占应到的百分比。</translation>
+    </message>
+    <message>
+        <source>Class hours a member</source>
+        <translation>人均学时</translation>
+    </message>
+    <message>
+        <source>Class hours attended, by the number of the members.</source>
+        <translation>出席所得学时除以学员人数。</translation>
+    </message>
+    <message>
+        <source>Activities attended</source>
+        <translation>出席次数</translation>
+    </message>
+    <message>
+        <source>Activities at which the member was present.</source>
+        <translation>学员出席的活动。</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺席次数</translation>
+    </message>
+    <message>
+        <source>Activities missed without leave.</source>
+        <translation>未请假而缺席的活动。</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>请假次数</translation>
+    </message>
+    <message>
+        <source>Activities missed with leave.</source>
+        <translation>请假未到的活动。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果项数</translation>
+    </message>
+    <message>
+        <source>Outcomes of the cycle, in items.</source>
+        <translation>本年度的成果，按项计。</translation>
+    </message>
+    <message>
+        <source>Resources and cases</source>
+        <translation>资源与案例</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kinds resource and case.</source>
+        <translation>类别为教学资源和典型案例的成果。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kind paper.</source>
+        <translation>类别为论文的成果。</translation>
+    </message>
+    <message>
+        <source>Research projects</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kind research project.</source>
+        <translation>类别为课题的成果。</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>预算执行率</translation>
+    </message>
+    <message>
+        <source>What was spent, in percent of the budget.</source>
+        <translation>支出占预算的百分比。</translation>
+    </message>
+    <message>
+        <source>Papers of the year complete</source>
+        <translation>过程资料完整率</translation>
+    </message>
+    <message>
+        <source>Of the plan and of the sign-in sheet, record, photo and reflection of each activity, those that are there, in percent. Marked attendance stands for a sign-in sheet.</source>
+        <translation>方案以及每次活动的签到表、记录、照片、反思中，已有材料的百分比。已登记的出勤视同签到表。</translation>
+    </message>
+    <message>
+        <source>Breaches of money rules</source>
+        <translation>经费不合规</translation>
+    </message>
+    <message>
+        <source>Findings of the money rules that stop a voucher.</source>
+        <translation>被经费规则拦截的提示。</translation>
+    </message>
+    <message>
+        <source>Warnings of money rules</source>
+        <translation>经费提醒</translation>
+    </message>
+    <message>
+        <source>Findings of the money rules that warn of a voucher.</source>
+        <translation>经费规则对凭证的提醒。</translation>
+    </message>
+    <message>
+        <source>Late steps</source>
+        <translation>迟报节点</translation>
+    </message>
+    <message>
+        <source>Steps that were done after their deadline, or are not done though it is over.</source>
+        <translation>晚于期限完成，或期限已过仍未完成的节点。</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>职称晋升</translation>
+    </message>
+    <message>
+        <source>Members with a higher professional title than in their cycle before.</source>
+        <translation>职称比上一年度提高的学员。</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2645,239 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>By judges</source>
+        <translation>评委定性</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>自动定量</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>All %1 places of the quota are taken.</source>
+        <translation>名额 %1 个已满。</translation>
+    </message>
+    <message>
+        <source>Tied at rank %1 for the last of the %2 places of the quota: the centre decides.</source>
+        <translation>第 %1 名并列，争 %2 个名额中的最后一个：由中心裁定。</translation>
+    </message>
+    <message>
+        <source>Veto: %1.</source>
+        <translation>一票否决：%1。</translation>
+    </message>
+    <message>
+        <source>points before rounding</source>
+        <translation>未四舍五入的分数</translation>
+    </message>
+    <message>
+        <source>Shares rank %1.</source>
+        <translation>并列第 %1 名。</translation>
+    </message>
+    <message>
+        <source>Told from an equal total by: %1.</source>
+        <translation>总分相同，按“%1”区分先后。</translation>
+    </message>
+    <message>
+        <source>full at %1 points</source>
+        <translation>积满为止，至多 %1 分</translation>
+    </message>
+    <message>
+        <source>never below %1 points</source>
+        <translation>扣完为止，不低于 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points at most of these</source>
+        <translation>此项至多 %1 分</translation>
+    </message>
+    <message>
+        <source>the same result counts once, at its highest (%1)</source>
+        <translation>同一成果就高不重复（%1）</translation>
+    </message>
+    <message>
+        <source>outside the cycle (%1)</source>
+        <translation>不在考核年度内（%1）</translation>
+    </message>
+    <message>
+        <source>its date is not known</source>
+        <translation>日期未登记</translation>
+    </message>
+    <message>
+        <source>names nobody of the package</source>
+        <translation>没有本包成员</translation>
+    </message>
+    <message>
+        <source>no points for its level and grade</source>
+        <translation>该级别与等次不计分</translation>
+    </message>
+    <message>
+        <source>who awarded it is not known</source>
+        <translation>颁发单位未登记</translation>
+    </message>
+    <message>
+        <source>too few attendances (%1)</source>
+        <translation>人次不足（%1）</translation>
+    </message>
+    <message>
+        <source>too short (%1 characters)</source>
+        <translation>字数不足（%1 字）</translation>
+    </message>
+    <message>
+        <source>its length is not known; %1 characters are asked for</source>
+        <translation>字数未登记；要求 %1 字</translation>
+    </message>
+    <message>
+        <source>evidence missing: %1</source>
+        <translation>缺少佐证：%1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>the formula has no result</source>
+        <translation>公式没有结果</translation>
+    </message>
+    <message>
+        <source>too few judges (%1)</source>
+        <translation>评委不足（%1 位）</translation>
+    </message>
+    <message>
+        <source>changed to %1 without a reason, which does not count</source>
+        <translation>改为 %1 但未写理由，不计</translation>
+    </message>
+    <message>
+        <source>%1 points are more than the item has</source>
+        <translation>%1 分超过本项分值</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>the highest, dropped</source>
+        <translation>最高分，去掉</translation>
+    </message>
+    <message>
+        <source>the lowest, dropped</source>
+        <translation>最低分，去掉</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>suggested by the figures</source>
+        <translation>由数据提示</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Packages, members and rural teachers</source>
+        <translation>项目包、研训人员和乡村教师</translation>
+    </message>
+    <message>
+        <source>The three coverages</source>
+        <translation>三个全覆盖</translation>
+    </message>
+    <message>
+        <source>Change since last year</source>
+        <translation>与上年度相比</translation>
+    </message>
+    <message>
+        <source>Young teachers</source>
+        <translation>青年教师</translation>
+    </message>
+    <message>
+        <source>Activities and sessions</source>
+        <translation>活动次数和场次</translation>
+    </message>
+    <message>
+        <source>Attendance and class hours</source>
+        <translation>出勤和学时</translation>
+    </message>
+    <message>
+        <source>Others whom activities reached</source>
+        <translation>活动惠及的其他人员</translation>
+    </message>
+    <message>
+        <source>Budget, spending and balance</source>
+        <translation>预算、支出和结余</translation>
+    </message>
+    <message>
+        <source>Outcomes by level and kind</source>
+        <translation>成果的级别和类别</translation>
+    </message>
+    <message>
+        <source>Honours, papers and the like</source>
+        <translation>荣誉、论文等</translation>
+    </message>
+    <message>
+        <source>Awards by programme and grade</source>
+        <translation>各赛事的获奖等次</translation>
+    </message>
+</context>
+<context>
     <name>SharedStringsText</name>
     <message>
         <source>The part that should hold the texts holds something else.</source>
@@ -2603,6 +3144,17 @@
     </message>
 </context>
 <context>
+    <name>models::AssessedEvent</name>
+    <message>
+        <source>%1: due on %2, done on %3</source>
+        <translation>%1：应于 %2 前完成，实际 %3 完成</translation>
+    </message>
+    <message>
+        <source>%1: due on %2, not done</source>
+        <translation>%1：应于 %2 前完成，尚未完成</translation>
+    </message>
+</context>
+<context>
     <name>models::AttendanceGrid</name>
     <message>
         <source>Attendance of %1, %2</source>
@@ -2704,6 +3256,32 @@
     </message>
 </context>
 <context>
+    <name>models::Documents</name>
+    <message>
+        <source>Writing the documents</source>
+        <translation>正在生成文档</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The package “%1” is not in this year any more. Choose another one.</source>
+        <translation>项目包“%1”已不在本年度。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocxWriter</name>
+    <message>
+        <source>Stopped. No document was written.</source>
+        <translation>已停止，没有写出文档。</translation>
+    </message>
+    <message>
+        <source>The document %1 could not be written. Please check that the folder may be written to and has enough free space.</source>
+        <translation>文档 %1 未能写出。请检查该文件夹是否可写、空间是否足够。</translation>
+    </message>
+</context>
+<context>
     <name>models::EvidenceStore</name>
     <message>
         <source>“%1” is too large: it has %2, and a file of evidence may have at most %3. Make it smaller, or add only the pages that matter.</source>
@@ -2759,6 +3337,25 @@
     <message>
         <source>“%1” is not an amount of money. Write yuan with at most two decimals, for example 1200.50.</source>
         <translation>“%1”不是金额。请以元为单位填写，最多两位小数，例如 1200.50。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Formula</name>
+    <message>
+        <source>The formula “%1” names “%2”, which there is not.</source>
+        <translation>公式“%1”用到的“%2”不存在。</translation>
+    </message>
+    <message>
+        <source>The brackets of the formula “%1” do not fit.</source>
+        <translation>公式“%1”的括号不配对。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” is not complete.</source>
+        <translation>公式“%1”不完整。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be read at character %2 (%3).</source>
+        <translation>公式“%1”第 %2 个字符处无法读懂（%3）。</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3716,30 @@
         <source>Several teachers are called “%1”. Add a column with the school, or enter the training on the teacher&apos;s page.</source>
         <translation>有几位教师叫“%1”。请加上学校一列，或在该教师的页面录入。</translation>
     </message>
+    <message>
+        <source>The scheme of this year has no item “%1”. Correct the code at the beginning of the header; the column stays out until then.</source>
+        <translation>本年度的考核方案没有指标“%1”。请改正表头开头的编号；改正前此列不导入。</translation>
+    </message>
+    <message>
+        <source>Several judges of the panel are called “%1”. Tell them apart by name first.</source>
+        <translation>评委组中有几位评委都叫“%1”。请先在名字上加以区分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no judge of this year. Correct the name, or add the judge to a panel first.</source>
+        <translation>“%1”不是本年度的评委。请改正姓名，或先把这位评委加入评委组。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as absent. The scores came in, but do not count until the mark is taken away.</source>
+        <translation>%1已标为缺席。评分已导入，但取消缺席标记前不计入。</translation>
+    </message>
+    <message>
+        <source>“%1” are no points. Write a number with at most two decimals.</source>
+        <translation>“%1”不是分数。请填数字，至多两位小数。</translation>
+    </message>
+    <message>
+        <source>It is not said who scored “%1”. Write 评委：and the judge’s name, or 评分环节：自评, 基地学校初评, 中心复核 or 审定 above the table.</source>
+        <translation>“%1”没有写明由谁评分。请在表格上方写“评委：”和姓名，或“评分环节：”自评、基地学校初评、中心复核或审定。</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueExport</name>
@@ -3165,6 +3786,21 @@
     <message>
         <source>Issues</source>
         <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>models::Judge</name>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>works at the base school</source>
+        <translation>在基地学校任职</translation>
+    </message>
+    <message>
+        <source>belongs to the package</source>
+        <translation>是该项目包成员</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4028,55 @@
     </message>
 </context>
 <context>
+    <name>models::Narrative</name>
+    <message>
+        <source>Write the sentence “%1” of the report</source>
+        <translation>改写报告语句“%1”</translation>
+    </message>
+    <message>
+        <source>The report has no sentence “%1”.</source>
+        <translation>报告中没有语句“%1”。</translation>
+    </message>
+    <message>
+        <source>The sentence is empty. Write it, or take what the figures say.</source>
+        <translation>语句是空的。请写上内容，或采用按数字生成的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Panels</name>
+    <message>
+        <source>the judge’s own school</source>
+        <translation>评委本校</translation>
+    </message>
+    <message>
+        <source>the judge is of the package</source>
+        <translation>评委是该项目包成员</translation>
+    </message>
+    <message>
+        <source>“%1” has been scored by judges of its panel already, so it stays there. Clear those scores first if another panel is to score it.</source>
+        <translation>“%1”已由所在评委组评分，因此不能移走。如要改由其他组评，请先清除这些评分。</translation>
+    </message>
+    <message>
+        <source>There is no panel yet that packages could be dealt to. Make one first.</source>
+        <translation>还没有评委组，无法分配项目包。请先建立一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has given scores already and stays, so that they can be explained. Mark as absent a judge whose scores are not to count.</source>
+        <translation>“%1”已经评过分，为便于说明予以保留。如其评分不应计入，请标为缺席。</translation>
+    </message>
+</context>
+<context>
+    <name>models::PaperNumbers</name>
+    <message>
+        <source>Number the papers “%1”</source>
+        <translation>为“%1”编号</translation>
+    </message>
+    <message>
+        <source>Stopped. No paper was numbered.</source>
+        <translation>已停止，没有编号。</translation>
+    </message>
+</context>
+<context>
     <name>models::ParseDate</name>
     <message>
         <source>“%1” cannot be read as a date. Please write it like 2023-09 or 2023年9月.</source>
@@ -3478,6 +4163,172 @@
     <message>
         <source>“%1” could not be written for opening. Free some space on the disk and try again.</source>
         <translation>“%1”无法写出，未能打开。请清理磁盘后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Publish</name>
+    <message>
+        <source>Keeping the figures as they are</source>
+        <translation>正在留存各项指标</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>1 person was removed from the file since.</source>
+        <translation>此后有 1 人已从文件中移除。</translation>
+    </message>
+    <message>
+        <source>%1 people were removed from the file since.</source>
+        <translation>此后有 %1 人已从文件中移除。</translation>
+    </message>
+    <message>
+        <source>Results of the year %1</source>
+        <translation>%1 年度考核结果</translation>
+    </message>
+    <message>
+        <source>Without a result, because items have no points yet: %1 of %2</source>
+        <translation>因指标尚未评分而没有结果的：%2 个中有 %1 个</translation>
+    </message>
+    <message>
+        <source>Tied at the border of a quota: %1</source>
+        <translation>名额边界并列：%1</translation>
+    </message>
+    <message>
+        <source>Vetoes that nobody has confirmed or withdrawn: %1</source>
+        <translation>尚未确认或撤销的否决事项：%1</translation>
+    </message>
+    <message>
+        <source>This year is not in the file any more.</source>
+        <translation>该年度已不在文件中。</translation>
+    </message>
+    <message>
+        <source>The year %1 is published already. To publish it anew, withdraw the publication first.</source>
+        <translation>%1 年度已经发布。如要重新发布，请先撤回。</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be published yet. %2</source>
+        <translation>%1 年度还不能发布。%2</translation>
+    </message>
+    <message>
+        <source>Published the year %1</source>
+        <translation>发布 %1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>models::Reconcile</name>
+    <message>
+        <source>age %1 → %2</source>
+        <translation>年龄 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>不再计入</translation>
+    </message>
+    <message>
+        <source>counted only now</source>
+        <translation>现在才计入</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>计法不同</translation>
+    </message>
+    <message>
+        <source>under the definition %1 %2</source>
+        <translation>按口径 %1 %2</translation>
+    </message>
+    <message>
+        <source>when “%1” are counted instead</source>
+        <translation>改按“%1”计</translation>
+    </message>
+    <message>
+        <source>with those of whom it is not known counted in</source>
+        <translation>把未知的也计入</translation>
+    </message>
+    <message>
+        <source>of those only of whom it is known</source>
+        <translation>只计已知的</translation>
+    </message>
+    <message>
+        <source>when the others are counted</source>
+        <translation>改计其余的</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Published and counted are the same.</source>
+        <translation>公布与统计一致。</translation>
+    </message>
+    <message>
+        <source>It names no figure of the program, and is printed back as it was published.</source>
+        <translation>没有对应本程序的指标，按公布原文列出。</translation>
+    </message>
+    <message>
+        <source>The records do not say this number for that time.</source>
+        <translation>记录中没有该时段的这个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” says no number; counted are %2.</source>
+        <translation>“%1”没有写明数字；统计为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” allows 5 % more or less; counted are %2.</source>
+        <translation>“%1”允许上下 5 %；统计为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is just above what is counted: %2.</source>
+        <translation>“%1”略高于统计：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 to %3; counted are %4.</source>
+        <translation>“%1”指 %2 至 %3；统计为 %4。</translation>
+    </message>
+    <message>
+        <source>The denominators differ: published is a share of %1, counted one of %2. %3</source>
+        <translation>分母不同：公布的是 %1 中的占比，统计的是 %2 中的占比。%3</translation>
+    </message>
+    <message>
+        <source>Published are %1, counted are %2: a difference of %3.</source>
+        <translation>公布 %1，统计 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>Published are %1, counted are %2.</source>
+        <translation>公布 %1，统计 %2。</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>正在对账</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>可解释</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未统计</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4509,57 @@
     </message>
 </context>
 <context>
+    <name>models::Rollover</name>
+    <message>
+        <source>Carried packages of %1 into %2</source>
+        <translation>把 %1 年度的项目包结转到 %2 年度</translation>
+    </message>
+    <message>
+        <source>Carrying packages over</source>
+        <translation>正在结转项目包</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry from %1 into %2: every chosen package is there already.</source>
+        <translation>%1 年度没有可结转到 %2 年度的：所选项目包都已结转。</translation>
+    </message>
+    <message>
+        <source>Nothing was carried from %1 into %2 that could be taken back.</source>
+        <translation>没有从 %1 年度结转到 %2 年度、可以撤回的内容。</translation>
+    </message>
+    <message>
+        <source>left the package on %1</source>
+        <translation>%1 退出项目包</translation>
+    </message>
+    <message>
+        <source>has no post since %1</source>
+        <translation>%1 起没有任职</translation>
+    </message>
+    <message>
+        <source>The year %1 begins before %2 ends.</source>
+        <translation>%1 年度在 %2 年度结束前就已开始。</translation>
+    </message>
+    <message>
+        <source>Between the years %1 and %2 lie %3 days that belong to neither.</source>
+        <translation>%1 年度与 %2 年度之间有 %3 天不属于任何年度。</translation>
+    </message>
+    <message>
+        <source>Members who stay, but whose school is closed: %1. Record where they work now.</source>
+        <translation>留任但所在学校已撤并的学员：%1 人。请登记他们现在的学校。</translation>
+    </message>
+    <message>
+        <source>Members who joined only after the end of %1: %2.</source>
+        <translation>%1 年度结束后才加入的学员：%2 人。</translation>
+    </message>
+    <message>
+        <source>A year is carried into another one. Say which.</source>
+        <translation>请指明结转到哪一个年度。</translation>
+    </message>
+</context>
+<context>
     <name>models::RowReader</name>
     <message>
         <source>“%1” is empty. Fill it in; the row stays out until then.</source>
@@ -3688,6 +4590,125 @@
     </message>
 </context>
 <context>
+    <name>models::Scheme</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: there are no events called “%2” to count.</source>
+        <translation>%1：没有名为“%2”的计分事项。</translation>
+    </message>
+    <message>
+        <source>%1: a rule says no points.</source>
+        <translation>%1：有一条规则没有写分值。</translation>
+    </message>
+    <message>
+        <source>%1: points of a rule are below 0. What is taken off is written without a sign.</source>
+        <translation>%1：有一条规则的分值小于 0。扣分也写正数。</translation>
+    </message>
+    <message>
+        <source>%1: a coefficient is below 0.</source>
+        <translation>%1：有一个系数小于 0。</translation>
+    </message>
+    <message>
+        <source>An item has no code or no name (%1%2).</source>
+        <translation>有一项指标缺编号或名称（%1%2）。</translation>
+    </message>
+    <message>
+        <source>%1: its points are below 0.</source>
+        <translation>%1：分值小于 0。</translation>
+    </message>
+    <message>
+        <source>%1: it is to be computed, but has neither formula nor rule.</source>
+        <translation>%1：应自动计算，但没有公式也没有规则。</translation>
+    </message>
+    <message>
+        <source>%1: judges score it, so it cannot be computed too.</source>
+        <translation>%1：由评委评分，不能同时自动计算。</translation>
+    </message>
+    <message>
+        <source>%1: judges score a share of its points, but it has none.</source>
+        <translation>%1：评委按其分值折算，但它没有分值。</translation>
+    </message>
+    <message>
+        <source>%1: it must begin between its floor and its points.</source>
+        <translation>%1：起始分应在下限与分值之间。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points, but an item of it has no limit.</source>
+        <translation>%1 共 %2 分，但其中有一项不设上限。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points, but its items have %3.</source>
+        <translation>%1 共 %2 分，但各项合计 %3 分。</translation>
+    </message>
+    <message>
+        <source>The scheme has %1 points, but its criteria have %2.</source>
+        <translation>方案共 %1 分，但各一级指标合计 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1: bonus items need a criterion of their own.</source>
+        <translation>%1：加分项须单列一个一级指标。</translation>
+    </message>
+    <message>
+        <source>A criterion has no code or no name (%1%2).</source>
+        <translation>有一个一级指标缺编号或名称（%1%2）。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice.</source>
+        <translation>编号 %1 重复。</translation>
+    </message>
+    <message>
+        <source>The rule for ties names %1, which there is not.</source>
+        <translation>同分规则中的 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The band %1 must begin below the one before it.</source>
+        <translation>等次“%1”的起始分应低于前一等次。</translation>
+    </message>
+    <message>
+        <source>The quota of the band %1 is no share of 100.</source>
+        <translation>等次“%1”的名额比例应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The veto “%1” needs a code of its own.</source>
+        <translation>否决事项“%1”须有不重复的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a parameter: it takes small letters, digits and _, and must be none of a fact.</source>
+        <translation>“%1”不能作参数名：只用小写字母、数字和 _，且不能与数据项同名。</translation>
+    </message>
+    <message>
+        <source>At least one judge must score; the highest and the lowest can only be dropped of three or more.</source>
+        <translation>至少一位评委评分；三位及以上才能去掉最高分和最低分。</translation>
+    </message>
+    <message>
+        <source>The scheme has no name.</source>
+        <translation>方案没有名称。</translation>
+    </message>
+    <message>
+        <source>The scheme has no criteria.</source>
+        <translation>方案没有指标。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not what it must be.</source>
+        <translation>%1：“%2”的内容不合要求。</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>The assessment scheme “%1” cannot be used. %2</source>
+        <translation>考核方案“%1”不能使用。%2</translation>
+    </message>
+    <message>
+        <source>There is no assessment scheme “%1”. There are: %2.</source>
+        <translation>没有考核方案“%1”。现有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>models::SchoolCode</name>
     <message>
         <source>The school code “%1” does not have exactly ten digits. Please check it.</source>
@@ -3704,6 +4725,173 @@
     <message>
         <source>The school code “%1” is one of the class “%2”, but the school is entered as “%3”. Please check which of the two is right.</source>
         <translation>学校标识码“%1”属于“%2”，而学校填的是“%3”。请核对哪一个对。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoreBook</name>
+    <message>
+        <source>%1 %2 (of %3)</source>
+        <translation>%1 %2（满分 %3）</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>评委组：%1</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells only, points with at most two decimals. Leave empty what you do not score.</source>
+        <translation>只填白色单元格，分数至多两位小数。不评的请留空。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>“%1 %2” has 0 to %3 points.</source>
+        <translation>“%1 %2”为 0 至 %3 分。</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>评委：%1</translation>
+    </message>
+    <message>
+        <source>Stage of scoring: %1</source>
+        <translation>评分环节：%1</translation>
+    </message>
+    <message>
+        <source>Score sheet for the assessment of the packages, %1</source>
+        <translation>%1 年度项目包考核评分表</translation>
+    </message>
+    <message>
+        <source>There is nobody to send a score sheet to. Make panels, name their judges and deal out the packages first.</source>
+        <translation>没有可以发放评分表的人。请先建立评委组、确定评委并分配项目包。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoreGrid</name>
+    <message>
+        <source>%1 may not score “%2”: %3.</source>
+        <translation>%1须回避“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>%1 far apart</source>
+        <translation>%1 处分差较大</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation>%1（缺席）</translation>
+    </message>
+    <message>
+        <source>“%1” are no points. Write a number with at most two decimals.</source>
+        <translation>“%1”不是分数。请填数字，至多两位小数。</translation>
+    </message>
+    <message>
+        <source>Score of %1 for %2, %3: %4</source>
+        <translation>%1对“%2”%3的评分：%4</translation>
+    </message>
+    <message>
+        <source>Scores of %1: %2 cells</source>
+        <translation>%1的评分：%2 格</translation>
+    </message>
+</context>
+<context>
+    <name>models::Scores</name>
+    <message>
+        <source>“%1 %2” is computed from the records; judges do not score it. Leave it empty.</source>
+        <translation>“%1 %2”由记录自动计算，评委不评。请留空。</translation>
+    </message>
+    <message>
+        <source>“%1 %2” cannot have points below 0: %3. Write 0 or more.</source>
+        <translation>“%1 %2”的分数不能小于 0：%3。请填 0 或以上。</translation>
+    </message>
+    <message>
+        <source>“%1 %2” has at most %3 points, not %4. Correct the score.</source>
+        <translation>“%1 %2”至多 %3 分，不能为 %4 分。请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of the panel that scores “%2”. Enter the score for one of its judges, or assign the package to the judge’s panel.</source>
+        <translation>%1不属于评“%2”的评委组。请记在该组评委名下，或把项目包分给这位评委所在的组。</translation>
+    </message>
+    <message>
+        <source>“%1” has no panel yet. Assign it to a panel first.</source>
+        <translation>“%1”还没有评委组。请先分配。</translation>
+    </message>
+    <message>
+        <source>%1 may not score “%2”: %3. Leave the score empty.</source>
+        <translation>%1须回避“%2”：%3。请留空。</translation>
+    </message>
+</context>
+<context>
+    <name>models::YearScores</name>
+    <message>
+        <source>Scoring</source>
+        <translation>正在计分</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation>已停止计分。</translation>
+    </message>
+</context>
+<context>
+    <name>models::YearState</name>
+    <message>
+        <source>Say why. The reason is kept in the history.</source>
+        <translation>请写明理由。理由会保存在历史记录中。</translation>
+    </message>
+    <message>
+        <source>This year is not in the file any more.</source>
+        <translation>该年度已不在文件中。</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked already.</source>
+        <translation>%1 年度已经锁定。</translation>
+    </message>
+    <message>
+        <source>Locked the year %1</source>
+        <translation>锁定 %1 年度</translation>
+    </message>
+    <message>
+        <source>The year %1 is not locked.</source>
+        <translation>%1 年度没有锁定。</translation>
+    </message>
+    <message>
+        <source>The year %1 is published. Withdraw the publication first.</source>
+        <translation>%1 年度已发布。请先撤回发布。</translation>
+    </message>
+    <message>
+        <source>Unlocked the year %1</source>
+        <translation>解除 %1 年度的锁定</translation>
+    </message>
+    <message>
+        <source>The year %1 is not published.</source>
+        <translation>%1 年度没有发布。</translation>
+    </message>
+    <message>
+        <source>Withdrew the publication of %1</source>
+        <translation>撤回 %1 年度的发布</translation>
     </message>
 </context>
 </TS>

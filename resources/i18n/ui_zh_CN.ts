@@ -240,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentBatch</name>
+    <message>
+        <source>Stopped. %1 files were written and stay.</source>
+        <translation>已停止。已写出的 %1 个文件予以保留。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>无法建立文件夹“%1”。请检查是否有写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
@@ -1073,6 +1084,13 @@
     <message>
         <source>History of this record</source>
         <translation>这条记录的历史</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormat</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
