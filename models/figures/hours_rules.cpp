@@ -118,6 +118,7 @@ Result<HoursRules> parseHoursRules(const QJsonObject &content)
 {
     HoursRules rules;
     rules.name = ruleText(content, QStringLiteral("name"), language());
+    rules.chineseName = ruleText(content, QStringLiteral("name"), Language::Chinese);
     NumberReader numbers(content);
     rules.perDay = numbers.hours("hours_per_day", rules.perDay, 1);
     rules.perHalfDay = numbers.hours("hours_per_half_day", rules.perHalfDay, 1);
@@ -153,7 +154,7 @@ HoursRuleBook::HoursRuleBook(SQLite::Database &database)
         auto rules = parseHoursRules(QJsonDocument::fromJson(set.content.toUtf8()).object());
         if (!rules || set.content.isEmpty())
             continue;
-        rules->name = set.name;
+        rules->name = rules->chineseName = set.name;
         rules->version = set.version.value_or(1);
         rules->documentNumber = set.documentNumber;
         m_versions.append({set.validFrom, *rules});

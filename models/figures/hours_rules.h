@@ -32,8 +32,9 @@ struct HoursRules
         Hundredths hours;
     };
 
-    QString name;
-    int version = 0; // 0: as shipped
+    QString name;        // in the language that the program speaks
+    QString chineseName; // for papers, which are Chinese
+    int version = 0;     // 0: as shipped
     QString documentNumber;
     Hundredths perDay{600};
     Hundredths perHalfDay{300};

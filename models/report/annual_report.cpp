@@ -2,6 +2,7 @@
 #include "models/report/annual_report.h"
 
 #include "models/base/clock.h"
+#include "models/report/score_tables.h"
 #include "models/report/sections.h"
 #include "models/report/wording.h"
 #include "models/storage/store.h"
@@ -61,6 +62,11 @@ Result<Report> annualReport(SQLite::Database &database, const ChartSource &sourc
             const QString sample = QStringLiteral("示例数据");
             report.subject = report.isSample ? sample : report.title;
             SectionDraft draft{database, source, book, wholeDistrictOf(district), {}};
+            const auto year = readScores(database, book.cycle());
+            if (!year)
+                return year.failure();
+            draft.scores = year->get();
+            draft.scoresProblem = year->problem;
             draft.blocks << TitleBlock{report.isSample
                                            ? report.title + QStringLiteral("（%1）").arg(sample)
                                            : report.title};

@@ -110,7 +110,7 @@ QString moneySentence(const SectionDraft &draft)
             .arg(draft.book.cycle().name, yuan(rate.whole), yuan(received.part), yuan(rate.part));
     if (rate.whole > 0)
         text += QStringLiteral("，预算执行率%1").arg(percentText(rate.part, rate.whole));
-    return text + QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支见附件。")
+    return text + QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支另表列出。")
                       .arg(yuan(draft.figure(QStringLiteral("balance")).part));
 }
 

@@ -29,6 +29,17 @@ Result<const ChartSource *> DocumentSource::charts()
     return &*m_charts;
 }
 
+Result<const ScoredYear *> DocumentSource::scores()
+{
+    if (!m_scores) {
+        auto read = readScores(m_database, m_cycle);
+        if (!read)
+            return read.failure();
+        m_scores = std::move(*read);
+    }
+    return &*m_scores;
+}
+
 const HoursRuleBook &DocumentSource::hoursRules()
 {
     if (!m_hours)

@@ -5,6 +5,7 @@
 #include "models/figures/hours_rules.h"
 #include "models/figures/money_rules.h"
 #include "models/report/blocks.h"
+#include "models/report/score_tables.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -29,6 +30,8 @@ public:
 
     // The figures of the cycle and of those before it. Errors as RecordFile.
     Result<const ChartSource *> charts();
+    // The scores of the cycle under its scheme. Errors as readScores().
+    Result<const ScoredYear *> scores();
     // Throw SQLite::Exception.
     const HoursRuleBook &hoursRules();
     const MoneyRuleBook &moneyRules();
@@ -39,6 +42,7 @@ private:
     QString m_centre, m_district;
     bool m_isSample = false;
     std::optional<ChartSource> m_charts;
+    std::optional<ScoredYear> m_scores;
     std::optional<HoursRuleBook> m_hours;
     std::optional<MoneyRuleBook> m_money;
 };

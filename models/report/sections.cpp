@@ -18,9 +18,14 @@ const QList<SectionLine> &sectionTable()
         {"activities", "研训开展", false, writeActivities},
         {"funds", "经费使用", false, writeFunds},
         {"outcomes", "主要成果", false, writeOutcomes},
-        {"definitions", "口径说明", true, writeDefinitions},
+        {"results", "考核结果", false, writeResults},
+        {"problems", "存在问题", false, writeProblems},
+        {"next_year", "改进措施与下年度计划", false, writeNextYear},
+        {"scores", "评分汇总表", true, writeScoreList},
         {"outcome_list", "成果清单", true, writeOutcomeList},
         {"settlement", "经费决算表", true, writeSettlement},
+        {"scheme", "评分细则", true, writeScheme},
+        {"definitions", "口径说明", true, writeDefinitions},
         {"roster", "学员名册", true, writeRoster},
     };
     return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/assessment/scoring.h"
 #include "models/figures/charts.h"
 #include "models/report/blocks.h"
 
@@ -16,7 +17,9 @@ struct SectionDraft
     const FigureBook &book; // of the cycle reported
     QString wholeDistrict;  // 全区, 全县 or 全市
     QList<Block> blocks;
-    mutable QStringList figures; // ids of those asked for, each once
+    mutable QStringList figures;        // ids of those asked for, each once
+    const YearScores *scores = nullptr; // null: none could be made
+    QString scoresProblem;              // why
 
     // A figure that the table of figures has, which the report then quotes; asserts.
     const Figure &figure(const QString &id) const;
@@ -50,5 +53,10 @@ void writeFunds(SectionDraft &draft);
 void writeDefinitions(SectionDraft &draft);
 void writeSettlement(SectionDraft &draft);
 void writeRoster(SectionDraft &draft);
+void writeResults(SectionDraft &draft);
+void writeProblems(SectionDraft &draft);
+void writeNextYear(SectionDraft &draft);
+void writeScoreList(SectionDraft &draft);
+void writeScheme(SectionDraft &draft);
 
 } // namespace models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_batch.h"
 
+#include "models/report/docx_writer.h"
 #include "models/report/file_names.h"
 #include "ui/print/pdf_writer.h"
 
@@ -111,6 +112,7 @@ const QList<ReportFormat> &reportFormats()
 {
     static const QList<ReportFormat> formats{
         {"pdf", QT_TRANSLATE_NOOP("ReportFormat", "PDF"), writePdf},
+        {"docx", QT_TRANSLATE_NOOP("ReportFormat", "Word"), models::writeDocx},
     };
     return formats;
 }

@@ -107,8 +107,9 @@ void writePackageProblems(PaperDraft &draft, const PackageFacts &facts)
                             .arg(found.size()));
     for (qsizetype i = 0; i < found.size(); ++i)
         draft.paragraph(QStringLiteral("%1.%2。").arg(i + 1).arg(found[i]));
-    draft.paragraph(QStringLiteral("其他问题与下年度改进计划由项目包填写："));
+    draft.paragraph(QStringLiteral("其他问题与下年度改进计划由项目包填写。"));
     TableBlock box;
+    box.header = {QStringLiteral("其他问题与下年度改进计划")};
     box.rows = {{QString()}};
     box.numeric = {false};
     box.blankCells = true;

@@ -96,7 +96,7 @@ void writePackageOverview(PaperDraft &draft, const PackageFacts &facts)
     const Cycle &cycle = draft.source.cycle();
     const qint64 counted = facts.countedMembers();
     QString text =
-        QStringLiteral("%1%2年度研训一体化项目包，基地学校：%3；主持人：%4；"
+        QStringLiteral("%1为%2年度研训一体化项目包，基地学校：%3；主持人：%4；"
                        "指导教研员：%5。截至%6，研训人员%7人")
             .arg(facts.name, cycle.name, orMissing(facts.baseSchool), orMissing(facts.host),
                  orMissing(facts.researcher), chineseDate(cycle.referenceDate))

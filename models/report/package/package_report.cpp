@@ -21,6 +21,9 @@ Result<void> writePackageReport(PaperDraft &draft, const DocumentSubject &subjec
         return fail(ErrorCode::NotFound,
                     Texts::tr("The package “%1” is not in this year any more. Choose another one.")
                         .arg(subject.name));
+    const auto year = draft.source.scores();
+    if (!year)
+        return year.failure();
     writePackageCover(draft, *facts);
     draft.section(QStringLiteral("项目包概况"));
     writePackageOverview(draft, *facts);
@@ -36,6 +39,8 @@ Result<void> writePackageReport(PaperDraft &draft, const DocumentSubject &subjec
     writePackageOutcomes(draft, *facts);
     draft.section(QStringLiteral("问题与改进计划"));
     writePackageProblems(draft, *facts);
+    draft.section(QStringLiteral("考核评分"));
+    writePackageScores(draft, **year, subject.groupId);
     draft.blocks << PageBreakBlock{};
     draft.section(QStringLiteral("意见与签章"));
     writePackageOpinions(draft);

@@ -15,6 +15,7 @@ void writePackageMembers(PaperDraft &draft, const PackageFacts &facts);
 void writePackageFunds(PaperDraft &draft, const PackageFacts &facts);
 void writePackageOutcomes(PaperDraft &draft, const PackageFacts &facts);
 void writePackageProblems(PaperDraft &draft, const PackageFacts &facts);
+void writePackageScores(PaperDraft &draft, const ScoredYear &year, Id group);
 void writePackageOpinions(PaperDraft &draft);
 
 // 「30余」 of an outcome that stands for several; the number alone when it is exact.

@@ -63,6 +63,43 @@ Result<void> writeCompletion(PaperDraft &draft, const DocumentSubject &subject)
     return {};
 }
 
+// Of the best band, once everything is scored.
+QList<DocumentSubject> excellentPackages(DocumentSource &source, Id group)
+{
+    QList<DocumentSubject> packages;
+    const auto year = source.scores();
+    const YearScores *scores = year ? (*year)->get() : nullptr;
+    if (!scores || scores->scheme->bands.isEmpty() || outstandingSheets(*scores) > 0)
+        return packages;
+    for (const ScoreSheet &sheet : scores->sheets)
+        if (sheet.band == scores->scheme->bands.first().code && !sheet.isQuotaTie &&
+            (!group || sheet.groupId == group))
+            packages << DocumentSubject{
+                .name = sheet.name, .groupId = sheet.groupId, .teacherId = sheet.teacherId};
+    return packages;
+}
+
+Result<void> writeHonour(PaperDraft &draft, const DocumentSubject &subject)
+{
+    const auto year = draft.source.scores();
+    if (!year)
+        return year.failure();
+    const YearScores *scores = (*year)->get();
+    const ScoreSheet *sheet = nullptr;
+    for (qsizetype i = 0; scores && i < scores->sheets.size(); ++i)
+        if (scores->sheets[i].groupId == subject.groupId &&
+            scores->sheets[i].teacherId == subject.teacherId)
+            sheet = &scores->sheets[i];
+    QString text;
+    if (sheet)
+        text = QStringLiteral(
+                   "在%1年度研训一体化项目包考核中成绩突出，被评为“%2”等次，特发此证，以资鼓励。")
+                   .arg(draft.source.cycle().name, bandName(*scores, *sheet));
+    addCertificate(draft, QStringLiteral("荣誉证书"), subject.name + QStringLiteral("："),
+                   issuedPaper(draft.source, QStringLiteral("excellent"), subject, text));
+    return {};
+}
+
 // The hosts by package, then the judges.
 QList<DocumentSubject> appointedPeople(DocumentSource &source, Id group)
 {

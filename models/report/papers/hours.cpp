@@ -12,7 +12,7 @@ namespace models {
 // What the rules are called, with their version and document.
 static QString rulesText(const HoursRules &rules)
 {
-    QString text = rules.name;
+    QString text = rules.chineseName;
     if (rules.version)
         text += QStringLiteral("（第%1版）").arg(rules.version);
     if (!rules.documentNumber.isEmpty())
@@ -87,7 +87,7 @@ Result<void> writeHoursRegister(PaperDraft &draft, const DocumentSubject &subjec
         draft.paragraph(text + QStringLiteral("。"));
         draft.blocks << table;
     }
-    draft.note(QStringLiteral("注：按%1认定；同一活动只计一次，缺勤超过规定的项目包活动不计。")
+    draft.note(QStringLiteral("注：按《%1》认定；同一活动只计一次，缺勤超过规定的项目包活动不计。")
                    .arg(rulesText(rules)));
     draft.sign();
     return {};
@@ -153,7 +153,7 @@ Result<void> writeHoursProof(PaperDraft &draft, const DocumentSubject &subject)
     draft.paragraph(paper.wording);
     if (!ledger.lines.isEmpty())
         draft.blocks << ledgerTable(ledger);
-    draft.note(QStringLiteral("注：按%1认定。明细为打印时的登记，正文为出具时的认定。")
+    draft.note(QStringLiteral("注：按《%1》认定。明细为打印时的登记，正文为出具时的认定。")
                    .arg(rulesText(ledger.rules)));
     draft.blocks << OpinionBlock{
         draft.source.centre() + QStringLiteral("（盖章）"),

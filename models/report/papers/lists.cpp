@@ -34,7 +34,11 @@ Result<void> writeRosterPaper(PaperDraft &draft, const DocumentSubject &)
 
 Result<void> writeSettlementPaper(PaperDraft &draft, const DocumentSubject &)
 {
-    return addSection(draft, QStringLiteral("经费决算表"), {writeFunds, writeSettlement});
+    const auto addHeading = [](SectionDraft &section) {
+        section.heading(2, QStringLiteral("（四）各项目包收支"));
+    };
+    return addSection(draft, QStringLiteral("经费决算表"),
+                      {writeFunds, addHeading, writeSettlement});
 }
 
 Result<void> writeOutcomesPaper(PaperDraft &draft, const DocumentSubject &)

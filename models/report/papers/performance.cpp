@@ -226,8 +226,8 @@ Result<void> writePerformance(PaperDraft &draft, const DocumentSubject &)
         QStringLiteral("注：得分＝分值×实际完成÷目标值，最高为分值；等级：90分及以上为优，80至90"
                        "分为良，60至80分为中，60分以下为差。权重依据：%1。")
             .arg(content[QLatin1String("source")].toString()));
-    draft.paragraph(QStringLiteral("未完成原因与改进措施由单位填写："));
     TableBlock box;
+    box.header = {QStringLiteral("未完成原因与改进措施")};
     box.rows = {{QString()}};
     box.numeric = {false};
     box.blankCells = true;
