@@ -23,6 +23,7 @@ Page *makeAttendancePage(PageContext &context);
 Page *makeOutcomesPage(PageContext &context);
 Page *makeFundsPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
+Page *makeAssessmentPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
 Page *makeImportPage(PageContext &context);
 Page *makeHistoryPage(PageContext &context);
@@ -45,6 +46,7 @@ const QList<PageLine> &pageTable()
         {"outcomes", QT_TRANSLATE_NOOP("Page", "Outcomes"), "outcomes", makeOutcomesPage},
         {"funds", QT_TRANSLATE_NOOP("Page", "Funds"), "funds", makeFundsPage},
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
+        {"assessment", QT_TRANSLATE_NOOP("Page", "Assessment"), "assessment", makeAssessmentPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},
         {"history", QT_TRANSLATE_NOOP("Page", "History"), "history", makeHistoryPage},

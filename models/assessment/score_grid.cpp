@@ -58,6 +58,8 @@ void ScoreGrid::setSlice(Slice slice, int place)
 
 void ScoreGrid::showOnly(Id judge)
 {
+    if (judge == m_only)
+        return;
     m_only = judge;
     if (rowCount() && columnCount())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
