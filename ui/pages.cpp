@@ -25,6 +25,7 @@ Page *makeFundsPage(PageContext &context);
 Page *makeChartsPage(PageContext &context);
 Page *makeAssessmentPage(PageContext &context);
 Page *makeReportPage(PageContext &context);
+Page *makeReconcilePage(PageContext &context);
 Page *makeImportPage(PageContext &context);
 Page *makeHistoryPage(PageContext &context);
 
@@ -48,6 +49,7 @@ const QList<PageLine> &pageTable()
         {"charts", QT_TRANSLATE_NOOP("Page", "Charts"), "charts", makeChartsPage},
         {"assessment", QT_TRANSLATE_NOOP("Page", "Assessment"), "assessment", makeAssessmentPage},
         {"report", QT_TRANSLATE_NOOP("Page", "Report"), "report", makeReportPage},
+        {"reconcile", QT_TRANSLATE_NOOP("Page", "Reconcile"), "reconcile", makeReconcilePage},
         {"import", QT_TRANSLATE_NOOP("Page", "Import"), "import", makeImportPage},
         {"history", QT_TRANSLATE_NOOP("Page", "History"), "history", makeHistoryPage},
     };
