@@ -2,6 +2,8 @@
 #include "models/exchange/xlsx_writer.h"
 
 #include "models/exchange/package_writer.h"
+#include "models/exchange/xlsx_drawing.h"
+#include "models/exchange/xlsx_formats.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,56 +15,6 @@ namespace {
 #define SPREADSHEET "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 #define OFFICE_RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 #define PACKAGE_RELATIONS "http://schemas.openxmlformats.org/package/2006/relationships"
-
-QByteArray formatElements(const QList<XlsxFormat> &formats)
-{
-    QByteArray fonts, numberFormats, cells;
-    int fontCount = 1, numberFormatCount = 0;
-    for (const XlsxFormat &format : formats) {
-        fonts += "<font>" + QByteArray(format.bold ? "<b/>" : "") + "<sz val=\"" +
-                 exactNumber(format.size) +
-                 "\"/><name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/></font>";
-        int numberFormat = 0;
-        if (format.numberFormat == QLatin1String("@"))
-            numberFormat = 49;
-        else if (!format.numberFormat.isEmpty()) {
-            numberFormat = 164 + numberFormatCount++;
-            numberFormats += "<numFmt numFmtId=\"" + QByteArray::number(numberFormat) +
-                             "\" formatCode=\"" + xmlText(format.numberFormat) + "\"/>";
-        }
-        cells += "<xf numFmtId=\"" + QByteArray::number(numberFormat) + "\" fontId=\"" +
-                 QByteArray::number(fontCount++) + "\" fillId=\"0\" borderId=\"" +
-                 (format.border ? "1" : "0") +
-                 "\" xfId=\"0\" applyFont=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\" "
-                 "applyAlignment=\"1\"><alignment vertical=\"center\"" +
-                 (format.centre ? " horizontal=\"center\"" : "") +
-                 (format.wrap ? " wrapText=\"1\"" : "") + "/>" +
-                 (format.unlocked ? "<protection locked=\"0\"/>" : "") + "</xf>";
-    }
-    QByteArray result;
-    if (numberFormatCount)
-        result += "<numFmts count=\"" + QByteArray::number(numberFormatCount) + "\">" +
-                  numberFormats + "</numFmts>";
-    result += "<fonts count=\"" + QByteArray::number(fontCount) +
-              "\"><font><sz val=\"11\"/><name val=\"宋体\"/><family val=\"3\"/><charset "
-              "val=\"134\"/></font>" +
-              fonts + "</fonts>";
-    result +=
-        "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-        "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-        "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>";
-    for (const char *side : {"left", "right", "top", "bottom"})
-        result += QByteArray("<") + side + " style=\"thin\"><color auto=\"1\"/></" + side + ">";
-    result +=
-        "<diagonal/></border></borders>"
-        "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-        "</cellStyleXfs><cellXfs count=\"" +
-        QByteArray::number(formats.size() + 1) +
-        "\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>" + cells +
-        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"常规\" xfId=\"0\" builtinId=\"0\"/>"
-        "</cellStyles>";
-    return result;
-}
 
 } // namespace
 
@@ -92,20 +44,80 @@ public:
         if (isProtected)
             buffer += "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" "
                       "formatColumns=\"0\" formatRows=\"0\"/>";
-        if (!merges.isEmpty()) {
-            buffer += "<mergeCells count=\"" + QByteArray::number(merges.size()) + "\">";
-            for (const MergedRange &range : std::as_const(merges))
-                buffer += "<mergeCell ref=\"" + address(range.firstRow, range.firstColumn) + ":" +
-                          address(range.lastRow, range.lastColumn) + "\"/>";
-            buffer += "</mergeCells>";
-        }
-        merges.clear();
+        if (filter)
+            buffer += "<autoFilter ref=\"" + address(*filter) + "\"/>";
+        writeMerges();
+        for (const auto &[range, colour] : std::as_const(shades))
+            buffer += "<conditionalFormatting sqref=\"" + address(range) + "\">" +
+                      colourScale(colour) + "</conditionalFormatting>";
         writeLimits();
+        writeLinks();
         buffer +=
             "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
             "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" "
-            "fitToHeight=\"0\"/></worksheet>";
+            "fitToHeight=\"0\"/><headerFooter>" +
+            (header.isEmpty() ? QByteArray()
+                              : "<oddHeader>&amp;R" + xmlText(header) + "</oddHeader>") +
+            "<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>";
+        if (!charts.isEmpty())
+            buffer += "<drawing r:id=\"rId1\"/>";
+        buffer += "</worksheet>";
         package.endPart();
+        names += definedNames();
+        if (!charts.isEmpty())
+            chartTypes += writeXlsxCharts(package, int(sheets.size()), charts, chartCount);
+        chartCount += int(charts.size());
+        charts.clear();
+        shades.clear();
+        filter.reset();
+    }
+
+    void writeMerges()
+    {
+        if (merges.isEmpty())
+            return;
+        buffer += "<mergeCells count=\"" + QByteArray::number(merges.size()) + "\">";
+        for (const MergedRange &range : std::as_const(merges))
+            buffer += "<mergeCell ref=\"" + address(range) + "\"/>";
+        buffer += "</mergeCells>";
+        merges.clear();
+    }
+
+    // White for nothing to `colour` for the most.
+    static QByteArray colourScale(unsigned colour)
+    {
+        return "<cfRule type=\"colorScale\" priority=\"1\"><colorScale><cfvo type=\"num\" "
+               "val=\"0\"/><cfvo type=\"max\"/><color rgb=\"FFFFFFFF\"/><color rgb=\"FF" +
+               QByteArray::number(colour, 16).rightJustified(6, '0').toUpper() +
+               "\"/></colorScale></cfRule>";
+    }
+
+    void writeLinks()
+    {
+        if (links.isEmpty())
+            return;
+        buffer += "<hyperlinks>";
+        for (const auto &[cell, sheet] : std::as_const(links))
+            buffer += "<hyperlink ref=\"" + cell + "\" location=\"" + xmlText(inQuotes(sheet)) +
+                      "!A1\"/>";
+        buffer += "</hyperlinks>";
+        links.clear();
+    }
+
+    // What Excel looks up by name: the rows that each printed page begins with, the filter.
+    QByteArray definedNames() const
+    {
+        const QByteArray begin =
+            "\" localSheetId=\"" + QByteArray::number(sheets.size() - 1) + "\"";
+        const QByteArray sheet = xmlText(inQuotes(sheets.last())) + "!";
+        QByteArray result;
+        if (filter)
+            result += "<definedName name=\"_xlnm._FilterDatabase" + begin + " hidden=\"1\">" +
+                      sheet + fixedAddress(*filter) + "</definedName>";
+        if (titleRows > 0)
+            result += "<definedName name=\"_xlnm.Print_Titles" + begin + ">" + sheet + "$1:$" +
+                      QByteArray::number(titleRows) + "</definedName>";
+        return result;
     }
 
     void writeLimits()
@@ -116,35 +128,47 @@ public:
         for (const Limit &limit : std::as_const(limits))
             buffer += "<dataValidation type=\"decimal\" allowBlank=\"1\" showErrorMessage=\"1\" "
                       "error=\"" +
-                      xmlText(limit.message.left(225)) + "\" sqref=\"" +
-                      address(limit.range.firstRow, limit.range.firstColumn) + ":" +
-                      address(limit.range.lastRow, limit.range.lastColumn) +
+                      xmlText(limit.message.left(225)) + "\" sqref=\"" + address(limit.range) +
                       "\"><formula1>0</formula1><formula2>" + exactNumber(limit.most) +
                       "</formula2></dataValidation>";
         buffer += "</dataValidations>";
         limits.clear();
     }
 
-    static QByteArray letters(int column)
+    static QString inQuotes(QString sheet)
     {
-        QByteArray name;
-        for (int left = column + 1; left > 0; left = (left - 1) / 26)
-            name.prepend(char('A' + (left - 1) % 26));
-        return name;
+        return QLatin1Char('\'') + sheet.replace(QLatin1Char('\''), QLatin1String("''")) +
+               QLatin1Char('\'');
+    }
+
+    static QByteArray address(const MergedRange &range)
+    {
+        return address(range.firstRow, range.firstColumn) + ":" +
+               address(range.lastRow, range.lastColumn);
+    }
+
+    // $A$3:$F$40
+    static QByteArray fixedAddress(const MergedRange &range)
+    {
+        const auto fixed = [](int row, int column) {
+            return "$" + models::columnLetters(column) + "$" + QByteArray::number(row + 1);
+        };
+        return fixed(range.firstRow, range.firstColumn) + ":" +
+               fixed(range.lastRow, range.lastColumn);
     }
 
     static QByteArray address(int row, int column)
     {
-        return letters(column) + QByteArray::number(row + 1);
+        return models::columnLetters(column) + QByteArray::number(row + 1);
     }
 
     // <c r="D17" s="3" …: what every cell begins with.
     void beginCell(int column, int format)
     {
-        while (columnLetters.size() <= column)
-            columnLetters.append(letters(int(columnLetters.size())));
+        while (knownLetters.size() <= column)
+            knownLetters.append(models::columnLetters(int(knownLetters.size())));
         buffer += "<c r=\"";
-        buffer += columnLetters[column];
+        buffer += knownLetters[column];
         buffer += rowDigits;
         buffer += "\" s=\"";
         buffer += QByteArray::number(format + 1);
@@ -189,10 +213,12 @@ public:
         };
         relations += relation(sheets.size() + 1, "styles", "styles.xml") +
                      relation(sheets.size() + 2, "sharedStrings", "sharedStrings.xml");
-        package.writeXml(QStringLiteral("xl/workbook.xml"), "<workbook xmlns=\"" SPREADSHEET
-                                                            "\" xmlns:r=\"" OFFICE_RELATIONS
-                                                            "\"><sheets>" +
-                                                                tabs + "</sheets></workbook>");
+        const QByteArray defined =
+            names.isEmpty() ? QByteArray() : "<definedNames>" + names + "</definedNames>";
+        package.writeXml(QStringLiteral("xl/workbook.xml"),
+                         "<workbook xmlns=\"" SPREADSHEET "\" xmlns:r=\"" OFFICE_RELATIONS
+                         "\"><sheets>" +
+                             tabs + "</sheets>" + defined + "</workbook>");
         package.writeXml(QStringLiteral("xl/_rels/workbook.xml.rels"),
                          "<Relationships xmlns=\"" PACKAGE_RELATIONS "\">" + relations +
                              "</Relationships>");
@@ -210,7 +236,7 @@ public:
                 relation(1, "officeDocument", "xl/workbook.xml") +
                 "<Relationship Id=\"rId2\" Type=\"" PACKAGE_RELATIONS
                 "/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
-        package.writeXml(QStringLiteral("[Content_Types].xml"), contentTypes(types));
+        package.writeXml(QStringLiteral("[Content_Types].xml"), contentTypes(types + chartTypes));
     }
 
     static QByteArray contentTypes(const QByteArray &sheetTypes)
@@ -230,11 +256,11 @@ public:
 
     PackageWriter package;
     QByteArray &buffer; // the package's
-    QString title, fileName;
+    QString title, fileName, header;
     QByteArray rowDigits;
     QStringList sheets;
     QList<XlsxFormat> formats;
-    QList<QByteArray> columnLetters;
+    QList<QByteArray> knownLetters;
     QHash<QString, qsizetype> stringIndex;
     QStringList strings;
     qint64 stringUses = 0;
@@ -246,10 +272,26 @@ public:
     };
     QList<MergedRange> merges;
     QList<Limit> limits;
+    QList<std::pair<MergedRange, unsigned>> shades;
+    QList<std::pair<QByteArray, QString>> links; // from a cell to a sheet
+    std::optional<MergedRange> filter;
+    QList<XlsxChart> charts; // of the sheet at work
+    int chartCount = 0;      // of the sheets before
+    QByteArray chartTypes;   // of the parts of charts so far
+    QByteArray names;        // definedNames of the sheets so far
+    int titleRows = 0;
     bool isProtected = false;
     int row = 0;
     bool rowOpen = false;
 };
+
+QByteArray columnLetters(int column)
+{
+    QByteArray name;
+    for (int left = column + 1; left > 0; left = (left - 1) / 26)
+        name.prepend(char('A' + (left - 1) % 26));
+    return name;
+}
 
 XlsxWriter::XlsxWriter(const QString &path, const QString &title) : d(new Private(path, title))
 {
@@ -293,8 +335,9 @@ void XlsxWriter::beginSheet(const QString &name, const QList<double> &widths,
     d->package.beginPart(QStringLiteral("xl/worksheets/sheet%1.xml").arg(d->sheets.size()));
     d->buffer += kXmlDeclaration;
     d->isProtected = fixed.isProtected;
-    d->buffer +=
-        "<worksheet xmlns=\"" SPREADSHEET "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+    d->titleRows = fixed.onEachPage ? fixed.rows : 0;
+    d->buffer += "<worksheet xmlns=\"" SPREADSHEET "\" xmlns:r=\"" OFFICE_RELATIONS
+                 "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
     if (fixed.rows || fixed.columns)
         d->buffer += pane(fixed, Private::address(fixed.rows, fixed.columns));
     d->buffer += "<sheetFormatPr defaultRowHeight=\"15\"/>";
@@ -372,6 +415,31 @@ void XlsxWriter::limit(const MergedRange &range, double most, const QString &mes
 void XlsxWriter::merge(const MergedRange &range)
 {
     d->merges.append(range);
+}
+
+void XlsxWriter::filter(const MergedRange &range)
+{
+    d->filter = range;
+}
+
+void XlsxWriter::shade(const MergedRange &range, unsigned colour)
+{
+    d->shades.append({range, colour});
+}
+
+void XlsxWriter::link(int column, const QString &sheet)
+{
+    d->links.append({models::columnLetters(column) + d->rowDigits, sheet});
+}
+
+void XlsxWriter::chart(const XlsxChart &chart)
+{
+    d->charts.append(chart);
+}
+
+void XlsxWriter::pageHeader(const QString &text)
+{
+    d->header = QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 Result<void> XlsxWriter::finish()

@@ -24,9 +24,14 @@ struct XlsxFormat
     bool wrap = false;
     QString numberFormat = {}; // as in Excel, "yyyy-mm-dd"; "@" for text; empty: general
     bool unlocked = false;     // may be filled in though the sheet is protected
+    bool right = false;        // aligned; numbers are so without it
+    unsigned fill = 0;         // 0xRRGGBB; 0: none
 
     bool operator==(const XlsxFormat &) const = default;
 };
+
+// The name of a column counted from 0: A, B … Z, AA.
+QByteArray columnLetters(int column);
 
 // What of a sheet stays where it is: rows and columns that do not scroll away, and cells that are
 // not unlocked, where the sheet is protected. The protection has no password: it keeps from slips.
@@ -35,6 +40,20 @@ struct XlsxFixed
     int rows = 0;
     int columns = 0;
     bool isProtected = false;
+    bool onEachPage = false; // each printed page begins with those rows
+};
+
+// A chart over a sheet: a DrawingML part that refers to cells, its upper left cell counted from 0
+// and its size in points.
+struct XlsxChart
+{
+    QByteArray part;
+    QByteArray shapes = {}; // drawn over it, its relation "rIdShapes"; empty for none
+    int row = 0;
+    int column = 0;
+    double width = 0;
+    double height = 0;
+    QString description = {}; // for who cannot see it
 };
 
 // Writes a .xlsx (ECMA-376, transitional) row by row: what has been written is not kept, but for
@@ -79,6 +98,16 @@ public:
     // Has the office program take only numbers from 0 to `most` there, and say `message` else; at
     // any time before the next sheet begins.
     void limit(const MergedRange &range, double most, const QString &message);
+    // Gives the columns of the range, header first, buttons to filter by.
+    void filter(const MergedRange &range);
+    // Shades the cells of the range by their numbers, from white for 0 to 0xRRGGBB for the most.
+    void shade(const MergedRange &range, unsigned colour);
+    // A click on a cell of the current row leads to that sheet.
+    void link(int column, const QString &sheet);
+    // Puts a chart on the current sheet.
+    void chart(const XlsxChart &chart);
+    // What stands at the right above every printed page; before the first sheet begins.
+    void pageHeader(const QString &text);
     // Writes the rest. Errors: Environment, with a sentence that names the file.
     Result<void> finish();
 

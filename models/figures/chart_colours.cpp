@@ -44,4 +44,14 @@ unsigned shadeOf(double value, double most, unsigned full, unsigned paper)
     return shade;
 }
 
+unsigned inkFor(unsigned ground)
+{
+    const auto linear = [&](int shift) {
+        const double c = double((ground >> shift) & 0xff) / 255;
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double luminance = 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0);
+    return (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) ? 0x14171a : 0xffffff;
+}
+
 } // namespace models

@@ -12,6 +12,9 @@ unsigned roleFill(ColourRole role);
 // differing from nothing at a glance. All as 0xRRGGBB.
 unsigned shadeOf(double value, double most, unsigned full, unsigned paper = 0xffffff);
 
+// Black or white as 0xRRGGBB, whichever reads better on `ground`.
+unsigned inkFor(unsigned ground);
+
 // Lines and texts of a chart on paper as 0xRRGGBB.
 inline constexpr unsigned kChartText = 0x1f2328;
 inline constexpr unsigned kChartMuted = 0x5c646d;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/docx_body.h"
 
+#include "models/report/docx_charts.h"
 #include "models/report/docx_forms.h"
 #include "models/report/docx_table.h"
 #include "models/report/matrix_table.h"
@@ -158,12 +159,45 @@ void DocxBody::chartAsTable(const ChartSpec &chart)
                        return column > 0 ? matrixFill(chart, column - 1, row) : QByteArray();
                    });
     spacer();
-    paragraph({.style = "Note"}, chart.subtitle);
+    paragraph({.style = "ChartNote"}, chart.subtitle);
 }
 
 void DocxBody::add(const ChartBlock &block)
 {
-    chartAsTable(block.chart);
+    const ChartSpec &chart = block.chart;
+    if (isNativeChart(chart)) {
+        addNativeChart(chart);
+    } else if (chart.series.isEmpty()) { // its title says that there is nothing to show
+        paragraph({.style = "Caption"}, chart.title);
+        paragraph({.style = "ChartNote"}, chart.subtitle);
+    } else {
+        chartAsTable(chart);
+    }
+}
+
+void DocxBody::addNativeChart(const ChartSpec &chart)
+{
+    m_charts << &chart;
+    const QByteArray number = QByteArray::number(m_charts.size());
+    const ChartSize size = docxChartSize(chart);
+    DocxParagraph look{.style = "ChartPlace", .keepNext = true};
+    look.pageBreakBefore = m_breakDue && !m_pageIsEmpty;
+    m_package.out() +=
+        docxBegin(look) +
+        "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "
+        "cx=\"" +
+        QByteArray::number(int(size.width * emuPerPoint)) + "\" cy=\"" +
+        QByteArray::number(int(size.height * emuPerPoint)) +
+        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"" + number +
+        "\" name=\"图 " + number + "\" descr=\"" +
+        xmlText(chart.title + QLatin1Char('\n') + chart.subtitle) +
+        "\"/><wp:cNvGraphicFramePr/><a:graphic "
+        "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart "
+        "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdChart" +
+        number + "\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+    m_breakDue = m_pageIsEmpty = m_afterTable = false;
+    paragraph({.style = "ChartNote"}, chart.subtitle);
 }
 
 // The date stands four characters from the right, the issuer centred over it.

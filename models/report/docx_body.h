@@ -43,6 +43,7 @@ private:
     // due.
     void beforeTable();
     void tableHead(const QString &caption, const QString &unit);
+    void addNativeChart(const ChartSpec &chart);
     void chartAsTable(const ChartSpec &chart);
 
     DocxPage pageOf(qsizetype index);

@@ -80,7 +80,8 @@ QByteArray part(const char *root, const QByteArray &content)
 QByteArray docxNamespaces()
 {
     return " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-           "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+           "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+           "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 }
 
 QByteArray docxSection(DocxPage page)

@@ -3,6 +3,7 @@
 
 #include "models/base/atomic_file.h"
 #include "models/report/docx_body.h"
+#include "models/report/docx_charts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,19 +40,21 @@ QByteArray writeFixedParts(PackageWriter &package)
     return relations;
 }
 
-QByteArray contentTypes()
+QByteArray contentTypes(const QList<const ChartSpec *> &charts)
 {
     const QByteArray word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     QByteArray types =
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
-        "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        "relationships+xml\"/><Default Extension=\"xlsx\" ContentType=\"application/"
+        "vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/><Default Extension=\"xml\" "
+        "ContentType=\"application/xml\"/>"
         "<Override PartName=\"/word/document.xml\" ContentType=\"" +
         word + "document.main+xml\"/>";
     for (const FixedPart &part : fixedParts)
         types += QByteArray("<Override PartName=\"/word/") + part.name + "\" ContentType=\"" +
                  word + part.kind + "+xml\"/>";
-    return types + docxHeadTypes() +
+    return types + docxHeadTypes() + docxChartTypes(charts) +
            "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/"
            "vnd.openxmlformats-package.core-properties+xml\"/></Types>";
 }
@@ -65,7 +68,7 @@ QByteArray properties(const Report &report)
            "</dc:subject><dc:language>zh-CN</dc:language></cp:coreProperties>";
 }
 
-void writeRoot(PackageWriter &package, const Report &report)
+void writeRoot(PackageWriter &package, const Report &report, const QList<const ChartSpec *> &charts)
 {
     package.writeXml(QStringLiteral("docProps/core.xml"), properties(report));
     package.writeXml(
@@ -75,7 +78,7 @@ void writeRoot(PackageWriter &package, const Report &report)
             "<Relationship Id=\"rId2\" "
             "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
             "core-properties\" Target=\"docProps/core.xml\"/>"));
-    package.writeXml(QStringLiteral("[Content_Types].xml"), contentTypes());
+    package.writeXml(QStringLiteral("[Content_Types].xml"), contentTypes(charts));
 }
 
 // False when cancelled.
@@ -90,9 +93,10 @@ bool writeParts(PackageWriter &package, const Report &report, const Progress &pr
         return false;
     package.out() += "</w:body></w:document>";
     package.endPart();
+    relations += writeDocxCharts(package, body.charts());
     package.writeXml(QStringLiteral("word/_rels/document.xml.rels"),
                      PackageWriter::relations(relations));
-    writeRoot(package, report);
+    writeRoot(package, report, body.charts());
     return true;
 }
 

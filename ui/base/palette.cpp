@@ -94,8 +94,7 @@ QColor roleColour(models::ColourRole role, Theme theme)
 
 QColor inkOn(const QColor &ground)
 {
-    const double l = luminance(ground);
-    return (l + 0.05) / 0.05 > 1.05 / (l + 0.05) ? QColor(0x14171a) : QColor(Qt::white);
+    return QColor(models::inkFor(ground.rgb() & 0xffffff));
 }
 
 QStringList fontFamilies()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/docx_writer.h"
 
+#include "models/exchange/book_reader.h"
 #include "models/report/annual_report.h"
 #include "tests/models/figures/case_district.h"
 #include "tests/models/report/office_parts.h"
@@ -82,7 +83,7 @@ QString withoutBlanks(QString text)
 TEST(DocxWriter, KeepsTheOrderOfTheSchemaInEveryPart)
 {
     Folder folder;
-    for (const Report &report : {everyBlock(), annual()}) {
+    for (const Report &report : {everyBlock(), everyChart(), annual()}) {
         const auto parts = partsOf(written(folder, report));
         EXPECT_TRUE(parts.contains(QStringLiteral("word/document.xml")));
         for (const auto &[name, content] : parts.asKeyValueRange())
@@ -255,5 +256,51 @@ TEST(DocxWriter, PrintsEveryParagraphAndCellInLibreOffice)
     for (const char *wanted :
          {"主持人", "张三", "校长（签字）：", "荣誉证书", "编号：繁研训〔2023〕001号",
           "2024年1月17日", "芜湖市繁昌区教师发展中心", "—2—"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted;
+}
+
+TEST(DocxWriter, GivesEveryChartItsDataToEdit)
+{
+    Folder folder;
+    const auto parts = partsOf(written(folder, everyChart()));
+    for (int chart = 1; chart <= 4; ++chart) {
+        SCOPED_TRACE(chart);
+        const QString inner = folder.path(QStringLiteral("inner.xlsx"));
+        writeFile(inner, parts[QStringLiteral("word/embeddings/chart%1.xlsx").arg(chart)]);
+        const auto book = readBook(inner);
+        ASSERT_TRUE(book) << book.error().message.toStdString();
+        const QString xml =
+            QString::fromUtf8(parts[QStringLiteral("word/charts/chart%1.xml").arg(chart)]);
+        static const QRegularExpression values(
+            QStringLiteral("<c:val><c:numRef><c:f>'数据'!\\$([A-Z])\\$2:\\$[A-Z]\\$4</"
+                           "c:f><c:numCache>.*?</c:numCache>"));
+        static const QRegularExpression point(
+            QStringLiteral("<c:pt idx=\"(\\d)\"><c:v>([^<]*)</c:v>"));
+        auto series = values.globalMatch(xml);
+        EXPECT_TRUE(series.hasNext());
+        while (series.hasNext()) {
+            const auto one = series.next();
+            const int column = one.captured(1).at(0).unicode() - u'A';
+            auto points = point.globalMatch(one.captured(0));
+            while (points.hasNext()) {
+                const auto cell = points.next();
+                EXPECT_EQ(book->sheets[0].text(cell.captured(1).toInt() + 1, column).toDouble(),
+                          cell.captured(2).toDouble());
+            }
+        }
+        EXPECT_TRUE(xml.contains(QStringLiteral("<c:externalData r:id=\"rId1\">")));
+    }
+    EXPECT_FALSE(parts.contains(QStringLiteral("word/charts/chart5.xml")))
+        << "a heat map is a table";
+}
+
+TEST(DocxWriter, PrintsEveryLabelOfChartsInLibreOffice)
+{
+    Folder folder;
+    const QString text = textThroughLibreOffice(written(folder, everyChart()), folder.path());
+    SKIP_WITHOUT(text, "LibreOffice Writer (soffice) or pdftotext");
+    for (const char *wanted : {"占比", "10/15=66.67%", "3/20=15.00%", "目标40%", "乡村教师占比",
+                               "语文&<数学>", "城镇", "未标注", "1,200.00", "33.33%", "37.75%",
+                               "历年", "小学", "统计时点2023-12-31", "尚无成员"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted;
 }

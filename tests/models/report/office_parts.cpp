@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace models;
 
 namespace tests {
@@ -252,6 +254,54 @@ Report everyBlock()
                   << CertificateBlock{text("聘书"), text("王五老师"),     text("聘为评委。"),
                                       {},           text("教师发展中心"), text("2024年1月17日"),
                                       false};
+    return report;
+}
+
+Report everyChart()
+{
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    const double unknown = std::nan("");
+    const QStringList names{text("语文 & <数学>"), text("英语"), text("'物理'")};
+    ChartSpec bars{.id = QStringLiteral("bars"), .kind = ChartKind::Bars, .title = text("占比")};
+    bars.subtitle = text("统计时点 2023-12-31");
+    bars.categories = names;
+    bars.series << ChartSeries{
+        .name = text("乡村"),
+        .role = ColourRole::Rural,
+        .values = {66.67, unknown, 15},
+        .labels = {text("10/15 = 66.67 %"), text("—"), text("3/20 = 15.00 %")},
+        .roles = {ColourRole::Rural, ColourRole::Unknown, ColourRole::Rural}};
+    bars.percent = true;
+    bars.target = 40;
+    bars.targetLabel = text("目标 40 %");
+    bars.valueTitle = text("乡村教师占比");
+    ChartSpec stacked{
+        .id = QStringLiteral("stacked"), .kind = ChartKind::StackedBars, .title = text("人数")};
+    stacked.categories = names;
+    stacked.series
+        << ChartSeries{.name = text("乡村"), .role = ColourRole::Rural, .values = {1, 2, 3}}
+        << ChartSeries{.name = text("城镇"), .role = ColourRole::Town, .values = {4, 5, 0}}
+        << ChartSeries{.name = text("未标注"), .role = ColourRole::Unknown, .values = {0, 1, 0}};
+    ChartSpec columns{
+        .id = QStringLiteral("columns"), .kind = ChartKind::Columns, .title = text("年龄")};
+    columns.categories = names;
+    columns.series << ChartSeries{.name = text("学员"), .values = {1.5, 20, 1200}};
+    ChartSpec lines{.id = QStringLiteral("lines"), .kind = ChartKind::Lines, .title = text("历年")};
+    lines.categories = {QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023")};
+    lines.series << ChartSeries{.name = text("乡村"), .values = {33.33, unknown, 37.75}};
+    lines.percent = true;
+    lines.target = 40;
+    lines.targetLabel = text("目标 40 %");
+    ChartSpec matrix{
+        .id = QStringLiteral("matrix"), .kind = ChartKind::Matrix, .title = text("空缺")};
+    matrix.categories = names;
+    matrix.series << ChartSeries{.name = text("小学"), .values = {0, 3, unknown}}
+                  << ChartSeries{.name = text("初中"), .values = {1, 0, 2}};
+    ChartSpec nothing{
+        .id = QStringLiteral("nothing"), .title = text("尚无成员"), .subtitle = text("年龄")};
+    Report report{text("全部图"), text("全部图"), false, {}, {}};
+    for (const ChartSpec &chart : {bars, stacked, columns, lines, matrix, nothing})
+        report.blocks << ChartBlock{chart};
     return report;
 }
 

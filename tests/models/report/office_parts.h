@@ -18,6 +18,10 @@ QStringList brokenRules(const QByteArray &xml);
 // A report with a block of every kind, long and wide tables, and text that means trouble.
 models::Report everyBlock();
 
+// A report with a chart of every kind: labels of their own, several series, a target, values that
+// are not known.
+models::Report everyChart();
+
 // Runs `program`, if it is there, and gives its standard output; null when it is not.
 QString outputOf(const QString &program, const QStringList &arguments);
 
