@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 #include "app/terminal.h"
+#include "models/report/file_names.h"
 #include "models/report/paper_numbers.h"
+#include "models/report/template.h"
 #include "models/storage/store.h"
 #include "ui/print/document_batch.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace app {
 
@@ -110,10 +113,57 @@ models::Result<ui::DocumentBatch> batchOf(const Request &request, const OpenCycl
         return package.failure();
     batch.documents = *documents;
     batch.formats = *formats;
+    if (request.arguments.has("--pdfa"))
+        for (const ui::ReportFormat *&format : batch.formats)
+            if (format == ui::reportFormat(QStringLiteral("pdf")))
+                format = &ui::archiveFormat();
     batch.package = *package;
     batch.folder = request.arguments.text("--out");
     batch.oneFile = request.arguments.has("--one-file");
     return batch;
+}
+
+// Fills in a template for each thing that the documents asked for are about: the year or packages.
+models::Result<ui::WrittenDocuments> fillTemplates(const Request &request,
+                                                   models::DocumentSource &source,
+                                                   const ui::DocumentBatch &batch)
+{
+    const auto charts = source.charts();
+    if (!charts)
+        return charts.failure();
+    const QFileInfo file(request.arguments.text("--template"));
+    const QDir folder(batch.folder);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return models::fail(models::ErrorCode::Environment,
+                            Texts::tr("The folder “%1” cannot be made. Check that you may write "
+                                      "there.")
+                                .arg(folder.path()));
+    ui::WrittenDocuments written;
+    models::FileNames names;
+    for (const models::DocumentLine *line : batch.documents) {
+        if (line->about != models::DocumentAbout::Cycle &&
+            line->about != models::DocumentAbout::Package)
+            return models::fail(models::ErrorCode::Input,
+                                Texts::tr("A template is about the year or about a package, not "
+                                          "about “%1”.")
+                                    .arg(line->displayTitle()));
+        const auto subjects = models::documentSubjects(source, *line, batch.package);
+        if (!subjects)
+            return subjects.failure();
+        for (const models::DocumentSubject &subject : *subjects) {
+            const models::Id group = subject.groupId ? subject.groupId : batch.package;
+            const QString about = subject.name.isEmpty() ? source.cycle().name : subject.name;
+            const QString name = names.take(file.completeBaseName() + QLatin1Char(' ') + about);
+            const QString path =
+                QFileInfo(folder, name + QStringLiteral(".docx")).absoluteFilePath();
+            const auto done = models::fillTemplate(
+                file.filePath(), path, {source.database(), **charts, group}, request.progress);
+            if (!done)
+                return done.failure();
+            written.files << path;
+        }
+    }
+    return written;
 }
 
 Outcome outcomeOf(const ui::WrittenDocuments &written, const OpenCycle &open, bool isSample)
@@ -146,6 +196,13 @@ models::Result<Outcome> writeReport(const Request &request)
     models::Result<Outcome> outcome = Outcome();
     const auto done = models::guarded(open->file->path(), [&]() -> models::Result<void> {
         models::DocumentSource source(open->file->database(), open->cycle);
+        if (!request.arguments.text("--template").isEmpty()) {
+            const auto filled = fillTemplates(request, source, *batch);
+            if (!filled)
+                return filled.failure();
+            outcome = outcomeOf(*filled, *open, source.isSample());
+            return {};
+        }
         if (const auto issued = numberPapers(*open, source, *batch, request.progress); !issued)
             return issued;
         const auto written = ui::writeDocuments(source, *batch, request.progress);

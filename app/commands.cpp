@@ -157,6 +157,13 @@ const QList<Command> &commandTable()
           {.name = "--package",
            .value = "NAME",
            .summary = QT_TRANSLATE_NOOP("Command", "only this package, by its name or number")},
+          {.name = "--template",
+           .value = "T.docx",
+           .summary = QT_TRANSLATE_NOOP("Command", "fill in this Word document of the centre's own "
+                                                   "instead: once, or with --what package once a "
+                                                   "package")},
+          {.name = "--pdfa",
+           .summary = QT_TRANSLATE_NOOP("Command", "write PDF as PDF/A-1b, for archives")},
           {.name = "--one-file",
            .summary = QT_TRANSLATE_NOOP("Command", "all documents of a kind in one file, not one "
                                                    "file each")},

@@ -86,7 +86,7 @@ void TemplateExpander::number(XmlNode &node, const QString &title, int table, in
         } else {
             if (child.is(m_names("p"))) {
                 child.mark = int(m_places.size());
-                ++m_paragraphs;
+                m_paragraphs += cell ? 0 : 1;
                 const QString place =
                     cell ? Texts::tr("table %1, row %2, column %3").arg(table).arg(row).arg(cell)
                          : Texts::tr("paragraph %1").arg(m_paragraphs);
@@ -302,8 +302,10 @@ void TemplateExpander::forEachRow(const TemplateToken &open, const QString &plac
                  Texts::tr("There are no rows “%1”. Do you mean {{%2}}?").arg(open.name, meant));
         return;
     }
-    const QList<TemplateRow> rows = m_fields.rows(open.name);
-    m_uses << TemplateUse{field, place, Texts::tr("%1 rows").arg(rows.size()), {}};
+    const QList<TemplateRow> rows = m_fields.rows(open.name, isChecking() ? 1 : -1);
+    if (isChecking())
+        m_uses << TemplateUse{
+            field, place, Texts::tr("%1 rows").arg(m_fields.count(open.name)), {}};
     if (open.kind == TemplateToken::Kind::OpenIfNone) {
         if (rows.isEmpty() || isChecking())
             work(0);
@@ -431,7 +433,8 @@ QString TemplateExpander::fieldText(ParagraphText &view, const TemplateToken &to
         use.problem = Texts::tr("There is no field “%1”. Do you mean {{%2}}?")
                           .arg(token.name, m_fields.nearest(token.name));
     }
-    m_uses << use;
+    if (isChecking())
+        m_uses << use;
     return text;
 }
 

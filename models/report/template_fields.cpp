@@ -240,11 +240,11 @@ void TemplateFields::addRowSets(Language language, QList<TemplateField> &fields)
     for (const RowSetLine &line : rowSetTable()) {
         const QString set = QLatin1String(line.id);
         const QString title = inWords(language, line.title);
-        const QList<TemplateRow> found = rows(set);
+        const QList<TemplateRow> found = rows(set, 1);
         fields << TemplateField{
             QLatin1Char('#') + set, title,
             inWords(language, QT_TRANSLATE_NOOP("Template", "%1: each row")).arg(title),
-            QString::number(found.size())};
+            QString::number(count(set))};
         for (const TemplateColumn &column : m_rows.columns(set, language))
             fields << TemplateField{
                 column.key, title, column.title,

@@ -55,7 +55,11 @@ public:
     std::optional<QString> value(const QString &name);
     bool hasRows(const QString &set) const { return m_rows.has(set); }
     // Of the package around, if there is one.
-    QList<TemplateRow> rows(const QString &set) { return m_rows.rows(set, package()); }
+    QList<TemplateRow> rows(const QString &set, qint64 limit = -1)
+    {
+        return m_rows.rows(set, package(), limit);
+    }
+    qint64 count(const QString &set) { return m_rows.count(set, package()); }
     static bool hasChart(const QString &id);
 
     // The name that exists here and is most like `name`, which begins with # or chart: when it is

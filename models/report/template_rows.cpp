@@ -160,7 +160,26 @@ static QList<Value> valuesOf(const RecordType &type, const SQLite::Statement &ro
     return values;
 }
 
-QList<TemplateRow> TemplateRows::rows(const QString &set, Id group)
+static void bindScope(SQLite::Statement &statement, const Cycle &cycle, Id group)
+{
+    bindMark(statement, ":cycle", cycle.id);
+    if (const int mark = statement.getIndex(":group"); mark > 0) // 0 is not null here
+        statement.bind(mark, std::int64_t(group));
+}
+
+qint64 TemplateRows::count(const QString &set, Id group)
+{
+    const RowSetLine *line = rowSet(set);
+    if (!line)
+        return breakdown(set).size();
+    SQLite::Statement statement(m_database, std::string("SELECT count(*) FROM (SELECT id FROM ") +
+                                                line->table + " " + line->where + ")");
+    bindScope(statement, m_book.cycle(), group);
+    statement.executeStep();
+    return statement.getColumn(0).getInt64();
+}
+
+QList<TemplateRow> TemplateRows::rows(const QString &set, Id group, qint64 limit)
 {
     QList<TemplateRow> found;
     const RowSetLine *line = rowSet(set);
@@ -170,11 +189,9 @@ QList<TemplateRow> TemplateRows::rows(const QString &set, Id group)
         return found;
     }
     const RecordType &type = *findRecordType(QLatin1String(line->table));
-    SQLite::Statement statement(m_database, selectSql(type) + " " + line->where);
-    bindMark(statement, ":cycle", m_book.cycle().id);
-    const int groupMark = statement.getIndex(":group");
-    if (groupMark > 0)
-        statement.bind(groupMark, std::int64_t(group));
+    SQLite::Statement statement(m_database, selectSql(type) + " " + line->where + " LIMIT " +
+                                                std::to_string(limit));
+    bindScope(statement, m_book.cycle(), group);
     while (statement.executeStep())
         found << TemplateRow{statement.getColumn(0).getInt64(), found.size() + 1,
                              valuesOf(type, statement), nullptr};

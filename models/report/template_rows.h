@@ -62,8 +62,10 @@ public:
 
     // Whether there is a row set of that name: one of the table, or "<figure>/<dimension>".
     bool has(const QString &set) const;
-    // Its rows, of one package if the row set can be; 0: of all.
-    QList<TemplateRow> rows(const QString &set, Id group);
+    // Its rows, of one package if the row set can be; 0: of all. At most `limit`; -1: all.
+    QList<TemplateRow> rows(const QString &set, Id group, qint64 limit = -1);
+    // How many there are.
+    qint64 count(const QString &set, Id group);
     QList<TemplateColumn> columns(const QString &set, Language language) const;
     // "—" where the record says nothing; empty when there is no such column. Without a row: "—".
     std::optional<QString> value(const QString &set, const TemplateRow *row, const QString &key);

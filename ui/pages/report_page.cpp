@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/atomic_file.h"
 #include "models/report/annual_report.h"
+#include "ui/dialogs/sentences_dialog.h"
+#include "ui/dialogs/template_dialog.h"
 #include "ui/pages.h"
 #include "ui/pages/report/outline.h"
 #include "ui/pages/report/page_view.h"
@@ -170,7 +172,16 @@ private:
         connect(m_saved, &LinkButton::clicked, this,
                 [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved->toolTip())); });
         row->addWidget(m_saved);
-        for (QPushButton *button : {names, print, save})
+        auto *sentences = new QPushButton(tr("Sentences…"));
+        sentences->setObjectName(QStringLiteral("sentences"));
+        sentences->setToolTip(tr("Write sentences of the report anew"));
+        auto *ownTemplate = new QPushButton(tr("Own template…"));
+        ownTemplate->setObjectName(QStringLiteral("own_template"));
+        ownTemplate->setToolTip(tr("Fill in a Word document of the centre's own"));
+        connect(sentences, &QPushButton::clicked, this, [this] { showSentences(m_context, this); });
+        connect(ownTemplate, &QPushButton::clicked, this,
+                [this] { showTemplates(m_context, 0, this); });
+        for (QPushButton *button : {names, sentences, ownTemplate, print, save})
             row->addWidget(button);
         m_buttons = {print, save};
         m_names = names;

@@ -117,6 +117,13 @@ const QList<ReportFormat> &reportFormats()
     return formats;
 }
 
+const ReportFormat &archiveFormat()
+{
+    static const ReportFormat format{"pdf", QT_TRANSLATE_NOOP("ReportFormat", "PDF/A for archives"),
+                                     writeArchivePdf};
+    return format;
+}
+
 const ReportFormat *reportFormat(const QString &id)
 {
     for (const ReportFormat &format : reportFormats())

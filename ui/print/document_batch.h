@@ -20,6 +20,9 @@ struct ReportFormat
 // Every format, in the order of the buttons.
 const QList<ReportFormat> &reportFormats();
 
+// PDF/A-1b, for those who keep a report for decades; in place of "pdf", whose id and suffix it has.
+const ReportFormat &archiveFormat();
+
 // Null when there is none of that id.
 const ReportFormat *reportFormat(const QString &id);
 

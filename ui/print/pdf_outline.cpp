@@ -106,6 +106,26 @@ void addBookmarks(PdfUpdate &pdf, int catalog, const PagedReport &report)
     pdf.extend(catalog, "/Outlines " + to(root) + "\n/PageMode /UseOutlines");
 }
 
+// PDF/A wants the metadata stream (XMP) to say what the document's properties say (ISO 19005-1,
+// 6.7.3); Qt has written title, creator and date there.
+void addSubject(PdfUpdate &pdf, const QString &subject)
+{
+    pdf.extend(pdfReference(pdf.trailer(), "/Info "), "/Subject <feff" + pdfHex(subject) + ">");
+    const int number =
+        pdfReference(pdf.object(pdfReference(pdf.trailer(), "/Root ")), "/Metadata ");
+    QByteArray metadata = number ? pdf.stream(number) : QByteArray();
+    const qsizetype end = metadata.indexOf("</rdf:RDF>");
+    if (end < 0)
+        return;
+    metadata.insert(end, "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                         "rdf:about=\"\"><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+                             subject.toHtmlEscaped().toUtf8() +
+                             "</rdf:li></rdf:Alt></dc:description></rdf:Description>\n");
+    pdf.put(number, "<< /Type /Metadata /Subtype /XML /Length " +
+                        QByteArray::number(metadata.size()) + " >>\nstream\n" + metadata +
+                        "\nendstream\n");
+}
+
 } // namespace
 
 void describe(PdfUpdate &pdf, const PagedReport &report)
@@ -116,7 +136,7 @@ void describe(PdfUpdate &pdf, const PagedReport &report)
         addBookmarks(pdf, catalog, report);
     const QString subject = report.report().subject;
     if (!subject.isEmpty())
-        pdf.extend(pdfReference(pdf.trailer(), "/Info "), "/Subject <feff" + pdfHex(subject) + ">");
+        addSubject(pdf, subject);
 }
 
 } // namespace ui

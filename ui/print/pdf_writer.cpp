@@ -22,8 +22,10 @@ QString say(const char *text)
     return QCoreApplication::translate("PdfWriter", text);
 }
 
-void prepare(QPdfWriter &writer, const PagedReport &report)
+void prepare(QPdfWriter &writer, const PagedReport &report, PdfKind kind)
 {
+    if (kind == PdfKind::Archive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(report.report().title);
     writer.setCreator(QStringLiteral("Yanxun"));
     writer.setResolution(int(page::unitsPerInch)); // one device pixel is one layout unit
@@ -35,12 +37,13 @@ void prepare(QPdfWriter &writer, const PagedReport &report)
 
 } // namespace
 
-models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progress &progress)
+models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progress &progress,
+                                 PdfKind kind)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    prepare(writer, report);
+    prepare(writer, report, kind);
     QPainter painter;
     if (!painter.begin(&writer))
         return models::fail(
@@ -66,13 +69,25 @@ models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progre
     return update.result();
 }
 
-models::Result<void> writePdf(const models::Report &report, const QString &path,
-                              const models::Progress &progress)
+static models::Result<void> writeKind(const models::Report &report, const QString &path,
+                                      const models::Progress &progress, PdfKind kind)
 {
-    const models::Result<QByteArray> pdf = pdfOf(PagedReport(report), progress);
+    const models::Result<QByteArray> pdf = pdfOf(PagedReport(report), progress, kind);
     if (!pdf)
         return pdf.failure();
     return models::atomicWrite(path, *pdf);
+}
+
+models::Result<void> writePdf(const models::Report &report, const QString &path,
+                              const models::Progress &progress)
+{
+    return writeKind(report, path, progress, PdfKind::Plain);
+}
+
+models::Result<void> writeArchivePdf(const models::Report &report, const QString &path,
+                                     const models::Progress &progress)
+{
+    return writeKind(report, path, progress, PdfKind::Archive);
 }
 
 } // namespace ui

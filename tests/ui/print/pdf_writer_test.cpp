@@ -4,10 +4,12 @@
 #include "tests/support/support.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "tests/ui/print/sample_report.h"
+#include "ui/print/pdf_update.h"
 #include "ui/print/report_layout.h"
 
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <ctime>
 #include <iostream>
@@ -217,4 +219,102 @@ TEST(PdfWriter, WritesSixtyPagesWithFortyChartsInASecond)
 #ifndef __SANITIZE_ADDRESS__
     EXPECT_LT(elapsed, 1000);
 #endif
+}
+
+class ArchivePdf : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        file = folder.path(QStringLiteral("archive.pdf"));
+        const auto result = ui::writeArchivePdf(tests::annualReport(), file);
+        ASSERT_TRUE(result) << result.error().message.toStdString();
+        bytes = tests::readFile(file);
+    }
+
+    // The last object of that number, which is the one that counts after an update.
+    QByteArray object(int number) const
+    {
+        const qsizetype at = bytes.lastIndexOf('\n' + QByteArray::number(number) + " 0 obj\n");
+        return bytes.mid(at, bytes.indexOf("endobj", at) - at);
+    }
+
+    tests::Folder folder;
+    QString file;
+    QByteArray bytes;
+};
+
+TEST_F(ArchivePdf, SaysWhichStandardItFollowsAndWhatItsColoursMean)
+{
+    EXPECT_TRUE(bytes.startsWith("%PDF-1.4\n"));
+    const qsizetype trailer = bytes.lastIndexOf("trailer");
+    const int root = ui::pdfReference(bytes.mid(trailer), "/Root ");
+    const QByteArray catalog = object(root);
+    const QByteArray metadata = object(ui::pdfReference(catalog, "/Metadata "));
+    EXPECT_TRUE(metadata.contains("pdfaid:part=\"1\""));
+    EXPECT_TRUE(metadata.contains("pdfaid:conformance=\"B\""));
+    EXPECT_FALSE(metadata.contains("/Filter")) << "metadata must be readable as it stands";
+    EXPECT_TRUE(catalog.contains("/OutputIntents"));
+    EXPECT_TRUE(bytes.contains("/S/GTS_PDFA1"));
+    for (const char *forbidden :
+         {"/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFile", "/LZWDecode"})
+        EXPECT_FALSE(bytes.contains(forbidden)) << forbidden;
+}
+
+TEST_F(ArchivePdf, KeepsItsIdentityThroughTheUpdate)
+{
+    const auto id = [this](qsizetype trailer) {
+        const qsizetype at = bytes.indexOf("/ID", trailer);
+        return bytes.mid(at, bytes.indexOf(']', at) - at);
+    };
+    const qsizetype first = bytes.indexOf("\ntrailer");
+    const qsizetype last = bytes.lastIndexOf("\ntrailer");
+    ASSERT_GT(first, 0);
+    ASSERT_GT(last, first);
+    EXPECT_GT(id(last).size(), 20);
+    EXPECT_EQ(id(first), id(last));
+}
+
+TEST_F(ArchivePdf, SaysTheSameInItsPropertiesAndItsMetadata)
+{
+    const qsizetype trailer = bytes.lastIndexOf("trailer");
+    const QByteArray info = object(ui::pdfReference(bytes.mid(trailer), "/Info "));
+    const int root = ui::pdfReference(bytes.mid(trailer), "/Root ");
+    const QByteArray metadata = object(ui::pdfReference(object(root), "/Metadata "));
+    const models::Report report = tests::annualReport();
+    EXPECT_TRUE(info.contains("/Subject"));
+    EXPECT_TRUE(metadata.contains("x-default\">" + report.subject.toUtf8() + "</rdf:li>"));
+    EXPECT_TRUE(metadata.contains("x-default\">" + report.title.toUtf8() + "</rdf:li>"));
+}
+
+TEST_F(ArchivePdf, EmbedsEveryFontAndUsesNoTransparency)
+{
+    static const QRegularExpression alpha(QStringLiteral("/(?:ca|CA) (?!1\\.0|1\\s)[0-9.]+"));
+    EXPECT_FALSE(QString::fromLatin1(bytes).contains(alpha));
+    EXPECT_FALSE(bytes.contains("/S /Transparency"));
+    SKIP_WITHOUT_POPPLER("pdffonts");
+    const QStringList fonts = tests::runPoppler(QStringLiteral("pdffonts"), {file})
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GT(fonts.size(), 3);
+    for (const QString &font : fonts.mid(2))
+        EXPECT_TRUE(font.contains(QStringLiteral("Identity-H       yes"))) << font.toStdString();
+    EXPECT_EQ(bytes.count("/CIDSet"), fonts.size() - 2) << "each subset says which glyphs it has";
+}
+
+TEST_F(ArchivePdf, IsSoundForAnotherProgram)
+{
+    const QString qpdf = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
+    if (qpdf.isEmpty())
+        GTEST_SKIP() << "needs qpdf, which is not on this machine";
+    QProcess process;
+    process.start(qpdf, {QStringLiteral("--check"), file});
+    ASSERT_TRUE(process.waitForFinished(30000));
+    EXPECT_EQ(process.exitCode(), 0)
+        << process.readAll().toStdString() << process.readAllStandardError().toStdString();
+}
+
+TEST_F(ArchivePdf, LetsTheSameWordsBeFound)
+{
+    SKIP_WITHOUT_POPPLER("pdftotext");
+    EXPECT_EQ(tests::textOfPdf(file), tests::textOfPdf(written(tests::annualReport(), folder)));
 }
