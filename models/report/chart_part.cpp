@@ -249,8 +249,8 @@ ChartParts chartParts(const ChartSpec &spec, const ChartData &data, const ChartP
                 "<c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr>" +
                 solidFill(0xffffff) +
                 "<a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
-                "<a:defRPr sz=\"900\"><a:latin typeface=\"Arial\"/><a:ea typeface=\"黑体\"/>"
-                "</a:defRPr></a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>" +
+                "<a:defRPr sz=\"900\">" +
+                kChartFaces + "</a:defRPr></a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>" +
                 related + "</c:chartSpace>",
             shapes};
 }

@@ -15,6 +15,9 @@ struct ChartScene
     int letter = 900; // of labels, in hundredths of a point
 };
 
+// The faces of all text in a chart.
+inline constexpr const char *kChartFaces = "<a:latin typeface=\"Arial\"/><a:ea typeface=\"黑体\"/>";
+
 // <a:solidFill> of 0xRRGGBB.
 QByteArray solidFill(unsigned colour);
 

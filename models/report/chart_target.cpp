@@ -58,7 +58,7 @@ QByteArray labelShape(const Box &box, const ChartSize &size, const QByteArray &t
                  "<a:noFill/></cdr:spPr><cdr:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" "
                  "rIns=\"0\" bIns=\"0\" anchor=\"b\"/><a:lstStyle/><a:p><a:pPr algn=\"" +
                  align + "\"/><a:r><a:rPr lang=\"zh-CN\" sz=\"900\">" + solidFill(kChartText) +
-                 "</a:rPr><a:t>" + text + "</a:t></a:r></a:p></cdr:txBody></cdr:sp>");
+                 kChartFaces + "</a:rPr><a:t>" + text + "</a:t></a:r></a:p></cdr:txBody></cdr:sp>");
 }
 
 } // namespace

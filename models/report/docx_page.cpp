@@ -9,7 +9,8 @@ using namespace docx_page;
 
 namespace {
 
-// Headers are the same on all pages; numbers are left out of covers and certificates.
+// Odd and even pages have parts of their own, as Word writes them; numbers are left out of covers
+// and certificates.
 struct Head
 {
     const char *id;
@@ -18,10 +19,9 @@ struct Head
 };
 
 constexpr Head heads[] = {
-    {"rIdPage1", "header1.xml", "header"},
-    {"rIdPage2", "footer1.xml", "footer"},
-    {"rIdPage3", "footer2.xml", "footer"},
-    {"rIdPage4", "footer3.xml", "footer"},
+    {"rIdPage1", "header1.xml", "header"}, {"rIdPage2", "header2.xml", "header"},
+    {"rIdPage3", "footer1.xml", "footer"}, {"rIdPage4", "footer2.xml", "footer"},
+    {"rIdPage5", "footer3.xml", "footer"}, {"rIdPage6", "footer4.xml", "footer"},
 };
 
 QByteArray reference(const char *kind, const char *type, const char *id)
@@ -88,10 +88,9 @@ QByteArray docxSection(DocxPage page)
 {
     const bool numbered = page == DocxPage::Upright || page == DocxPage::Turned;
     QByteArray result = "<w:sectPr>";
-    for (const char *type : {"default", "even"})
-        result += reference("header", type, "rIdPage1");
-    result += reference("footer", "default", numbered ? "rIdPage2" : "rIdPage4") +
-              reference("footer", "even", numbered ? "rIdPage3" : "rIdPage4");
+    result += reference("header", "default", "rIdPage1") + reference("header", "even", "rIdPage2") +
+              reference("footer", "default", numbered ? "rIdPage3" : "rIdPage5") +
+              reference("footer", "even", numbered ? "rIdPage4" : "rIdPage6");
     return result + "<w:type w:val=\"nextPage\"/>" + sizeAndMargins(page) +
            "<w:cols w:space=\"425\"/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" "
            "w:charSpace=\"-848\"/></w:sectPr>";
@@ -99,14 +98,17 @@ QByteArray docxSection(DocxPage page)
 
 QByteArray writeDocxHeads(PackageWriter &package, bool isSample)
 {
-    const DocxParagraph plain{.style = "Small"};
-    package.writeXml(
-        QStringLiteral("word/header1.xml"),
-        part("hdr", isSample ? docxParagraph({.style = "Header"}, QStringLiteral("示例数据"))
-                             : docxParagraph(plain, {})));
-    package.writeXml(QStringLiteral("word/footer1.xml"), part("ftr", numberAt("right", "right")));
-    package.writeXml(QStringLiteral("word/footer2.xml"), part("ftr", numberAt("left", "left")));
-    package.writeXml(QStringLiteral("word/footer3.xml"), part("ftr", docxParagraph(plain, {})));
+    const QByteArray empty = docxParagraph({.style = "Small"}, {});
+    const QByteArray mark = docxParagraph({.style = "Header"}, QStringLiteral("示例数据"));
+    const QByteArray contents[] = {isSample ? mark : empty,
+                                   isSample ? mark : empty,
+                                   numberAt("right", "right"),
+                                   numberAt("left", "left"),
+                                   empty,
+                                   empty};
+    for (std::size_t i = 0; i < std::size(heads); ++i)
+        package.writeXml(QStringLiteral("word/") + QLatin1String(heads[i].part),
+                         part(heads[i].kind[0] == 'h' ? "hdr" : "ftr", contents[i]));
     QByteArray relations;
     for (const Head &head : heads)
         relations += PackageWriter::relation(head.id, head.kind, head.part);

@@ -7,6 +7,8 @@
 #include "tests/models/report/office_parts.h"
 #include "tests/support/support.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +80,27 @@ QString withoutBlanks(QString text)
     return text;
 }
 
+// Every relation that a part refers to is there and leads to a part.
+void expectRelations(const QHash<QString, QByteArray> &parts, const QString &name)
+{
+    SCOPED_TRACE(name.toStdString());
+    const QDir folder(QFileInfo(name).path());
+    const QString relations = QString::fromUtf8(
+        parts[folder.filePath(QStringLiteral("_rels/%1.rels").arg(QFileInfo(name).fileName()))]);
+    static const QRegularExpression used(QStringLiteral(" r:(?:id|embed)=\"([^\"]+)\""));
+    auto found = used.globalMatch(QString::fromUtf8(parts[name]));
+    while (found.hasNext()) {
+        const QString id = found.next().captured(1);
+        EXPECT_TRUE(relations.contains(QStringLiteral("Id=\"%1\"").arg(id))) << id.toStdString();
+    }
+    static const QRegularExpression target(QStringLiteral("Target=\"([^\"]+)\""));
+    found = target.globalMatch(relations);
+    while (found.hasNext()) {
+        const QString part = QDir::cleanPath(folder.filePath(found.next().captured(1)));
+        EXPECT_TRUE(parts.contains(part)) << part.toStdString();
+    }
+}
+
 } // namespace
 
 TEST(DocxWriter, KeepsTheOrderOfTheSchemaInEveryPart)
@@ -96,26 +119,18 @@ TEST(DocxWriter, KeepsTheOrderOfTheSchemaInEveryPart)
 TEST(DocxWriter, NamesEveryPartAndEveryRelation)
 {
     Folder folder;
-    const auto parts = partsOf(written(folder, annual()));
+    Report report = annual();
+    report.blocks += everyChart().blocks;
+    const auto parts = partsOf(written(folder, report));
     const QString types = QString::fromUtf8(parts[QStringLiteral("[Content_Types].xml")]);
     for (const QString &name : parts.keys())
         if (name.endsWith(QLatin1String(".xml")) && !name.startsWith(QLatin1Char('['))) {
             EXPECT_TRUE(types.contains(QStringLiteral("PartName=\"/%1\"").arg(name)))
                 << name.toStdString();
         }
-    static const QRegularExpression used(QStringLiteral(" r:(?:id|embed)=\"([^\"]+)\""));
-    const QString relations =
-        QString::fromUtf8(parts[QStringLiteral("word/_rels/document.xml.rels")]);
-    auto found = used.globalMatch(QString::fromUtf8(parts[QStringLiteral("word/document.xml")]));
-    EXPECT_TRUE(found.hasNext());
-    while (found.hasNext())
-        EXPECT_TRUE(relations.contains(QStringLiteral("Id=\"%1\"").arg(found.next().captured(1))));
-    static const QRegularExpression target(QStringLiteral("Target=\"([^\"]+)\""));
-    found = target.globalMatch(relations);
-    while (found.hasNext()) {
-        const QString part = found.next().captured(1);
-        EXPECT_TRUE(parts.contains(QStringLiteral("word/") + part)) << part.toStdString();
-    }
+    for (const auto &[name, content] : parts.asKeyValueRange())
+        if (name.startsWith(QLatin1String("word/")) && name.endsWith(QLatin1String(".xml")))
+            expectRelations(parts, name);
 }
 
 TEST(DocxWriter, GivesEveryTableTheWidthsOfItsColumns)
