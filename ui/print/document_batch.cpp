@@ -3,6 +3,7 @@
 
 #include "models/report/docx_writer.h"
 #include "models/report/file_names.h"
+#include "models/report/xlsx_report.h"
 #include "ui/print/pdf_writer.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ const QList<ReportFormat> &reportFormats()
     static const QList<ReportFormat> formats{
         {"pdf", QT_TRANSLATE_NOOP("ReportFormat", "PDF"), writePdf},
         {"docx", QT_TRANSLATE_NOOP("ReportFormat", "Word"), models::writeDocx},
+        {"xlsx", QT_TRANSLATE_NOOP("ReportFormat", "Excel"), models::writeXlsx},
     };
     return formats;
 }
