@@ -18,13 +18,14 @@ struct Texts
 };
 } // namespace
 
-void readPromotionEvents(SQLite::Database &database, const Cycle &cycle, Events &events)
+void readPromotionEvents(SQLite::Database &database, const Cycle &cycle, const EventNeeds &,
+                         Events &events)
 {
     const CodeTable &titles = codeTable(QStringLiteral("professional_title"));
     RawStatement row(database, sqlText(QStringLiteral("assessment/events_promotions.sql")));
     row.bind(1, cycle.id);
     while (row.step()) {
-        AssessedEvent event{.groupId = row.integer(0), .recordId = row.integer(1)};
+        AssessedEvent event{.recordId = row.integer(1)};
         event.page = "teachers";
         event.name = QStringLiteral("%1：%2 → %3")
                          .arg(row.text(3), titles.name(row.text(4), Language::Chinese),
@@ -32,11 +33,12 @@ void readPromotionEvents(SQLite::Database &database, const Cycle &cycle, Events 
         event.kind = row.text(5);
         event.namesSomebody = true;
         event.persons << EventPerson{row.integer(1), row.text(2)};
-        events[event.groupId] << event;
+        keepEvent(events, row.integer(0), std::move(event));
     }
 }
 
-void readLateSteps(SQLite::Database &database, const Cycle &cycle, Events &events)
+void readLateSteps(SQLite::Database &database, const Cycle &cycle, const EventNeeds &,
+                   Events &events)
 {
     const CodeTable &names = codeTable(QStringLiteral("lifecycle_step"));
     const QMap<QString, QDate> deadlines = stepDeadlines(database, cycle);
@@ -55,7 +57,7 @@ void readLateSteps(SQLite::Database &database, const Cycle &cycle, Events &event
             const QDate on = group->value(step.code);
             if (!due.isValid() || (on.isValid() ? on <= due : today <= due))
                 continue;
-            AssessedEvent event{.groupId = group.key(), .recordId = group.key()};
+            AssessedEvent event{.recordId = group.key()};
             event.page = "packages";
             event.kind = step.code;
             event.earliest = event.latest = on;
@@ -65,17 +67,18 @@ void readLateSteps(SQLite::Database &database, const Cycle &cycle, Events &event
                                                  on.toString(Qt::ISODate))
                                       : Texts::tr("%1: due on %2, not done")
                                             .arg(names.name(step.code, language()), day);
-            events[event.groupId] << event;
+            keepEvent(events, group.key(), std::move(event));
         }
 }
 
-void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, Events &events)
+void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, const EventNeeds &needs,
+                       Events &events)
 {
     const QList<MoneyFinding> findings =
-        checkMoney(MoneyLedger::read(database, cycle), MoneyRuleBook(database));
+        checkMoney(MoneyLedger::read(database, cycle), MoneyRuleBook(database),
+                   needs.wantsGrade(QStringLiteral("warn")) ? RuleLevel::Warn : RuleLevel::Stop);
     for (const MoneyFinding &finding : findings) {
-        AssessedEvent event{.groupId = finding.groupId,
-                            .recordId = finding.expenseId ? finding.expenseId : finding.groupId};
+        AssessedEvent event{.recordId = finding.expenseId ? finding.expenseId : finding.groupId};
         event.page = finding.expenseId ? "funds" : "packages";
         QString found = finding.found;
         while (found.endsWith(u'.') || found.endsWith(u'。'))
@@ -84,7 +87,7 @@ void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, Events &e
         event.kind = QLatin1String(finding.ruleId);
         event.grade =
             finding.level == RuleLevel::Stop ? QStringLiteral("stop") : QStringLiteral("warn");
-        events[event.groupId] << event;
+        keepEvent(events, finding.groupId, std::move(event));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/event_rules.h"
 
+#include "models/assessment/event_readers.h"
 #include "models/base/text.h"
 
 namespace models {
@@ -18,9 +19,21 @@ static bool saysOneOf(const AssessedEvent &event, const QStringList &words)
     });
 }
 
+// Whether an event is what a rule is about, whoever it names.
+static bool isAbout(const EventRule &rule, const AssessedEvent &event)
+{
+    return allows(rule.kinds, event.kind) &&
+           (rule.levels.isEmpty() || rule.levels.contains(countedLevel(event.level))) &&
+           allows(rule.grades, event.grade) && allows(rule.modes, event.mode) &&
+           (rule.words.isEmpty() || saysOneOf(event, rule.words)) &&
+           !saysOneOf(event, rule.notWords);
+}
+
 // Who of the event a rule looks at.
 static QList<EventPerson> personsFor(const EventRule &rule, const AssessedEvent &event, Id teacher)
 {
+    if (!teacher && rule.memberRoles.isEmpty() && rule.activityRoles.isEmpty())
+        return event.persons;
     QList<EventPerson> persons;
     for (const EventPerson &person : event.persons)
         if ((!teacher || person.teacherId == teacher) &&
@@ -28,18 +41,6 @@ static QList<EventPerson> personsFor(const EventRule &rule, const AssessedEvent 
             allows(rule.activityRoles, person.activityRole))
             persons << person;
     return persons;
-}
-
-static bool isAbout(const EventRule &rule, const AssessedEvent &event,
-                    const QList<EventPerson> &persons, Id teacher)
-{
-    const bool asksForPerson =
-        teacher || !rule.memberRoles.isEmpty() || !rule.activityRoles.isEmpty();
-    return allows(rule.kinds, event.kind) && allows(rule.levels, countedLevel(event.level)) &&
-           allows(rule.grades, event.grade) && allows(rule.modes, event.mode) &&
-           (!asksForPerson || !persons.isEmpty()) &&
-           (rule.words.isEmpty() || saysOneOf(event, rule.words)) &&
-           !saysOneOf(event, rule.notWords);
 }
 
 // The points of the matrix; empty where it has none.
@@ -80,11 +81,14 @@ static Remark obstacle(const EventRule &rule, const AssessedEvent &event,
     if (event.people < rule.leastPeople)
         return {ScoreRemark::TooFewPeople,
                 QStringLiteral("%1/%2").arg(event.people).arg(rule.leastPeople)};
-    if (rule.leastWords && !event.words)
-        return {ScoreRemark::NoWords, QString::number(rule.leastWords)};
-    if (rule.leastWords && *event.words < rule.leastWords)
-        return {ScoreRemark::TooFewWords,
-                QStringLiteral("%1/%2").arg(*event.words).arg(rule.leastWords)};
+    if (rule.leastWords) {
+        const auto words = event.words ? event.words : wordsSaid(event.note);
+        if (!words)
+            return {ScoreRemark::NoWords, QString::number(rule.leastWords)};
+        if (*words < rule.leastWords)
+            return {ScoreRemark::TooFewWords,
+                    QStringLiteral("%1/%2").arg(*words).arg(rule.leastWords)};
+    }
     for (const QString &paper : rule.papers)
         if (!event.papers.contains(paper))
             return {ScoreRemark::NoPapers, paper};
@@ -120,23 +124,25 @@ static void takeCoefficients(ScoreLine &line, const EventRule &rule, const Asses
 static Points product(const ScoreLine &line)
 {
     // Five hundredths multiplied: base and three coefficients make 10^-8.
-    const qint64 fine = line.base.value * line.items * line.issuer.value * line.position.value;
+    const qint64 fine =
+        line.base.value * line.event->items * line.issuer.value * line.position.value;
     const qint64 half = fine < 0 ? -50 : 50;
     return {(fine * line.times.value + half) / 100};
 }
 
 std::optional<ScoreLine> eventLine(const SchemeItem &item, const EventRule &rule,
-                                   const AssessedEvent &event, const Cycle &cycle, Id teacher)
+                                   const std::shared_ptr<const AssessedEvent> &happened,
+                                   const Cycle &cycle, Id teacher)
 {
-    const QList<EventPerson> persons = personsFor(rule, event, teacher);
-    if (!isAbout(rule, event, persons, teacher))
+    const AssessedEvent &event = *happened;
+    if (!isAbout(rule, event))
         return std::nullopt;
-    ScoreLine line{.name = event.name,
-                   .what = rule.text,
-                   .level = event.level,
-                   .grade = event.grade,
-                   .day = event.earliest,
-                   .items = event.items};
+    const QList<EventPerson> persons = personsFor(rule, event, teacher);
+    const bool asksForPerson =
+        teacher || !rule.memberRoles.isEmpty() || !rule.activityRoles.isEmpty();
+    if (asksForPerson && persons.isEmpty())
+        return std::nullopt;
+    ScoreLine line{.event = happened, .what = &rule.text};
     line.page = event.page;
     line.recordId = event.recordId;
     line.remark = obstacle(rule, event, persons, cycle);

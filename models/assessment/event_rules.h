@@ -9,7 +9,8 @@ namespace models {
 // remark for an event that the rule is about but cannot count; empty for one that it is not about.
 // With `teacher` only what names that person, and that person's place, counts.
 std::optional<ScoreLine> eventLine(const SchemeItem &item, const EventRule &rule,
-                                   const AssessedEvent &event, const Cycle &cycle, Id teacher);
+                                   const std::shared_ptr<const AssessedEvent> &happened,
+                                   const Cycle &cycle, Id teacher);
 
 // What two results share that are the same one at two levels (就高不重复): kind and name without
 // quotation marks, blanks and case.

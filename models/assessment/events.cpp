@@ -39,6 +39,45 @@ const EventSourceLine *eventSource(const QString &id)
     return nullptr;
 }
 
+bool EventNeeds::wants(const QString &kind, const QString &level) const
+{
+    return all || std::any_of(rules.cbegin(), rules.cend(), [&](const EventRule *rule) {
+               return (rule->kinds.isEmpty() || rule->kinds.contains(kind)) &&
+                      (rule->levels.isEmpty() || rule->levels.contains(countedLevel(level)));
+           });
+}
+
+bool EventNeeds::wantsGrade(const QString &grade) const
+{
+    return all || std::any_of(rules.cbegin(), rules.cend(), [&](const EventRule *rule) {
+               return rule->grades.isEmpty() || rule->grades.contains(grade);
+           });
+}
+
+static bool asksForPersons(const EventRule *rule)
+{
+    return !rule->memberRoles.isEmpty() || !rule->activityRoles.isEmpty();
+}
+
+bool EventNeeds::wantsPersons() const
+{
+    return ofMembers || std::any_of(rules.cbegin(), rules.cend(), asksForPersons);
+}
+
+bool EventNeeds::wantsRole(const QString &activityRole) const
+{
+    return std::any_of(rules.cbegin(), rules.cend(), [&](const EventRule *rule) {
+        return (ofMembers || asksForPersons(rule)) &&
+               (rule->activityRoles.isEmpty() || rule->activityRoles.contains(activityRole));
+    });
+}
+
+bool EventNeeds::wantsPapers() const
+{
+    return std::any_of(rules.cbegin(), rules.cend(),
+                       [](const EventRule *rule) { return !rule->papers.isEmpty(); });
+}
+
 QString EventSourceLine::displayTitle(Language language) const
 {
     return say(language, "EventSource", title);

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace models {
 
 // A person whom an event names, of the package that it is an event of.
@@ -23,10 +25,10 @@ struct EventPerson
     int position = 0;     // in the order of the certificate, from 1; 0: none
 };
 
-// Something that happened in a package and may bring or cost points.
+// Something that happened in a package and may bring or cost points. A joint activity is the same
+// one for each of its packages, unless it names somebody of them.
 struct AssessedEvent
 {
-    Id groupId = 0;
     Id recordId = 0;
     const char *page = ""; // id of the page that shows the record
     QString name;
@@ -37,9 +39,9 @@ struct AssessedEvent
     QString level;
     QString grade;
     QString issuerKind;
-    QDate earliest, latest; // when it was, as exactly as it is known; invalid: not known
-    int people = 0;         // 人次
-    std::optional<int> words;
+    QDate earliest, latest;   // when it was, as exactly as it is known; invalid: not known
+    int people = 0;           // 人次
+    std::optional<int> words; // unset: what the note says
     int items = 1;
     bool isJoint = false;
     bool namesSomebody = false; // anybody, of the package or not
@@ -47,7 +49,21 @@ struct AssessedEvent
     QList<EventPerson> persons; // of the package
 };
 
-using Events = QHash<Id, QList<AssessedEvent>>; // by package
+using Events = QHash<Id, QList<std::shared_ptr<const AssessedEvent>>>; // by package
+
+// What will be asked of the events of a source, so that nothing else is read.
+struct EventNeeds
+{
+    QList<const EventRule *> rules;
+    bool all = false;       // every event, for a fact that counts them
+    bool ofMembers = false; // who is named decides
+
+    bool wants(const QString &kind, const QString &level) const;
+    bool wantsGrade(const QString &grade) const;
+    bool wantsPersons() const;
+    bool wantsRole(const QString &activityRole) const;
+    bool wantsPapers() const;
+};
 
 // One line of THE EVENT SOURCE TABLE.
 struct EventSourceLine
@@ -58,7 +74,7 @@ struct EventSourceLine
     bool isDated;          // must fall into the cycle
     bool needsPerson;      // must name somebody of the package, or nobody at all
     // Throws SQLite::Exception.
-    void (*read)(SQLite::Database &, const Cycle &, Events &);
+    void (*read)(SQLite::Database &, const Cycle &, const EventNeeds &, Events &);
 
     QString displayTitle(Language language) const;
 };

@@ -160,7 +160,7 @@ const QList<FactLine> &factTable()
                      "activity, those that are there, in percent. Marked attendance stands for a "
                      "sign-in sheet."),
          .unit = Percent,
-         .query = "facts_evidence"},
+         .query = "facts_activities"},
         {.id = "money_stops",
          .title = QT_TRANSLATE_NOOP("Fact", "Breaches of money rules"),
          .definition =

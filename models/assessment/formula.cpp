@@ -29,8 +29,40 @@ double lower(double number)
 }
 } // namespace
 
+// A stretch of a formula as people read it; a name is replaced by its number.
+struct Piece
+{
+    QString text;
+    bool isName = false;
+};
+
+// The formula cut at its names, with the signs of arithmetic as they are printed.
+static QList<Piece> piecesOf(const QString &formula)
+{
+    static const QHash<QString, QString> signs{{QStringLiteral("*"), QStringLiteral(" × ")},
+                                               {QStringLiteral("/"), QStringLiteral(" ÷ ")},
+                                               {QStringLiteral("-"), QStringLiteral(" − ")},
+                                               {QStringLiteral("+"), QStringLiteral(" + ")},
+                                               {QStringLiteral(">="), QStringLiteral(" ≥ ")},
+                                               {QStringLiteral("<="), QStringLiteral(" ≤ ")}};
+    static const QRegularExpression part(
+        QStringLiteral("([A-Za-z_][A-Za-z0-9_]*)|\\s*(>=|<=|[*/+-])\\s*"));
+    QList<Piece> pieces;
+    qsizetype done = 0;
+    auto parts = part.globalMatch(formula);
+    while (parts.hasNext()) {
+        const auto match = parts.next();
+        pieces << Piece{formula.mid(done, match.capturedStart() - done)};
+        const bool isName = !match.captured(1).isEmpty();
+        pieces << Piece{isName ? match.captured(1) : signs.value(match.captured(2)), isName};
+        done = match.capturedEnd();
+    }
+    return pieces << Piece{formula.mid(done)};
+}
+
 struct Formula::Private
 {
+    QList<Piece> pieces;
     QString text;
     QStringList names;
     std::vector<double> values; // of the names; the parser reads them
@@ -93,6 +125,7 @@ Result<Formula> Formula::parse(const QString &text, const QStringList &names)
     // Only the names in use, so that evaluating looks at no others.
     auto bound = std::make_unique<Private>();
     bound->text = made->text;
+    bound->pieces = piecesOf(made->text);
     bound->names = made->names;
     bound->values.resize(size_t(bound->names.size()));
     bound->parser.DefineFun("round", half, true);
@@ -136,35 +169,12 @@ std::optional<double> Formula::value(const QHash<QString, double> &values) const
 
 QString Formula::withValues(const QHash<QString, double> &values) const
 {
-    static const QRegularExpression word(QStringLiteral("[A-Za-z_][A-Za-z0-9_]*"));
     QString worded;
-    qsizetype done = 0;
-    auto words = word.globalMatch(d->text);
-    while (words.hasNext()) {
-        const auto match = words.next();
-        worded += d->text.mid(done, match.capturedStart() - done);
-        const auto found = values.constFind(match.captured());
-        worded += found != values.cend() ? numberText(*found) : match.captured();
-        done = match.capturedEnd();
+    for (const Piece &piece : d->pieces) {
+        const auto found = piece.isName ? values.constFind(piece.text) : values.cend();
+        worded += found != values.cend() ? numberText(*found) : piece.text;
     }
-    worded += d->text.mid(done);
-    static const QHash<QString, QString> signs{{QStringLiteral("*"), QStringLiteral(" × ")},
-                                               {QStringLiteral("/"), QStringLiteral(" ÷ ")},
-                                               {QStringLiteral("-"), QStringLiteral(" − ")},
-                                               {QStringLiteral("+"), QStringLiteral(" + ")},
-                                               {QStringLiteral(">="), QStringLiteral(" ≥ ")},
-                                               {QStringLiteral("<="), QStringLiteral(" ≤ ")},
-                                               {QStringLiteral("&&"), QStringLiteral(" && ")}};
-    static const QRegularExpression sign(QStringLiteral("\\s*(>=|<=|&&|[*/+-])\\s*"));
-    QString text;
-    done = 0;
-    auto found = sign.globalMatch(worded);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        text += worded.mid(done, match.capturedStart() - done) + signs.value(match.captured(1));
-        done = match.capturedEnd();
-    }
-    return text + worded.mid(done);
+    return worded;
 }
 
 } // namespace models

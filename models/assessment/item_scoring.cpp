@@ -57,7 +57,7 @@ private:
     void addFormulas(const QHash<QString, double> &values)
     {
         for (const FormulaPart &part : m_item.formulas) {
-            ScoreLine line{.what = part.text};
+            ScoreLine line{.what = &part.text};
             const Formula &formula = m_data.formulas.at(part.formula);
             for (const QString &name : formula.names())
                 if (const auto fact = m_sheet.facts.constFind(name);
@@ -93,12 +93,12 @@ private:
             const auto found = events.constFind(m_subject.groupId);
             if (found == events.cend())
                 continue;
-            for (const AssessedEvent &event : *found)
+            for (const auto &event : *found)
                 if (auto line = eventLine(m_item, rule, event, m_cycle,
                                           m_subject.membershipId ? m_subject.teacherId : 0)) {
                     m_result.lines << std::move(*line);
-                    if (m_item.oncePerResult)
-                        keepHighest(best, resultKey(event));
+                    if (m_item.oncePerResult && m_result.lines.last().points.millionths)
+                        keepHighest(best, resultKey(*event));
                 }
             if (rule.most.value)
                 limit(first, Points::of(rule.most));
@@ -109,8 +109,6 @@ private:
     void keepHighest(QHash<QString, qsizetype> &best, const QString &key)
     {
         const qsizetype last = m_result.lines.size() - 1;
-        if (m_result.lines[last].points.millionths == 0)
-            return;
         const auto known = best.find(key);
         if (known == best.end()) {
             best.insert(key, last);
@@ -121,7 +119,7 @@ private:
             std::swap(*known, lower);
         ScoreLine &dropped = m_result.lines[lower];
         dropped.points = {};
-        dropped.remark = {ScoreRemark::CountedHigher, m_result.lines[*known].level};
+        dropped.remark = {ScoreRemark::CountedHigher, m_result.lines[*known].event->level};
     }
 
     // What a rule brings ends at its own limit.

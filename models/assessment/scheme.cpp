@@ -82,17 +82,40 @@ QString itemKindText(ItemKind kind, Language language)
 
 QString countedLevel(const QString &code)
 {
+    if (code.size() != 2)
+        return code;
+    static const QString nation = QStringLiteral("10"), province = QStringLiteral("23"),
+                         prefecture = QStringLiteral("33"), county = QStringLiteral("43"),
+                         town = QStringLiteral("53");
     // The standard files an authority one level below the territory that it speaks for: an award of
     // the provincial education authority (31) is a provincial one.
-    static const QHash<QString, QString> counted{
-        {QStringLiteral("70"), QStringLiteral("10")}, {QStringLiteral("21"), QStringLiteral("10")},
-        {QStringLiteral("22"), QStringLiteral("10")}, {QStringLiteral("20"), QStringLiteral("23")},
-        {QStringLiteral("31"), QStringLiteral("23")}, {QStringLiteral("32"), QStringLiteral("23")},
-        {QStringLiteral("30"), QStringLiteral("33")}, {QStringLiteral("41"), QStringLiteral("33")},
-        {QStringLiteral("42"), QStringLiteral("33")}, {QStringLiteral("40"), QStringLiteral("43")},
-        {QStringLiteral("51"), QStringLiteral("43")}, {QStringLiteral("52"), QStringLiteral("43")},
-        {QStringLiteral("50"), QStringLiteral("53")}};
-    return counted.value(code, code);
+    switch (code[0].digitValue() * 10 + code[1].digitValue()) {
+    case 10:
+    case 21:
+    case 22:
+    case 70:
+        return nation;
+    case 20:
+    case 23:
+    case 31:
+    case 32:
+        return province;
+    case 30:
+    case 33:
+    case 41:
+    case 42:
+        return prefecture;
+    case 40:
+    case 43:
+    case 51:
+    case 52:
+        return county;
+    case 50:
+    case 53:
+        return town;
+    default:
+        return code;
+    }
 }
 
 } // namespace models

@@ -71,21 +71,25 @@ QString remarkText(const Remark &remark, Language language)
     return text.contains(QStringLiteral("%1")) ? text.arg(about) : text;
 }
 
+// "Provincial, First prize", as far as it is known.
+static QString awardText(const AssessedEvent &event, Language language)
+{
+    QString text = event.level.isEmpty() ? QString() : awardLevelName(event.level, language);
+    const bool isAwardGrade =
+        !event.grade.isEmpty() && event.grade.size() == 1 && event.grade != QLatin1String("6");
+    if (!isAwardGrade)
+        return text;
+    if (language == Language::English && !text.isEmpty())
+        text += QStringLiteral(", ");
+    return text + awardGradeName(event.grade, language);
+}
+
 QString ScoreLine::text(Language language) const
 {
-    QStringList parts{what.in(language)};
-    if (!name.isEmpty())
-        parts << name;
-    QString rank = level.isEmpty() ? QString() : awardLevelName(level, language);
-    const bool isAwardGrade = !grade.isEmpty() && grade.size() == 1 && grade != QLatin1String("6");
-    if (isAwardGrade)
-        rank +=
-            (language == Language::English && !rank.isEmpty() ? QStringLiteral(", ") : QString()) +
-            awardGradeName(grade, language);
-    if (!rank.isEmpty())
-        parts << rank;
-    if (day.isValid())
-        parts << day.toString(Qt::ISODate);
+    QStringList parts{what ? what->in(language) : QString()};
+    if (event)
+        parts << event->name << awardText(*event, language)
+              << (event->earliest.isValid() ? event->earliest.toString(Qt::ISODate) : QString());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -103,8 +107,8 @@ QString ScoreLine::arithmetic(Language language) const
     if (!computed.isEmpty())
         return QStringLiteral("%1 = %2").arg(computed, numberText(points.asDouble()));
     QStringList factors{hundredthsText(base)};
-    if (items != 1)
-        factors << QString::number(items);
+    if (event && event->items != 1)
+        factors << QString::number(event->items);
     if (hasIssuer)
         factors << hundredthsText(issuer);
     if (hasPosition)

@@ -22,7 +22,7 @@ struct Texts
 struct Needs
 {
     QSet<QString> facts;
-    QSet<QString> sources;
+    QMap<QString, EventNeeds> sources;
     bool evidence = false;
 };
 
@@ -37,7 +37,7 @@ Result<void> addFormula(const Scheme &scheme, const QString &text, ScoringData &
         if (const FactLine *line = factLine(name)) {
             needs.facts << name;
             if (*line->source && scheme.subject == SchemeSubject::Package)
-                needs.sources << QLatin1String(line->source);
+                needs.sources[QLatin1String(line->source)].all = true;
         }
     data.formulas.emplace(text, std::move(*formula));
     return {};
@@ -51,8 +51,11 @@ Result<Needs> needsOf(const Scheme &scheme, ScoringData &data)
             for (const FormulaPart &part : item.formulas)
                 if (const auto added = addFormula(scheme, part.formula, data, needs); !added)
                     return added.failure();
-            for (const EventRule &rule : item.events)
-                needs.sources << rule.source;
+            for (const EventRule &rule : item.events) {
+                EventNeeds &of = needs.sources[rule.source];
+                of.rules << &rule;
+                of.ofMembers = scheme.subject == SchemeSubject::Member;
+            }
             needs.evidence = needs.evidence || !item.evidence.isEmpty();
         }
     for (const SchemeVeto &veto : scheme.vetoes)
@@ -94,8 +97,9 @@ void countEventFacts(const Needs &needs, ScoringData &data, const QList<Id> &gro
         const Events &events = data.events[QLatin1String(line->source)];
         for (const Id group : groups) {
             Fact fact{.line = line, .isKnown = true};
-            for (const AssessedEvent &event : events.value(group))
-                fact.part += !*line->sourceGrade || event.grade == QLatin1String(line->sourceGrade);
+            for (const auto &event : events.value(group))
+                fact.part +=
+                    !*line->sourceGrade || event->grade == QLatin1String(line->sourceGrade);
             data.facts[group].insert(name, fact);
         }
     }
@@ -251,8 +255,9 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
             const QDate today = now().toLocalTime().date();
             scores.sheets = subjectsOf(database, cycle, scheme);
             data.facts = readFacts(database, cycle, scheme.subject, needs->facts, today);
-            for (const QString &source : needs->sources)
-                eventSource(source)->read(database, cycle, data.events[source]);
+            for (auto source = needs->sources.cbegin(); source != needs->sources.cend(); ++source)
+                eventSource(source.key())
+                    ->read(database, cycle, *source, data.events[source.key()]);
             readScores(database, cycle, scheme.subject, data);
             if (needs->evidence)
                 readEvidence(database, cycle, data);

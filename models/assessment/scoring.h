@@ -48,14 +48,11 @@ QString remarkText(const Remark &remark, Language language);
 // One addend of an item: an event under a rule, or a part that was computed. Worded on demand.
 struct ScoreLine
 {
-    QString name;    // of the event; empty: of the formula's part
-    SchemeText what; // the rule's or the part's text
-    QString level, grade;
-    QDate day;
-    Hundredths base;                                               // of the matrix
+    std::shared_ptr<const AssessedEvent> event; // null: of a formula's part
+    const SchemeText *what = nullptr; // the rule's or the part's text, of the sheet's scheme
+    Hundredths base;                  // of the matrix
     Hundredths issuer{100}, position{100}, times{100};             // coefficients
     bool hasIssuer = false, hasPosition = false, hasTimes = false; // which of them apply
-    int items = 1;
     QString computed; // of a formula: the numbers in their places
     Points points;    // what it adds; 0 with a remark for one that does not count
     Remark remark;

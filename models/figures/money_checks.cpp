@@ -164,7 +164,7 @@ static QString nameOf(const Expense &expense)
                                      : expense.purpose;
 }
 
-static void checkVouchers(const MoneyLedger &ledger, const MoneyRuleBook &book,
+static void checkVouchers(const MoneyLedger &ledger, const MoneyRuleBook &book, RuleLevel least,
                           QList<MoneyFinding> &findings)
 {
     for (const Voucher &voucher : ledger.vouchers) {
@@ -173,7 +173,7 @@ static void checkVouchers(const MoneyLedger &ledger, const MoneyRuleBook &book,
         const MoneyRules &rules = book.on(voucher.expense.spentOn);
         for (const MoneyCheck &check : moneyChecks()) {
             const MoneyRule &rule = rules.rule(QLatin1String(check.id));
-            if (!check.check || rule.level == RuleLevel::Off)
+            if (!check.check || rule.level < least)
                 continue;
             check.check(ledger, voucher, rule, [&](const QString &found, const QString &allowed) {
                 findings.append({voucher.expense.id, voucher.expense.groupId,
@@ -184,14 +184,14 @@ static void checkVouchers(const MoneyLedger &ledger, const MoneyRuleBook &book,
     }
 }
 
-static void checkPackages(const MoneyLedger &ledger, const MoneyRuleBook &book,
+static void checkPackages(const MoneyLedger &ledger, const MoneyRuleBook &book, RuleLevel least,
                           QList<MoneyFinding> &findings)
 {
     const MoneyRules &rules = book.on(ledger.cycle.endsOn);
     for (auto it = ledger.packages.cbegin(); it != ledger.packages.cend(); ++it)
         for (const MoneyCheck &check : moneyChecks()) {
             const MoneyRule &rule = rules.rule(QLatin1String(check.id));
-            if (!check.checkPackage || rule.level == RuleLevel::Off)
+            if (!check.checkPackage || rule.level < least)
                 continue;
             check.checkPackage(ledger, *it, rule,
                                [&](const QString &found, const QString &allowed) {
@@ -201,11 +201,12 @@ static void checkPackages(const MoneyLedger &ledger, const MoneyRuleBook &book,
         }
 }
 
-QList<MoneyFinding> checkMoney(const MoneyLedger &ledger, const MoneyRuleBook &book)
+QList<MoneyFinding> checkMoney(const MoneyLedger &ledger, const MoneyRuleBook &book,
+                               RuleLevel least)
 {
     QList<MoneyFinding> findings;
-    checkVouchers(ledger, book, findings);
-    checkPackages(ledger, book, findings);
+    checkVouchers(ledger, book, least, findings);
+    checkPackages(ledger, book, least, findings);
     return findings;
 }
 

@@ -68,8 +68,10 @@ const QList<MoneyCheck> &moneyChecks();
 const MoneyCheck *moneyCheck(const QString &id);
 
 // What every rule finds in a ledger, each voucher judged by the rules of its day; by package,
-// voucher and rule. Texts are in the language that the program speaks.
-QList<MoneyFinding> checkMoney(const MoneyLedger &ledger, const MoneyRuleBook &book);
+// voucher and rule. Texts are in the language that the program speaks. With `least` Stop only rules
+// that stop a voucher are looked at.
+QList<MoneyFinding> checkMoney(const MoneyLedger &ledger, const MoneyRuleBook &book,
+                               RuleLevel least = RuleLevel::Warn);
 
 // "Rule 1, lecture fee per hour: found …; allowed …; 《…》财行〔2016〕540号" for lists and exports.
 QString findingText(const MoneyFinding &finding);

@@ -240,6 +240,9 @@ void Reading::index()
 QStringList invoiceNumbers(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,，、;；/]+"));
+    // Most fields hold one number.
+    if (!between.match(text).hasMatch())
+        return text.isEmpty() ? QStringList() : QStringList{text.toUpper()};
     QStringList numbers = text.toUpper().split(between, Qt::SkipEmptyParts);
     numbers.removeDuplicates();
     return numbers;

@@ -26,7 +26,7 @@ protected:
     }
     std::optional<ScoreLine> line(Id teacher = 0)
     {
-        return eventLine(item, rule, event, cycle, teacher);
+        return eventLine(item, rule, std::make_shared<const AssessedEvent>(event), cycle, teacher);
     }
     qint64 points() { return line().value_or(ScoreLine()).points.millionths; }
     ScoreRemark remark() { return line().value_or(ScoreLine()).remark.kind; }
