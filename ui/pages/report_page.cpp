@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/atomic_file.h"
-#include "models/report/annual_report.h"
+#include "models/storage/database.h"
 #include "ui/dialogs/sentences_dialog.h"
 #include "ui/dialogs/template_dialog.h"
 #include "ui/pages.h"
+#include "ui/pages/report/document_choice.h"
+#include "ui/pages/report/document_output.h"
 #include "ui/pages/report/outline.h"
 #include "ui/pages/report/page_view.h"
 #include "ui/pages/report/quoted_figures.h"
-#include "ui/print/pdf_writer.h"
-#include "ui/print/print_report.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/work_box.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QMenu>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
 
@@ -36,26 +30,37 @@ namespace {
 // Milliseconds that the window may be kept waiting at once.
 constexpr int kBreath = 30;
 
-// A report as another thread wrote it. It is laid out in the window's thread, because laid-out text
-// keeps to the fonts of its thread.
+// A document as another thread wrote it. It is laid out in the window's thread, because laid-out
+// text keeps to the fonts of its thread.
 struct Written
 {
     models::Report report;
     bool clean = false; // no edit ran meanwhile
 };
 
-Result<Written> writeReport(models::RecordFile &file, const models::ChartSource &source)
+Result<Written> writeDocument(models::RecordFile &file, const models::Cycle &cycle,
+                              const models::ChartSource &charts, const models::DocumentLine &line,
+                              const models::DocumentSubject &subject)
 {
     const bool clean = !file.isBusy();
-    const auto report = models::annualReport(file.database(), source);
-    if (!report)
-        return report.failure();
-    return Written{*report, clean && !file.isBusy()};
+    Written written;
+    const auto done = models::guarded(file.path(), [&]() -> Result<void> {
+        models::DocumentSource source(file.database(), cycle, charts);
+        auto report = models::makeDocument(source, line, subject);
+        if (!report)
+            return report.failure();
+        written.report = std::move(*report);
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    written.clean = clean && !file.isBusy();
+    return written;
 }
 
 } // namespace
 
-// The annual report as it will print: outline, pages, and the figures that it quotes.
+// A document as it will print: outline, pages, and the figures that it quotes.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -67,12 +72,20 @@ public:
         m_stack->addWidget(makeContent());
         connect(&m_context, &PageContext::figuresChanged, this, [this] {
             m_stale = true;
+            m_chosen = false;
             if (isVisible())
                 refresh();
         });
     }
 
-    void open(const QVariantMap &) override { refresh(); }
+    // "document": id of a kind; "package": id of the package that it is about.
+    void open(const QVariantMap &arguments) override
+    {
+        if (arguments.contains(QStringLiteral("document")))
+            m_choice->choose(arguments.value(QStringLiteral("document")).toString(),
+                             arguments.value(QStringLiteral("package")).toLongLong());
+        refresh();
+    }
 
 private:
     QWidget *makeEmpty()
@@ -82,10 +95,10 @@ private:
         const int gap = em(this);
         column->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
         column->setSpacing(gap);
-        column->addWidget(makeHeading(tr("Annual report")));
+        column->addWidget(makeHeading(tr("Documents")));
         column->addWidget(
-            makeNote(tr("The report of the assessment year is written from its packages, members "
-                        "and schools, with its tables and charts. There are none in this year "
+            makeNote(tr("Reports, lists, forms and certificates of the assessment year are written "
+                        "from its packages, members and schools. There are none in this year "
                         "yet.")));
         auto *row = new QHBoxLayout;
         QPushButton *import = makeMainButton(tr("Import workbooks"));
@@ -118,19 +131,24 @@ private:
         split->setStretchFactor(2, 2);
         m_work = new WorkBox;
         m_work->hide();
+        m_nothing = makeNote({});
+        m_nothing->setObjectName(QStringLiteral("nothing"));
+        m_nothing->hide();
         auto *content = new QWidget;
         auto *column = new QVBoxLayout(content);
         const int gap = em(this);
         column->setContentsMargins(gap, gap / 2, gap, gap / 2);
         column->setSpacing(em(this, 0.5));
-        column->addLayout(makeControls());
+        column->addLayout(makeActions());
+        column->addLayout(makePlace());
         column->addWidget(m_work);
+        column->addWidget(m_nothing);
         column->addWidget(split, 1);
         connect(m_outline, &Outline::placeChosen, m_pages, &PageView::showPlace);
         connect(m_pages, &PageView::currentPageChanged, m_outline, &Outline::showPage);
         connect(m_pages, &PageView::currentPageChanged, this, &ReportPage::showPlace);
         connect(m_pages, &PageView::zoomChanged, this, &ReportPage::showPlace);
-        connect(m_work, &WorkBox::cancelled, this, [this] { m_stopped = true; });
+        connectOutput();
         return content;
     }
 
@@ -149,7 +167,73 @@ private:
         return button;
     }
 
-    QLayout *makeControls()
+    // What to look at, and the ways to take it out: one main action.
+    QLayout *makeActions()
+    {
+        auto *row = new QHBoxLayout;
+        m_choice = new DocumentChoice(m_context);
+        row->addWidget(m_choice, 1);
+        row->addSpacing(em(this));
+        m_all = new QPushButton(tr("All of them"));
+        m_all->setObjectName(QStringLiteral("save_all"));
+        m_all->setMenu(makeBatchMenu());
+        auto *print = new QPushButton(tr("Print…"));
+        row->addWidget(m_all);
+        row->addWidget(print);
+        m_buttons << m_all << print;
+        connect(print, &QPushButton::clicked, this, [this] { m_output->print(m_pages->report()); });
+        const auto &formats = reportFormats();
+        for (qsizetype i = formats.size() - 1; i >= 0; --i) {
+            const ReportFormat &format = formats[i];
+            const QString text = format.displayTitle() + QStringLiteral("…");
+            QPushButton *save = i == 0 ? makeMainButton(text) : new QPushButton(text);
+            save->setObjectName(QStringLiteral("save_") + QLatin1String(format.id));
+            save->setToolTip(tr("Save as %1").arg(format.displayTitle()));
+            connect(save, &QPushButton::clicked, this, [this, &format] {
+                if (m_shown)
+                    m_output->save(m_pages->report(), *m_shownLine, *m_shown, format);
+            });
+            row->addWidget(save);
+            m_buttons << save;
+        }
+        return row;
+    }
+
+    QMenu *makeBatchMenu()
+    {
+        auto *menu = new QMenu(this);
+        for (const bool oneFile : {false, true})
+            for (const ReportFormat &format : reportFormats()) {
+                QAction *action = menu->addAction(
+                    (oneFile ? tr("All in one file, %1…") : tr("One file each, %1…"))
+                        .arg(format.displayTitle()));
+                action->setObjectName(
+                    QStringLiteral("all_%1_%2")
+                        .arg(oneFile ? QStringLiteral("one") : QStringLiteral("each"),
+                             QLatin1String(format.id)));
+                connect(action, &QAction::triggered, this, [this, &format, oneFile] {
+                    const models::DocumentLine &line = m_choice->line();
+                    const bool onePackage =
+                        line.about == models::DocumentAbout::Package && !line.subjects;
+                    m_output->saveAll(line, onePackage ? 0 : m_choice->package(), format, oneFile);
+                });
+            }
+        return menu;
+    }
+
+    void addLink(QHBoxLayout *row, const QString &text, const QString &hint, const char *name,
+                 const std::function<void()> &work)
+    {
+        auto *link = new LinkButton(text);
+        link->setObjectName(QLatin1String(name));
+        link->setToolTip(hint);
+        connect(link, &LinkButton::clicked, this, work);
+        row->addWidget(link);
+        row->addSpacing(em(this));
+    }
+
+    // Where one is in the document, and what its title and signature bear.
+    QLayout *makePlace()
     {
         auto *row = new QHBoxLayout;
         m_place = makeNote({});
@@ -162,33 +246,43 @@ private:
         addZoom(row, QStringLiteral("+"), tr("Larger"),
                 [this] { m_pages->setZoom(m_pages->shownZoom() * 1.2); });
         row->addStretch();
-        auto *names = new QPushButton(tr("District and centre…"));
-        auto *print = new QPushButton(tr("Print…"));
-        auto *save = makeMainButton(tr("Save as PDF…"));
-        save->setObjectName(QStringLiteral("save_pdf"));
         m_saved = new LinkButton(tr("Saved: open it"));
         m_saved->setObjectName(QStringLiteral("open_saved"));
         m_saved->hide();
         connect(m_saved, &LinkButton::clicked, this,
                 [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved->toolTip())); });
+        m_names = new LinkButton(tr("District and centre…"));
+        connect(m_names, &LinkButton::clicked, &m_context, &PageContext::changeNames);
         row->addWidget(m_saved);
-        auto *sentences = new QPushButton(tr("Sentences…"));
-        sentences->setObjectName(QStringLiteral("sentences"));
-        sentences->setToolTip(tr("Write sentences of the report anew"));
-        auto *ownTemplate = new QPushButton(tr("Own template…"));
-        ownTemplate->setObjectName(QStringLiteral("own_template"));
-        ownTemplate->setToolTip(tr("Fill in a Word document of the centre's own"));
-        connect(sentences, &QPushButton::clicked, this, [this] { showSentences(m_context, this); });
-        connect(ownTemplate, &QPushButton::clicked, this,
-                [this] { showTemplates(m_context, 0, this); });
-        for (QPushButton *button : {names, sentences, ownTemplate, print, save})
-            row->addWidget(button);
-        m_buttons = {print, save};
-        m_names = names;
-        connect(names, &QPushButton::clicked, &m_context, &PageContext::changeNames);
-        connect(print, &QPushButton::clicked, this, &ReportPage::print);
-        connect(save, &QPushButton::clicked, this, &ReportPage::savePdf);
+        row->addSpacing(em(this));
+        addLink(row, tr("Sentences…"), tr("Write sentences of the report anew"), "sentences",
+                [this] { showSentences(m_context, this); });
+        addLink(row, tr("Own template…"), tr("Fill in a Word document of the centre's own"),
+                "own_template", [this] { showTemplates(m_context, m_choice->package(), this); });
+        row->addWidget(m_names);
         return row;
+    }
+
+    void connectOutput()
+    {
+        m_output = new DocumentOutput(m_context, *m_work, this);
+        connect(m_output, &DocumentOutput::busyChanged, this, &ReportPage::showButtons);
+        connect(m_output, &DocumentOutput::saved, this, [this](const QString &path) {
+            m_saved->setToolTip(path);
+            m_saved->setVisible(!path.isEmpty());
+        });
+        connect(m_choice, &DocumentChoice::changed, this, [this] {
+            m_stale = true;
+            refresh();
+        });
+    }
+
+    void showButtons()
+    {
+        const bool there = m_shown.has_value() && !m_output->isBusy();
+        for (QPushButton *button : m_buttons)
+            button->setEnabled(there);
+        m_all->setVisible(m_choice->line().about != models::DocumentAbout::Cycle);
     }
 
     void refresh()
@@ -205,23 +299,54 @@ private:
         m_names->setEnabled(m_context.isWritable());
         if (!m_stale)
             return;
+        if (!m_chosen) { // the packages and people are read first, then this comes again
+            m_chosen = true;
+            m_choice->refresh();
+            return;
+        }
+        if (m_choice->isReading())
+            return;
         m_stale = false;
+        const models::DocumentLine &line = m_choice->line();
+        const auto subject = m_choice->subject();
+        showNothing(subject ? QString() : QCoreApplication::translate("Document", line.nothing));
+        if (!subject)
+            return;
         const models::ChartSource source{m_context.books(), m_context.targets(),
                                          cycle->ruralDefinition};
         const quint64 run = ++m_run;
         m_context.background().run(
-            tr("Writing the report"), this,
-            [file = m_context.sharedFile(), source](const Progress &) {
-                return writeReport(*file, source);
+            tr("Writing the document"), this,
+            [file = m_context.sharedFile(), cycle = *cycle, source, line = &line,
+             subject = *subject](const Progress &) {
+                return writeDocument(*file, cycle, source, *line, subject);
             },
-            [this, run, book](const Result<Written> &written) {
-                if (run == m_run)
-                    take(written, book, run);
+            [this, run, book, line = &line, subject = *subject](const Result<Written> &written) {
+                if (run != m_run)
+                    return;
+                m_shownLine = line;
+                take(written, book, subject, run);
             });
     }
 
+    // Why there is no document of that kind to show; empty: there is one.
+    void showNothing(const QString &text)
+    {
+        m_stack->setCurrentIndex(1);
+        m_nothing->setText(text);
+        m_nothing->setVisible(!text.isEmpty());
+        m_shown.reset();
+        if (!text.isEmpty()) {
+            ++m_run;
+            m_pages->setReport({});
+            m_outline->setHeadings({});
+            showPlace();
+        }
+        showButtons();
+    }
+
     void take(const Result<Written> &written, const std::shared_ptr<const models::FigureBook> &book,
-              quint64 run)
+              const models::DocumentSubject &subject, quint64 run)
     {
         if (!written) {
             m_context.prompt().report(written.error());
@@ -244,11 +369,14 @@ private:
         if (!alive || run != m_run) // another one was asked for meanwhile
             return;
         m_stack->setCurrentIndex(1);
+        m_shown = subject;
         m_pages->setReport(report);
         m_outline->setHeadings(report->headings());
         m_outline->showPage(m_pages->currentPage());
         m_figures->setFigures(*book, written->report.figures);
+        m_figures->setVisible(!written->report.figures.isEmpty());
         showPlace();
+        showButtons();
     }
 
     void showPlace()
@@ -259,79 +387,6 @@ private:
         m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_pages->shownZoom() * 100)));
     }
 
-    // Work that Qt does on the window's thread only: page by page, with the window answering in
-    // between. `saved` is the file that it leaves, to be opened; empty: none.
-    void runHere(const QString &title, const std::function<Result<void>(const Progress &)> &work,
-                 const QString &saved = {})
-    {
-        const QPointer<ReportPage> alive(this);
-        Prompt &prompt = m_context.prompt();
-        m_stopped = false;
-        for (QPushButton *button : m_buttons)
-            button->setEnabled(false);
-        QElapsedTimer timer;
-        timer.start();
-        const Result<void> done = work([&](const QString &step, qint64 at, qint64 total) {
-            if (alive && timer.elapsed() > 300) {
-                m_work->setState(WorkState{.title = title,
-                                           .step = step,
-                                           .done = at,
-                                           .total = total,
-                                           .elapsed = timer.elapsed()});
-                m_work->show();
-            }
-            QCoreApplication::processEvents();
-            return alive && !m_stopped;
-        });
-        if (!alive)
-            return;
-        m_work->hide();
-        for (QPushButton *button : m_buttons)
-            button->setEnabled(true);
-        if (!done)
-            prompt.report(done.error());
-        else if (!saved.isEmpty())
-            m_saved->setToolTip(saved);
-        m_saved->setVisible(done && !saved.isEmpty());
-    }
-
-    void savePdf()
-    {
-        const auto report = m_pages->report();
-        if (!report)
-            return;
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        QString path = m_context.prompt().saveFile(
-            tr("Save the report"), folder.filePath(report->report().title + QStringLiteral(".pdf")),
-            tr("PDF (*.pdf)"));
-        if (path.isEmpty())
-            return;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".pdf");
-        runHere(
-            tr("Saving the PDF"),
-            [report, path](const Progress &progress) -> Result<void> {
-                const auto pdf = pdfOf(*report, progress);
-                return pdf ? models::atomicWrite(path, *pdf) : Result<void>(pdf.failure());
-            },
-            path);
-    }
-
-    void print()
-    {
-        const auto report = m_pages->report();
-        if (!report)
-            return;
-        QPrinter printer(QPrinter::HighResolution);
-        QPrintDialog dialog(&printer, this);
-        dialog.setWindowTitle(tr("Print the report"));
-        dialog.setMinMax(1, report->pageCount());
-        if (dialog.exec() == QDialog::Accepted)
-            runHere(tr("Printing"), [report, &printer](const Progress &progress) {
-                return printReport(*report, printer, progress);
-            });
-    }
-
     void showEvent(QShowEvent *event) override
     {
         Page::showEvent(event);
@@ -340,18 +395,24 @@ private:
 
     PageContext &m_context;
     QStackedLayout *m_stack = nullptr;
+    DocumentChoice *m_choice = nullptr;
+    DocumentOutput *m_output = nullptr;
     Outline *m_outline = nullptr;
     PageView *m_pages = nullptr;
     QuotedFigures *m_figures = nullptr;
     WorkBox *m_work = nullptr;
     QLabel *m_place = nullptr;
+    QLabel *m_nothing = nullptr; // why there is no document to show
     QToolButton *m_zoom = nullptr;
     LinkButton *m_saved = nullptr; // its tooltip is the path of what was saved
-    QPushButton *m_names = nullptr;
+    LinkButton *m_names = nullptr;
+    QPushButton *m_all = nullptr;
     QList<QPushButton *> m_buttons;
+    std::optional<models::DocumentSubject> m_shown; // what the pages are about
+    const models::DocumentLine *m_shownLine = nullptr;
     quint64 m_run = 0;
     bool m_stale = true;
-    bool m_stopped = false;
+    bool m_chosen = false; // the choice was read since the records changed
 };
 
 Page *makeReportPage(PageContext &context)

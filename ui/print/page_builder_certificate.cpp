@@ -94,7 +94,8 @@ void PageBuilder::add(const models::CertificateBlock &block)
 // Holder and text in the largest type that leaves room for the seal.
 void PageBuilder::placeCertificateText(const models::CertificateBlock &block)
 {
-    for (const int size : std::array{page::size2, 18 * 20, page::size3, page::size4, page::size5}) {
+    for (const int size :
+         std::array{24 * 20, page::size2, 18 * 20, page::size3, page::size4, page::size5}) {
         const qreal pitch = size * 1.62;
         const TextStyle holder = {FontRole::Hei, size};
         const TextStyle body = {FontRole::Body, size, false, 0, Qt::AlignJustify};

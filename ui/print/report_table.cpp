@@ -17,6 +17,7 @@ constexpr qreal paddingX = page::points(4);
 constexpr qreal paddingY = page::points(3.6);
 constexpr qreal thinRule = page::points(0.4);
 constexpr qreal heavyRule = page::points(1);
+constexpr qreal roomToWrite = page::mm(22); // of a column that is filled in by hand
 const QColor ruleColour(0x59, 0x59, 0x59);
 const QColor headerFill(0xEF, 0xF1, 0xF3);
 const QColor totalFill(0xF8, 0xF9, 0xFA);
@@ -43,6 +44,15 @@ int columnCount(const models::TableBlock &block)
     for (const QStringList &row : block.rows)
         count = std::max(count, row.size());
     return int(count);
+}
+
+// A column of a form that is there to be written in.
+bool isToFill(const models::TableBlock &block, qsizetype column)
+{
+    return block.blankCells && !block.header.isEmpty() &&
+           std::all_of(block.rows.begin(), block.rows.end(), [column](const QStringList &row) {
+               return row.value(column).trimmed().isEmpty();
+           });
 }
 
 // Shares what is left of `width` evenly, or takes away what is too much in proportion.
@@ -122,6 +132,9 @@ QList<qreal> ReportTable::neededWidths(const models::TableBlock &block, int size
             result[i] = std::max(result[i], TextSetter::naturalWidth(shown(block.rows[r][i], block),
                                                                      total ? bold : plain));
     }
+    for (int i = 0; i < result.size(); ++i)
+        if (isToFill(block, i))
+            result[i] = std::max(result[i], roomToWrite);
     for (qreal &needed : result)
         needed += 2 * paddingX + size * 0.1;
     return result;
@@ -142,6 +155,9 @@ QList<qreal> ReportTable::leastWidths(const models::TableBlock &block, int size,
     for (const QStringList &row : block.rows)
         for (int i = 0; i < row.size(); ++i)
             widen(i, row[i]);
+    for (int i = 0; i < result.size(); ++i)
+        if (isToFill(block, i))
+            result[i] = std::max(result[i], roomToWrite);
     for (qreal &least : result) // an endless word may not take the other columns' room
         least = std::min(least, width / 3) + 2 * paddingX + size * 0.1;
     return result;

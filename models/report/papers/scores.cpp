@@ -159,7 +159,6 @@ static TableBlock formTable(const Scheme &scheme)
         tableOf({}, QStringLiteral("一级指标 代码 二级指标 计分办法 满分 评分 备注"), "xxxx9xx");
     table.blankCells = true;
     table.rowHeight = 11;
-    const QString room = QStringLiteral("　　　　");
     qint64 full = 0;
     for (const Criterion &criterion : scheme.criteria)
         for (const SchemeItem &item : criterion.items) {
@@ -170,8 +169,8 @@ static TableBlock formTable(const Scheme &scheme)
                                       item.name.in(Language::Chinese),
                                       item.how.in(Language::Chinese),
                                       hundredthsText(item.points),
-                                      room,
-                                      room};
+                                      {},
+                                      {}};
             full += item.points.value;
         }
     table.lastRowIsTotal = true;

@@ -100,6 +100,32 @@ static QList<DueMember> dueMembers(PaperDraft &draft, const Activity &activity)
     return members;
 }
 
+// The package is a column of its own where there are several.
+static TableBlock signatureTable(const QList<DueMember> &members)
+{
+    const bool several =
+        std::any_of(members.begin(), members.end(), [&members](const DueMember &member) {
+            return member.package != members.first().package;
+        });
+    const QString caption = QStringLiteral("应到成员%1人").arg(members.size());
+    TableBlock table =
+        several ? tableOf(caption, QStringLiteral("序号 姓名 学校 项目包 签名 备注"), "9xxxxx")
+                : tableOf(caption, QStringLiteral("序号 姓名 学校 签名 备注"), "9xxxx");
+    table.blankCells = true;
+    table.rowHeight = 9;
+    const auto add = [&](const DueMember &member) {
+        QStringList row{QString::number(table.rows.size() + 1), member.name, member.school};
+        if (several)
+            row << member.package;
+        table.rows << (row << QString() << QString());
+    };
+    for (const DueMember &member : members)
+        add(member);
+    for (int i = 0; i < kBlankRows; ++i)
+        add({});
+    return table;
+}
+
 Result<void> writeSignIn(PaperDraft &draft, const DocumentSubject &subject)
 {
     const auto activity = find<Activity>(draft.source.database(), subject.activityId);
@@ -107,21 +133,7 @@ Result<void> writeSignIn(PaperDraft &draft, const DocumentSubject &subject)
         return fail(ErrorCode::NotFound, {}, QStringLiteral("activity is gone"));
     const QList<DueMember> members = dueMembers(draft, *activity);
     draft.blocks << TitleBlock{QStringLiteral("研训活动签到表")} << headOf(draft, *activity);
-    TableBlock table = tableOf(QStringLiteral("应到成员%1人").arg(members.size()),
-                               QStringLiteral("序号 姓名 学校 项目包 签名 备注"), "9xxxxx");
-    table.blankCells = true;
-    table.rowHeight = 9;
-    const QString room = QStringLiteral("　　　　　");
-    for (const DueMember &member : members)
-        table.rows << QStringList{QString::number(table.rows.size() + 1),
-                                  member.name,
-                                  member.school,
-                                  member.package,
-                                  {},
-                                  {}};
-    for (int i = 0; i < kBlankRows; ++i)
-        table.rows << QStringList{QString::number(table.rows.size() + 1), {}, {}, {}, room, room};
-    draft.blocks << table;
+    draft.blocks << signatureTable(members);
     draft.note(QStringLiteral("注：应到成员为%1在册的项目包成员；空行供临时参加人员填写。")
                    .arg(chineseDate(activity->startsOn)));
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/documents.h"
 #include "models/storage/store.h"
 #include "tests/support/filled_file.h"
 #include "tests/support/window_faults.h"
@@ -8,6 +9,9 @@
 #include "ui/pages/report/page_view.h"
 #include "ui/print/print_report.h"
 
+#include <QAction>
+#include <QDir>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -122,6 +126,50 @@ TEST_F(ReportPageTest, ZoomsAndFitsTheWidthAgain)
     EXPECT_GT(pages()->horizontalScrollBar()->maximum(), 0);
     pages()->setZoom(0);
     EXPECT_DOUBLE_EQ(pages()->shownZoom(), fitting);
+}
+
+TEST_F(ReportPageTest, ShowsEveryKindOfDocumentOrSaysWhyThereIsNone)
+{
+    auto *nothing = window->findChild<QLabel *>(QStringLiteral("nothing"));
+    ASSERT_TRUE(nothing);
+    for (const models::DocumentLine &line : models::documentTable()) {
+        window->openPage(QStringLiteral("report"),
+                         {{QStringLiteral("document"), QLatin1String(line.id)}});
+        settle();
+        if (nothing->isHidden()) {
+            ASSERT_TRUE(pages()->report()) << line.id;
+            EXPECT_GE(pages()->report()->pageCount(), 1) << line.id;
+            EXPECT_TRUE(pages()->report()->report().title.contains(line.paperName()) ||
+                        QLatin1String(line.id) == QLatin1String("annual"))
+                << line.id;
+        } else {
+            EXPECT_NE(nothing->text(), QString()) << line.id;
+            EXPECT_FALSE(pages()->report()) << line.id;
+        }
+        EXPECT_EQ(tests::clippedTexts(*window), QStringList()) << line.id;
+    }
+    EXPECT_EQ(prompt.told(), QStringList());
+}
+
+TEST_F(ReportPageTest, WritesAllPapersNumberedAndNamedByPerson)
+{
+    window->openPage(QStringLiteral("report"),
+                     {{QStringLiteral("document"), QStringLiteral("hours_proof")}});
+    settle();
+    const QString out = folder.path(QStringLiteral("证明"));
+    prompt.setNextFiles({out});
+    auto *all = window->findChild<QAction *>(QStringLiteral("all_each_docx"));
+    ASSERT_TRUE(all);
+    all->trigger();
+    settle();
+    EXPECT_EQ(prompt.told(), QStringList());
+    const QStringList files = QDir(out).entryList({QStringLiteral("*.docx")}, QDir::Files) +
+                              QDir(out + QStringLiteral("/学时学分证明"))
+                                  .entryList({QStringLiteral("*.docx")}, QDir::Files);
+    EXPECT_EQ(files.size(), 24) << "one for each member";
+    const auto papers = models::findAll<models::IssuedPaper>(window->context().file()->database());
+    EXPECT_EQ(papers.size(), 24);
+    EXPECT_EQ(papers.first().kind, QStringLiteral("hours"));
 }
 
 TEST_F(ReportPageTest, ClipsNothing)
