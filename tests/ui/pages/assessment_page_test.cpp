@@ -7,8 +7,10 @@
 #include "ui/pages/assessment/ranking_view.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 
@@ -149,4 +151,63 @@ TEST_F(AssessmentPageTest, HasAVetoConfirmedByASecondPersonOnly)
     settle();
     EXPECT_EQ(findAll<Veto>(district.file->database()).first().confirmedBy,
               QStringLiteral("李主任"));
+}
+
+TEST_F(AssessmentPageTest, TypesJudgesScoresAndSendsTheirSheets)
+{
+    const Id panel =
+        district.add(Panel{.cycleId = district.cycle.id, .name = QStringLiteral("一组")});
+    district.add(Judge{.panelId = panel, .name = QStringLiteral("何教授")});
+    district.add(PanelGroup{.panelId = panel, .groupId = district.group.id});
+    settle();
+    window->openPage(QStringLiteral("assessment"),
+                     {{QStringLiteral("tab"), QStringLiteral("scores")}});
+    settle();
+    auto *table = find<QTableView>("score_grid");
+    ASSERT_GT(table->model()->rowCount(), 0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->model()->setData(table->model()->index(0, 0), QStringLiteral("5"));
+    settle();
+    const auto scores = scoresOf(district.file->database(), district.cycle);
+    ASSERT_EQ(scores.size(), 1);
+    EXPECT_EQ(scores.cbegin()->points->value, 500);
+    table->model()->setData(table->model()->index(0, 0), QStringLiteral("500"));
+    EXPECT_FALSE(find<QLabel>("scores_told")->text().isEmpty());
+    EXPECT_EQ(scoresOf(district.file->database(), district.cycle).cbegin()->points->value, 500);
+
+    prompt.setNextFiles({folder.path()});
+    prompt.setSilent(true);
+    find<QAbstractButton>("send_judge")->click();
+    settle();
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.xlsx")}).size(), 1);
+}
+
+TEST_F(AssessmentPageTest, DealsPackagesOutToPanels)
+{
+    const Id panel =
+        district.add(Panel{.cycleId = district.cycle.id, .name = QStringLiteral("一组")});
+    window->openPage(QStringLiteral("assessment"),
+                     {{QStringLiteral("tab"), QStringLiteral("panels")}});
+    settle();
+    find<QAbstractButton>("deal_out")->click();
+    settle();
+    EXPECT_EQ(panelOfGroup(district.file->database(), district.group.id), panel);
+}
+
+TEST_F(AssessmentPageTest, IsShownOnThePackagesTabToo)
+{
+    window->openPage(QStringLiteral("packages"),
+                     {{QStringLiteral("id"), QVariant::fromValue(district.group.id)}});
+    settle();
+    auto *tabs = window->currentPage()->findChild<QTabBar *>();
+    ASSERT_TRUE(tabs);
+    for (int at = 0; at < tabs->count(); ++at)
+        if (tabs->tabText(at) == QStringLiteral("Assessment"))
+            tabs->setCurrentIndex(at);
+    settle();
+    auto *sheet = find<ui::ScoreTree>("score_tree");
+    ASSERT_TRUE(sheet);
+    EXPECT_TRUE(sheet->isVisible());
+    EXPECT_FALSE(sheet->findItems(QStringLiteral("A1 "), Qt::MatchStartsWith | Qt::MatchRecursive)
+                     .isEmpty());
 }

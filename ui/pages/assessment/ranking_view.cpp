@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace ui {
 
@@ -26,7 +27,7 @@ RankingView::RankingView(PageContext &context, YearScoreSource &source, QWidget 
     m_split->setHandleWidth(em(this));
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 3);
-    m_split->setSizes({em(this, 23), em(this, 45)});
+    m_split->setSizes({em(this, 26), em(this, 44)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(em(this), em(this, 0.6), em(this), em(this, 0.6));
     column->addWidget(m_split);
@@ -76,7 +77,7 @@ void RankingView::resizeEvent(QResizeEvent *event)
 // Names have what room is left; they are never narrower than can be read.
 void RankingView::fitColumns()
 {
-    const int least = em(this, 9);
+    const int least = em(this, 8);
     int others = 0;
     for (int column = 0; column < RankingModel::Count; ++column)
         if (column != RankingModel::Name) {
@@ -86,7 +87,9 @@ void RankingView::fitColumns()
             others += column <= RankingModel::Outstanding ? width : 0;
         }
     m_table->setColumnWidth(RankingModel::Name,
-                            std::max(least, m_table->viewport()->width() - others));
+                            std::max(least, m_table->width() - others -
+                                                style()->pixelMetric(QStyle::PM_ScrollBarExtent) -
+                                                em(this, 0.2)));
 }
 
 void RankingView::showGroup(models::Id group, const QString &item)

@@ -141,8 +141,10 @@ void ScoreTree::setSheet(const std::shared_ptr<const models::YearScores> &scores
             showItem(*m_lines.value(result.item->code), result);
     addSums();
     fitColumns();
-    if (!currentItem() && !m_lines.isEmpty() && !sheet->criteria.isEmpty())
+    if (!currentItem() && !m_lines.isEmpty() && !sheet->criteria.isEmpty()) {
         select(sheet->criteria.first().items.value(0).item->code);
+        scrollToTop();
+    }
 }
 
 void ScoreTree::resizeEvent(QResizeEvent *event)

@@ -12,6 +12,7 @@ PackageTab *makePlanTab(PageContext &context);
 PackageTab *makeActivitiesTab(PageContext &context);
 PackageTab *makeOutcomesTab(PageContext &context);
 PackageTab *makeMoneyTab(PageContext &context);
+PackageTab *makeAssessmentTab(PageContext &context);
 PackageTab *makeEvidenceTab(PageContext &context);
 
 const QList<PackageTabLine> &packageTabTable()
@@ -22,6 +23,7 @@ const QList<PackageTabLine> &packageTabTable()
         {"activities", QT_TRANSLATE_NOOP("PackageTab", "Activities"), makeActivitiesTab, true},
         {"outcomes", QT_TRANSLATE_NOOP("PackageTab", "Outcomes"), makeOutcomesTab},
         {"money", QT_TRANSLATE_NOOP("PackageTab", "Money"), makeMoneyTab},
+        {"assessment", QT_TRANSLATE_NOOP("PackageTab", "Assessment"), makeAssessmentTab, true},
         {"evidence", QT_TRANSLATE_NOOP("PackageTab", "Evidence"), makeEvidenceTab},
         {"facts", QT_TRANSLATE_NOOP("PackageTab", "Facts"), nullptr},
     };
