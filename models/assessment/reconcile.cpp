@@ -68,9 +68,13 @@ private:
         const Reading &reading = m_result.reading;
         if (reading.asOf.isValid())
             return Texts::tr("as of %1").arg(reading.asOf.toString(Qt::ISODate));
-        return Texts::tr("from %1 to %2")
-            .arg(reading.window.from.toString(Qt::ISODate),
-                 reading.window.to.toString(Qt::ISODate));
+        const QString time = Texts::tr("from %1 to %2")
+                                 .arg(reading.window.from.toString(Qt::ISODate),
+                                      reading.window.to.toString(Qt::ISODate));
+        const QDate begins = m_counter.cycles().value(0).startsOn;
+        if (!begins.isValid() || begins <= reading.window.from)
+            return time;
+        return Texts::tr("%1; the file begins on %2").arg(time, begins.toString(Qt::ISODate));
     }
 
     QString reason() const

@@ -51,7 +51,6 @@ QWidget *PublicationView::makeFigures()
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("frozen"));
     m_list->setAccessibleName(tr("Published figures"));
-    m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Figure"), tr("Published")});
@@ -129,9 +128,15 @@ void PublicationView::showFigures()
     const auto book = m_context.figures();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const FrozenFigure &frozen : std::as_const(m_figures)) {
+    QHash<QString, QTreeWidgetItem *> parents; // breakdowns stand below their figure
+    for (int i = 0; i < m_figures.size(); ++i) {
+        const FrozenFigure &frozen = m_figures[i];
         const models::Figure *figure = book ? book->find(frozen.figure) : nullptr;
-        auto *item = new QTreeWidgetItem(m_list);
+        QTreeWidgetItem *parent = parents.value(frozen.figure.section(QLatin1Char('/'), 0, 0));
+        auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_list);
+        if (!parent)
+            parents.insert(frozen.figure, item);
+        item->setData(0, Qt::UserRole, i);
         item->setText(0, figure ? figure->title(m_context.language()) : frozen.title);
         item->setText(1, frozen.valueText);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -142,7 +147,8 @@ void PublicationView::showFigures()
 
 std::optional<FrozenFigure> PublicationView::chosen() const
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const int row = item ? item->data(0, Qt::UserRole).toInt() : -1;
     return row >= 0 && row < m_figures.size() ? std::optional(m_figures[row]) : std::nullopt;
 }
 
