@@ -30,9 +30,17 @@ QString shareLabel(const Figure &figure);
 // Percent as a number to draw; NaN where nobody is known.
 double shareValue(const Figure &figure);
 
+// A figure as the cycle at that place of the source says it: as published where it is published.
+Figure figureOfCycle(const ChartDraft &draft, qsizetype cycle, const QString &id);
+// " · as published: 2021, 2022": the cycles of the source of which the figure, or for an empty id
+// the mean result, was published; empty when there is none.
+QString publishedCycles(const ChartDraft &draft, const QString &id);
+
 // The makers: each fills draft.spec from figures that exist.
 void makeRuralByPackage(ChartDraft &draft);
 void makeRuralOverCycles(ChartDraft &draft);
+void makeTrend(ChartDraft &draft); // of the figure that the chart's id names
+void makeScoresOverCycles(ChartDraft &draft);
 void makeRuralByStage(ChartDraft &draft);
 void makeRuralDefinitions(ChartDraft &draft);
 void makeStage(ChartDraft &draft);

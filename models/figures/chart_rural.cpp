@@ -105,17 +105,17 @@ void makeRuralByPackage(ChartDraft &draft)
 void makeRuralOverCycles(ChartDraft &draft)
 {
     const QString id = draft.ruralFigure();
-    const Figure &last = *draft.book.find(id);
+    const Figure last = figureOfCycle(draft, draft.source.books.size() - 1, id);
     if (last.whole == 0)
         return;
     const Target *target = draft.target(id);
     ChartSpec &spec = draft.spec;
     ChartSeries series{draft.text(QT_TRANSLATE_NOOP("Chart", "Rural")), ColourRole::Rural};
-    const Figure *before = nullptr;
+    std::optional<Figure> before;
     QString nameBefore;
     for (qsizetype i = 0; i < draft.source.books.size(); ++i) {
         const auto &book = draft.source.books.at(i);
-        const Figure &share = *book->find(id);
+        const Figure share = figureOfCycle(draft, i, id);
         spec.categories << book->cycle().name;
         series.values << shareValue(share);
         series.labels << shareLabel(share);
@@ -123,7 +123,7 @@ void makeRuralOverCycles(ChartDraft &draft)
         // Only the window's own cycle opens its people.
         spec.peopleKeys << (isLast ? keyOf(share, "part") : QString());
         if (!isLast && share.whole > 0) {
-            before = &share;
+            before = share;
             nameBefore = book->cycle().name;
         }
     }
@@ -143,7 +143,7 @@ void makeRuralOverCycles(ChartDraft &draft)
         spec.title =
             draft.text(finding).arg(nameBefore, points, percentText(last.part, last.whole));
     }
-    spec.subtitle = draft.subtitle(last);
+    spec.subtitle = draft.subtitle(last) + publishedCycles(draft, id);
     spec.percent = true;
     spec.valueTitle = draft.text(QT_TRANSLATE_NOOP("Chart", "Share of rural teachers"));
     drawTarget(draft, target);

@@ -28,6 +28,8 @@ const QList<ChartLine> &chartTable()
          makeRuralByPackage},
         {"rural_over_cycles", QT_TRANSLATE_NOOP("Chart", "Rural share over the cycles"),
          ChartKind::Lines, makeRuralOverCycles},
+        {"members_over_cycles", QT_TRANSLATE_NOOP("Chart", "Members over the cycles"),
+         ChartKind::Columns, makeTrend},
         {"rural_by_stage", QT_TRANSLATE_NOOP("Chart", "Rural and town by stage"),
          ChartKind::StackedBars, makeRuralByStage},
         {"rural_definitions", QT_TRANSLATE_NOOP("Chart", "Rural share by definition"),
@@ -42,11 +44,17 @@ const QList<ChartLine> &chartTable()
          makeMatrix},
         {"activities_by_month", QT_TRANSLATE_NOOP("Chart", "Activities by month"),
          ChartKind::Columns, makeActivitiesByMonth, kNoActivities},
+        {"sessions_over_cycles", QT_TRANSLATE_NOOP("Chart", "Sessions over the cycles"),
+         ChartKind::Columns, makeTrend, kNoActivities},
         {"activities_by_kind", QT_TRANSLATE_NOOP("Chart", "Activities by kind and mode"),
          ChartKind::StackedBars, makeActivitiesByKindAndMode, kNoActivities},
         {"attendance_by_package", QT_TRANSLATE_NOOP("Chart", "Attendance by package"),
          ChartKind::Bars, makeAttendanceByPackage,
          QT_TRANSLATE_NOOP("Chart", "No attendance is recorded yet")},
+        {"attendance_over_cycles", QT_TRANSLATE_NOOP("Chart", "Attendance over the cycles"),
+         ChartKind::Lines, makeTrend, QT_TRANSLATE_NOOP("Chart", "No attendance is recorded yet")},
+        {"outcomes_over_cycles", QT_TRANSLATE_NOOP("Chart", "Outcomes over the cycles"),
+         ChartKind::Columns, makeTrend, QT_TRANSLATE_NOOP("Chart", "No outcomes are recorded yet")},
         {"award_matrix", QT_TRANSLATE_NOOP("Chart", "Outcomes by level and grade"),
          ChartKind::Matrix, makeAwardMatrix,
          QT_TRANSLATE_NOOP("Chart", "No outcomes are recorded yet")},
@@ -54,6 +62,11 @@ const QList<ChartLine> &chartTable()
          ChartKind::Bars, makeExecutionByPackage, kNoMoney},
         {"spending_by_category", QT_TRANSLATE_NOOP("Chart", "Spending by category"),
          ChartKind::Bars, makeSpendingByCategory, kNoMoney},
+        {"execution_over_cycles", QT_TRANSLATE_NOOP("Chart", "Budget execution over the cycles"),
+         ChartKind::Lines, makeTrend, kNoMoney},
+        {"scores_over_cycles", QT_TRANSLATE_NOOP("Chart", "Results over the cycles"),
+         ChartKind::Lines, makeScoresOverCycles,
+         QT_TRANSLATE_NOOP("Chart", "No results are published yet")},
     };
     return table;
 }
@@ -68,6 +81,7 @@ Result<ChartSource> readChartSource(SQLite::Database &database, const Cycle &cyc
             cycles =
                 findAll<Cycle>(database, "WHERE reference_date < ? ORDER BY reference_date, id",
                                {toValue(cycle.referenceDate)});
+            source.published = readPublishedYears(database);
             source.targets = findAll<Target>(database, "WHERE cycle_id = ?", {Value(cycle.id)});
             return {};
         });

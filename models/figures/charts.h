@@ -3,6 +3,7 @@
 
 #include "models/figures/chart_spec.h"
 #include "models/figures/figure_book.h"
+#include "models/figures/published_years.h"
 
 #include <QtGlobal>
 
@@ -12,8 +13,9 @@ namespace models {
 struct ChartSource
 {
     QList<std::shared_ptr<const FigureBook>> books;
-    QList<Target> targets;   // of the cycle looked at
-    QString ruralDefinition; // "R1" …
+    QList<Target> targets;         // of the cycle looked at
+    QString ruralDefinition;       // "R1" …
+    PublishedYears published = {}; // what published cycles said counts for them, never a new count
 };
 
 // Counts the cycle and every earlier one of the file, under the cycle's own definition. Errors as

@@ -221,9 +221,11 @@ void PageContext::readCycles()
 void PageContext::readTargets()
 {
     m_targets.clear();
+    m_published.clear();
     if (!m_file || !m_cycleId)
         return;
     const auto read = models::guarded(m_file->path(), [this]() -> Result<void> {
+        m_published = models::readPublishedYears(m_file->database());
         m_targets = models::findAll<models::Target>(m_file->database(), "WHERE cycle_id = ?",
                                                     {models::Value(m_cycleId)});
         return {};

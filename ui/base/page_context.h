@@ -3,6 +3,7 @@
 
 #include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
+#include "models/figures/published_years.h"
 #include "models/storage/private_copies.h"
 #include "models/storage/record_file.h"
 #include "models/tables/lifecycle.h"
@@ -64,6 +65,8 @@ public:
     const models::StepCounts &steps() const { return m_steps; }
     // The targets of the cycle looked at.
     const QList<models::Target> &targets() const { return m_targets; }
+    // What the published cycles of the file say of themselves.
+    const models::PublishedYears &published() const { return m_published; }
     // What the checks found when figures were last counted.
     const QList<models::CheckResult> &checks() const { return m_checks; }
 
@@ -139,6 +142,7 @@ private:
     QList<models::Cycle> m_cycles;
     models::Id m_cycleId = 0;
     QList<models::Target> m_targets;
+    models::PublishedYears m_published;
     QHash<QString, QString> m_fileSettings;
     QHash<models::Id, KeptBook> m_books;
     QList<models::CheckResult> m_checks;

@@ -115,7 +115,8 @@ private:
         const auto books = m_context.books();
         if (m_context.figures()) {
             const models::ChartSource source{books, m_context.targets(),
-                                             m_definition->currentData().toString()};
+                                             m_definition->currentData().toString(),
+                                             m_context.published()};
             for (const models::ChartLine &line : models::chartTable())
                 charts.append({QCoreApplication::translate("Chart", line.title),
                                models::makeChart(QString::fromLatin1(line.id), source,

@@ -313,7 +313,7 @@ private:
         if (!subject)
             return;
         const models::ChartSource source{m_context.books(), m_context.targets(),
-                                         cycle->ruralDefinition};
+                                         cycle->ruralDefinition, m_context.published()};
         const quint64 run = ++m_run;
         m_context.background().run(
             tr("Writing the document"), this,

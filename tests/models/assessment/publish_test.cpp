@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/line_numbers.h"
 #include "models/assessment/publish.h"
+#include "models/figures/published_years.h"
 #include "models/records/assessment.h"
 #include "models/storage/take_back.h"
 #include "models/tables/remove_person.h"
@@ -271,6 +272,20 @@ TEST_F(PublishedYear, KeepsTheSheetOfEveryPackageAndTheScheme)
     const auto kept = find<Publication>(district.database(), publication);
     const QJsonObject rules = QJsonDocument::fromJson(kept->rules.toUtf8()).object();
     EXPECT_FALSE(rules[QStringLiteral("scheme")].toObject().isEmpty());
+}
+
+TEST_F(PublishedYear, CountsInTrendsAsItWasPublishedUntilItIsWithdrawn)
+{
+    EXPECT_TRUE(readPublishedYears(district.database()).isEmpty());
+    publish();
+    const PublishedYears years = readPublishedYears(district.database());
+    ASSERT_EQ(years.size(), 1);
+    EXPECT_EQ(years[cycle()].figures[QStringLiteral("rural_share_r1")].part, 262);
+    EXPECT_EQ(years[cycle()].figures[QStringLiteral("rural_share_r1")].whole, 694);
+    EXPECT_FALSE(years[cycle()].figures.contains(QStringLiteral("members/stage/2")));
+    EXPECT_FALSE(years[cycle()].meanScore);
+    ASSERT_TRUE(withdrawYear(file(), cycle(), QStringLiteral("更正")));
+    EXPECT_TRUE(readPublishedYears(district.database()).isEmpty());
 }
 
 TEST_F(PublishedYear, CannotBeUndoneWithoutAReason)

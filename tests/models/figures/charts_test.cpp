@@ -23,6 +23,7 @@ struct Shared
         source.books << district.count();
         source.ruralDefinition = QStringLiteral("R1");
         source.targets << Target{.figure = QStringLiteral("rural_share_r1"), .basisPoints = 4000};
+        source.published[district.cycle().id].meanScore = Hundredths{8000};
     }
 
     // Two activities of the first package in March, on site and online, and one of no kind in May;
@@ -102,6 +103,41 @@ void expectKeysToOpenWhatIsDrawn(const ChartSpec &spec)
         const double drawn = figure.unit == Unit::Fen ? double(sum) / 100 : double(sum);
         EXPECT_EQ(drawn, series.values.at(i % spec.categories.size()));
     }
+}
+
+TEST(Charts, ShowTrendsOverThreeCyclesAndSayWhichArePublished)
+{
+    EmptyDistrict first;
+    ChartSource source = shared().source;
+    source.books.prepend(first.count());
+    source.books.prepend(first.count());
+    source.published[first.cycle().id].figures.insert(QStringLiteral("members"), {650, 0, 0});
+    const ChartSpec spec =
+        makeChart(QStringLiteral("members_over_cycles"), source, Language::English);
+    ASSERT_EQ(spec.categories.size(), 3);
+    EXPECT_EQ(spec.series.first().values, (QList<double>{650, 650, 694}));
+    EXPECT_EQ(spec.series.first().labels.last(), QStringLiteral("694"));
+    EXPECT_TRUE(spec.title.contains(QStringLiteral("rose from 650"))) << spec.title.toStdString();
+    EXPECT_TRUE(spec.subtitle.contains(QStringLiteral("as published: 2023")));
+    EXPECT_EQ(spec.peopleKeys.last(), QStringLiteral("members|part"));
+    EXPECT_TRUE(spec.peopleKeys.first().isEmpty());
+}
+
+TEST(Charts, ShowTheMeanOfPublishedResults)
+{
+    EmptyDistrict first;
+    ChartSource source = shared().source;
+    source.books.prepend(first.count());
+    source.published.clear();
+    EXPECT_TRUE(makeChart(QStringLiteral("scores_over_cycles"), source, Language::English)
+                    .series.isEmpty());
+    source.published[first.cycle().id].meanScore = Hundredths{8250};
+    source.published[source.books.last()->cycle().id].meanScore = Hundredths{7900};
+    const ChartSpec spec =
+        makeChart(QStringLiteral("scores_over_cycles"), source, Language::English);
+    EXPECT_EQ(spec.series.first().labels,
+              (QStringList{QStringLiteral("82.5"), QStringLiteral("79")}));
+    EXPECT_TRUE(spec.title.contains(QStringLiteral("fell from 82.5")));
 }
 
 } // namespace
