@@ -152,9 +152,7 @@ void makeScoresOverCycles(ChartDraft &draft)
     draft.spec.subtitle =
         draft.text(QT_TRANSLATE_NOOP("Chart", "Of the packages that had a published result")) +
         publishedCycles(draft, {});
-    for (qsizetype i = 0; i < points.size(); ++i) // the packages of the cycle looked at
-        draft.spec.peopleKeys
-            << (i + 1 == points.size() ? QStringLiteral("groups|part") : QString());
+    draft.spec.peopleKeys = QStringList(points.size(), QString()); // a mean has no people
 }
 
 } // namespace models

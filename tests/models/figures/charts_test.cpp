@@ -88,6 +88,8 @@ void expectKeysToOpenWhatIsDrawn(const ChartSpec &spec)
     const std::map<QString, Side> sides{
         {"part", Side::Part}, {"rest", Side::Rest}, {"unknown", Side::Unknown}};
     for (qsizetype i = 0; i < spec.peopleKeys.size(); ++i) {
+        if (spec.peopleKeys.at(i).isEmpty() && spec.id == QLatin1String("scores_over_cycles"))
+            continue; // a mean of what was published has no people of its own
         const QString id = spec.peopleKeys.at(i).section(QLatin1Char('|'), 0, 0);
         const QString side = spec.peopleKeys.at(i).section(QLatin1Char('|'), 1);
         ASSERT_TRUE(book.find(id)) << id.toStdString();
