@@ -5,6 +5,8 @@
 #include "models/exchange/package_writer.h"
 #include "models/exchange/xml_stream.h"
 #include "models/exchange/zip_package.h"
+#include "models/report/docx_page.h"
+#include "models/report/template_charts.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
@@ -144,10 +146,31 @@ Result<void> TemplateFile::findTexts()
     return {};
 }
 
+// How wide the text of a document's first section is, in twips; `otherwise` where it does not say.
+int textWidth(const XmlNode &node, const WordNames &names, int otherwise)
+{
+    if (node.is(names("sectPr"))) {
+        int page = 0, margins = 0;
+        for (const XmlNode &child : node.children) {
+            if (child.is(names("pgSz")))
+                page = xmlAttribute(child, names("w")).toInt();
+            else if (child.is(names("pgMar")))
+                margins = xmlAttribute(child, names("left")).toInt() +
+                          xmlAttribute(child, names("right")).toInt();
+        }
+        return page - margins > 2000 ? page - margins : otherwise;
+    }
+    for (const XmlNode &child : node.children)
+        if (const int found = textWidth(child, names, 0))
+            return found;
+    return otherwise;
+}
+
 Result<void> expandAll(TemplateFile &file, TemplateExpander &expander,
-                       const std::function<void(const TextPart &)> &before,
+                       const std::function<void(const TextPart &, int width)> &before,
                        QHash<QString, QByteArray> &written)
 {
+    int width = docx_page::textWidth; // the document's own, for its headers and notes too
     for (const TextPart &part : file.texts()) {
         auto document = file.tree(part.name);
         if (!document)
@@ -155,7 +178,8 @@ Result<void> expandAll(TemplateFile &file, TemplateExpander &expander,
         const WordNames names = WordNames::of(*document);
         if (names.prefix.isNull())
             continue; // a part of another kind: kept as it is
-        before(part);
+        width = textWidth(*document, names, width);
+        before(part, width);
         const QByteArray old = xmlBytes(*document);
         expander.expand(*document, names, part.title);
         if (const QByteArray now = xmlBytes(*document); now != old)
@@ -201,7 +225,7 @@ Result<TemplateReport> checkTemplate(const QString &path, const TemplateSource &
             TemplateExpander expander(fields, {});
             QHash<QString, QByteArray> unused;
             const auto expanded = expandAll(
-                file, expander, [](const TextPart &) {}, unused);
+                file, expander, [](const TextPart &, int) {}, unused);
             report.uses = expander.uses();
             return expanded;
         });
@@ -222,15 +246,23 @@ Result<TemplateReport> fillTemplate(const QString &path, const QString &output,
     if (const auto opened = file.open(); !opened)
         return opened.failure();
     QHash<QString, QByteArray> written; // parts that differ from the template's
+    TemplateCharts charts(source.charts, file.names());
     const auto done =
         guarded(QString::fromStdString(source.database.getFilename()), [&]() -> Result<void> {
             TemplateFields fields(source);
-            TemplateExpander expander(fields, [](const QString &) { return QByteArray(); });
+            TemplateExpander expander(
+                fields, [&charts](const QString &chart) { return charts.drawing(chart); });
             return expandAll(
-                file, expander, [](const TextPart &) {}, written);
+                file, expander,
+                [&charts](const TextPart &part, int width) { charts.beginPart(part.name, width); },
+                written);
         });
     if (!done)
         return done.failure();
+    const auto added =
+        charts.addTo(written, [&file](const QString &part) { return file.bytes(part); });
+    if (!added)
+        return added.failure();
     const auto saved = atomicWrite(output, [&](const QString &temporary) -> Result<void> {
         PackageWriter package(temporary);
         for (const QString &name : file.names()) {
@@ -240,6 +272,8 @@ Result<TemplateReport> fillTemplate(const QString &path, const QString &output,
                 return content.failure();
             package.writePart(name, *content);
         }
+        for (const auto &[name, content] : charts.parts())
+            package.writePart(name, content);
         if (package.close())
             return {};
         return fail(ErrorCode::Environment,

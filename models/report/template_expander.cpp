@@ -34,6 +34,12 @@ void forEachParagraph(Node &node, const QByteArray &paragraph, const Work &work)
             forEachParagraph(child, paragraph, work);
 }
 
+// Whether a token is all that a paragraph says.
+bool isAlone(const QString &text, const TemplateToken &token)
+{
+    return text.left(token.start).trimmed().isEmpty() && text.mid(token.end).trimmed().isEmpty();
+}
+
 qsizetype matching(const QList<TemplateToken> &tokens, qsizetype open)
 {
     int depth = 0;
@@ -367,6 +373,8 @@ void TemplateExpander::expandParagraph(XmlNode paragraph, QList<XmlNode> &out)
         return;
     }
     requirePairs(paragraph, text, tokens);
+    if (expandChart(view, tokens, out))
+        return;
     const XmlNode asWritten = paragraph;
     QList<std::pair<qsizetype, QString>> replacements; // by token
     for (qsizetype i = 0; i < tokens.size(); ++i) {
@@ -414,18 +422,58 @@ QString TemplateExpander::inlineText(ParagraphText &view, const QList<TemplateTo
     return result + view.text().mid(at, end - at);
 }
 
+bool TemplateExpander::expandChart(const ParagraphText &view, const QList<TemplateToken> &tokens,
+                                   QList<XmlNode> &out)
+{
+    if (isChecking() || tokens.size() != 1 || !tokens[0].name.startsWith(kChart) ||
+        !isAlone(view.text(), tokens[0]) || m_names.prefix != "w:")
+        return false;
+    const QString chart = tokens[0].name.mid(kChart.size());
+    if (!TemplateFields::isTable(chart))
+        return false;
+    XmlNode block;
+    block.kind = XmlNode::Kind::Raw;
+    block.bytes = m_drawing(chart).block;
+    if (block.bytes.isEmpty())
+        return false;
+    out << block;
+    return true;
+}
+
+QString TemplateExpander::chartText(ParagraphText &view, const TemplateToken &token,
+                                    TemplateUse &use)
+{
+    const QString chart = token.name.mid(kChart.size());
+    if (!TemplateFields::hasChart(chart)) {
+        use.problem = Texts::tr("There is no chart “%1”. Do you mean {{%2}}?")
+                          .arg(chart, m_fields.nearest(token.name));
+        return {};
+    }
+    if (TemplateFields::isTable(chart) && !isAlone(view.text(), token)) {
+        use.problem = Texts::tr("The chart “%1” is a table with shaded cells, which Word has no "
+                                "chart for. Please put {{%2}} alone into a paragraph outside of "
+                                "rows.")
+                          .arg(chart, token.name);
+        return {};
+    }
+    if (isChecking()) {
+        use.value = m_fields.chartTitle(chart);
+        return {};
+    }
+    const TemplateDrawing drawing = m_drawing(chart);
+    return drawing.inLine.isEmpty()
+               ? drawing.text
+               : view.placeFor('<' + m_names("drawing") + '>' + drawing.inLine + "</" +
+                               m_names("drawing") + '>');
+}
+
 QString TemplateExpander::fieldText(ParagraphText &view, const TemplateToken &token,
                                     const QString &place)
 {
     TemplateUse use{token.name, place, {}, {}};
     QString text;
     if (token.name.startsWith(kChart)) {
-        const QString chart = token.name.mid(kChart.size());
-        if (!TemplateFields::hasChart(chart))
-            use.problem = Texts::tr("There is no chart “%1”. Do you mean {{%2}}?")
-                              .arg(chart, m_fields.nearest(token.name));
-        else if (!isChecking())
-            text = view.placeFor(m_drawing(chart));
+        text = chartText(view, token, use);
     } else if (const auto value = m_fields.value(token.name)) {
         text = QString(*value).remove(QChar(char16_t(0xFFFE)));
         use.value = text;

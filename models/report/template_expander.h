@@ -17,15 +17,23 @@ struct TemplateUse
     QString problem; // translated sentence: what is wrong and what is meant; empty: nothing
 };
 
+// How a chart is put into a document.
+struct TemplateDrawing
+{
+    QByteArray inLine = {}; // content of a w:drawing within a run; empty: it cannot stand there
+    QByteArray block = {};  // paragraphs and tables, with the prefix w:, in place of a paragraph
+    QString text = {};      // what is said where neither is there
+};
+
 // Fills the parts of one document: fields by their values, and what stands between {{#rows}} and
 // {{/rows}} once for each row: table rows, paragraphs, or words within a paragraph. Its methods
 // throw SQLite::Exception.
 class TemplateExpander
 {
 public:
-    // `drawing` gives the w:drawing of a chart. Without it nothing is filled but looked at: each
+    // Without `drawing` nothing is filled but looked at: each
     // row set with one row, whether it has any or not.
-    using Drawing = std::function<QByteArray(const QString &chart)>;
+    using Drawing = std::function<TemplateDrawing(const QString &chart)>;
     TemplateExpander(TemplateFields &fields, Drawing drawing)
         : m_fields(fields), m_drawing(std::move(drawing))
     {
@@ -60,6 +68,10 @@ private:
                     const std::function<void(qsizetype)> &work);
     QString inlineText(ParagraphText &view, const QList<TemplateToken> &tokens, qsizetype from,
                        qsizetype to, qsizetype start, qsizetype end, const XmlNode &paragraph);
+    // A chart that stands alone in its paragraph; false when it has to stand in a run.
+    bool expandChart(const ParagraphText &view, const QList<TemplateToken> &tokens,
+                     QList<XmlNode> &out);
+    QString chartText(ParagraphText &view, const TemplateToken &token, TemplateUse &use);
     QString fieldText(ParagraphText &view, const TemplateToken &token, const QString &place);
     void keepSound(XmlNode &parent) const;
 

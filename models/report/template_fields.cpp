@@ -162,9 +162,28 @@ const QList<TemplateFieldKind> &templateFieldTable()
     return table;
 }
 
-bool TemplateFields::hasChart(const QString &)
+static const ChartLine *chartLine(const QString &id)
 {
-    return false;
+    for (const ChartLine &line : chartTable())
+        if (id == QLatin1String(line.id))
+            return &line;
+    return nullptr;
+}
+
+bool TemplateFields::hasChart(const QString &id)
+{
+    return chartLine(id);
+}
+
+bool TemplateFields::isTable(const QString &chart)
+{
+    const ChartLine *line = chartLine(chart);
+    return line && line->kind == ChartKind::Matrix;
+}
+
+QString TemplateFields::chartTitle(const QString &chart) const
+{
+    return makeChart(chart, m_source.charts, Language::Chinese).title;
 }
 
 static const QString kPackages = QStringLiteral("packages");
@@ -272,6 +291,12 @@ QList<TemplateField> TemplateFields::list(Language language)
         for (qsizetype i = before; i < fields.size(); ++i)
             fields[i].value = packageValue(fields[i].name.mid(kPackage.size())).value_or(QString());
     }
+    for (const ChartLine &line : chartTable()) {
+        const QString id = QLatin1String(line.id);
+        fields << TemplateField{QStringLiteral("chart:") + id,
+                                inWords(language, QT_TRANSLATE_NOOP("Template", "Charts")),
+                                say(language, "Chart", line.title), chartTitle(id)};
+    }
     addRowSets(language, fields);
     return fields;
 }
@@ -288,6 +313,8 @@ QStringList TemplateFields::names()
         }
         for (const TemplateField &field : fields)
             m_standing << field.name;
+        for (const ChartLine &line : chartTable())
+            m_standing << QStringLiteral("chart:") + QLatin1String(line.id);
         for (const RowSetLine &line : rowSetTable())
             m_standing << QLatin1Char('#') + QLatin1String(line.id);
     }

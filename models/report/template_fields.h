@@ -61,6 +61,9 @@ public:
     }
     qint64 count(const QString &set) { return m_rows.count(set, package()); }
     static bool hasChart(const QString &id);
+    // A heat map, for which office programs have no chart.
+    static bool isTable(const QString &chart);
+    QString chartTitle(const QString &chart) const;
 
     // The name that exists here and is most like `name`, which begins with # or chart: when it is
     // to be one of those.

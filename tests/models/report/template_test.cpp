@@ -333,6 +333,53 @@ TEST_F(Template, KeepsWhatItDoesNotKnowByteForByte)
               partsOf(path()).value(QStringLiteral("[Content_Types].xml")));
 }
 
+TEST_F(Template, DrawsNativeChartsWithTheirDataInside)
+{
+    const QByteArray relations =
+        PackageWriter::relations(PackageWriter::relation("rId7", "styles", "styles.xml"));
+    writeTemplate(path(),
+                  paragraph(run("{{chart:rural_by_package}}")) +
+                      table({{"左", "{{chart:stage}}{{chart:rural_by_package}}"}}) +
+                      said("{{chart:matrix}}") + said("{{chart:activities_by_month}}") +
+                      "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" "
+                      "w:right=\"1800\" w:bottom=\"1440\" w:left=\"1800\" w:header=\"851\" "
+                      "w:footer=\"992\" w:gutter=\"0\"/></w:sectPr>",
+                  {{QStringLiteral("word/_rels/document.xml.rels"), relations},
+                   {QStringLiteral("word/charts/chart1.xml"), "<kept/>"}});
+    const QByteArray document = fill();
+    EXPECT_EQ(document.count("<w:drawing>"), 3);
+    EXPECT_EQ(document.count("<w:tbl>"), 2) << "a heat map is a table with shaded cells";
+    EXPECT_TRUE(document.contains("还没有登记活动")) << "where there is nothing to draw it says so";
+    const auto parts = partsOf(path("out.docx"));
+    EXPECT_EQ(parts.value(QStringLiteral("word/charts/chart1.xml")), "<kept/>");
+    const QByteArray types = parts.value(QStringLiteral("[Content_Types].xml"));
+    const QByteArray targets = parts.value(QStringLiteral("word/_rels/document.xml.rels"));
+    EXPECT_TRUE(targets.contains("rId7"));
+    int charts = 0;
+    for (auto each = parts.begin(); each != parts.end(); ++each) {
+        if (!each.key().startsWith(QLatin1String("word/charts/chart")) || each.value() == "<kept/>")
+            continue;
+        ++charts;
+        EXPECT_EQ(brokenRules(each.value()), QStringList()) << each.key().toStdString();
+        EXPECT_TRUE(types.contains("PartName=\"/" + each.key().toUtf8() + '"'));
+        EXPECT_TRUE(targets.contains("Target=\"/" + each.key().toUtf8() + '"'));
+    }
+    EXPECT_EQ(charts, 3);
+    QDir().mkpath(folder.path(QStringLiteral("lo")));
+    const QString text =
+        textThroughLibreOffice(path("out.docx"), folder.path(QStringLiteral("lo")));
+    if (text.isNull())
+        GTEST_SKIP() << "needs LibreOffice and pdftotext, which are not on this machine";
+    EXPECT_TRUE(text.contains(QStringLiteral("第39项目包"))) << "the charts' own categories";
+}
+
+TEST_F(Template, WantsAHeatMapAloneInItsParagraph)
+{
+    EXPECT_TRUE(wrong(said("图：{{chart:matrix}}")).problem.contains(QStringLiteral("matrix")));
+    EXPECT_TRUE(wrong(said("{{chart:rural_by_pakage}}"))
+                    .problem.contains(QStringLiteral("{{chart:rural_by_package}}")));
+}
+
 TEST_F(Template, LetsNoDataBecomeMarkupOrCode)
 {
     ASSERT_TRUE(district.file().edit(QStringLiteral("name"), [](Transaction &edit) -> Result<void> {
