@@ -9,8 +9,9 @@ namespace models {
 
 namespace {
 
-constexpr double bold = 1.06;     // of Latin letters
-constexpr double shortCell = 4.1; // ems: names and grades stay on one line
+constexpr double bold = 1.06;       // of Latin letters
+constexpr double shortCell = 4.1;   // ems: names and grades stay on one line
+constexpr double shortNumber = 8.0; // ems: 507,000.00 and 37.75 %
 constexpr int mostLines = 3;
 
 // What decides how wide a column is, in ems.
@@ -36,6 +37,8 @@ double characterWidth(QChar c)
         return 0;
     if (isWide(code))
         return 1;
+    if (QStringView(u"%&@").contains(c))
+        return 0.86;
     if (c.isUpper())
         return 0.7;
     return c.isSpace() || c.isPunct() ? 0.33 : 0.5;
@@ -72,8 +75,8 @@ QList<Contents> contentsOf(const TableBlock &table)
             const double whole = emWidth(cell) * weight;
             Contents &column = columns[i];
             column.longest = std::max(column.longest, whole);
-            column.least =
-                std::max(column.least, whole <= shortCell ? whole : unbreakableWidth(cell));
+            const bool stays = whole <= (table.numeric.value(i, false) ? shortNumber : shortCell);
+            column.least = std::max(column.least, stays ? whole : unbreakableWidth(cell));
             column.squares += whole * whole;
         }
     }

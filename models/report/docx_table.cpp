@@ -57,7 +57,7 @@ QByteArray rowBegin(const Row &row, const TableBlock &table, const ColumnFit &fi
     QByteArray result = "<w:tr><w:trPr>";
     if (linesOf(row.cells, fit) < tallRow)
         result += "<w:cantSplit/>";
-    if (table.rowHeight > 0)
+    if (table.rowHeight > 0 && !row.header)
         result += "<w:trHeight w:val=\"" +
                   QByteArray::number(qRound(table.rowHeight * twipsPerMm)) +
                   "\" w:hRule=\"atLeast\"/>";

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace models {
 
 namespace {
@@ -22,6 +24,8 @@ struct Texts
 };
 
 constexpr double widestColumn = 46; // characters; longer text breaks
+constexpr double lineHeight = 14;   // points
+constexpr double mostHeight = 409;  // points that Excel allows
 constexpr double chartWidth = 560;  // points
 constexpr unsigned headerFill = 0xeff1f3;
 constexpr unsigned totalFill = 0xf8f9fa;
@@ -108,11 +112,13 @@ private:
     void title(const PlannedSheet &sheet);
     void table(const PlannedSheet &sheet, const TableBlock &table);
     void row(const QStringList &cells, const TableBlock &table, bool total);
+    double heightOf(const QStringList &cells, double least) const;
     void nativeChart(const PlannedSheet &sheet);
     void notes(const QStringList &notes);
 
     XlsxWriter &m_book;
     const Plan &m_plan;
+    QList<double> m_widths; // of the sheet's columns
     const int m_title = m_book.format({.size = 14, .bold = true});
     const int m_plain = m_book.format({});
     const int m_head = m_book.format(
@@ -175,13 +181,14 @@ void Writer::table(const PlannedSheet &sheet, const TableBlock &table)
     const int header = table.unit.isEmpty() ? 1 : 2;
     const int rows = int(table.rows.size());
     const int columns = int(columnCount(table));
-    m_book.beginSheet(sheet.name, columnWidths(table), {.rows = header + 1, .onEachPage = true});
+    m_widths = columnWidths(table);
+    m_book.beginSheet(sheet.name, m_widths, {.rows = header + 1, .onEachPage = true});
     title(sheet);
     if (!table.unit.isEmpty()) {
         m_book.beginRow();
         m_book.text(0, table.unit, m_plain);
     }
-    m_book.beginRow();
+    m_book.beginRow(heightOf(table.header, 0));
     for (int i = 0; i < columns; ++i)
         m_book.text(i, table.header.value(i), m_head);
     for (int i = 0; i < rows; ++i)
@@ -195,9 +202,22 @@ void Writer::table(const PlannedSheet &sheet, const TableBlock &table)
     notes(sheet.notes);
 }
 
+// Not every program makes a row as high as its broken text needs. Points; 0 for the usual height.
+double Writer::heightOf(const QStringList &cells, double least) const
+{
+    double most = 1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        double lines = 0;
+        for (const QString &line : cells[i].split(QLatin1Char('\n')))
+            lines += std::max(1.0, std::ceil(2.1 * emWidth(line) / m_widths[i]));
+        most = std::max(most, lines);
+    }
+    return std::min(mostHeight, std::max(least, most > 1 ? most * lineHeight + 2 : 0));
+}
+
 void Writer::row(const QStringList &cells, const TableBlock &table, bool total)
 {
-    m_book.beginRow(table.rowHeight * 72 / 25.4);
+    m_book.beginRow(heightOf(cells, table.rowHeight * 72 / 25.4));
     for (int i = 0; i < int(columnCount(table)); ++i) {
         const QString text = printedCell(cells.value(i), table);
         XlsxFormat look{.bold = total, .border = true, .fill = total ? totalFill : 0};

@@ -148,7 +148,7 @@ class Comparison:
     def run_micro(self):
         """Google Benchmark's own programs: name → sample. Peers of one pair run in turns."""
         runs = [('^(read_roster|unzip_and_expat)/', 7), ('^(figures|list|hours)_', 7), ('^year_', 3),
-                ('^report/(district|city)/', 5), ('^report/province/', 1)][:4 + ('province' in self.sizes)]
+                ('^report(_[a-z]+)?/(district|city)/', 5), ('^report/province/', 1)][:4 + ('province' in self.sizes)]
         for pattern, rounds in runs:
             with self.section('tests/bench ' + pattern):
                 out = self.work / 'micro.json'
@@ -264,6 +264,14 @@ class Comparison:
                 sample = self.micro[f'report/{size}']
                 goal = verdict('< 1 s', sample.median < 1000) if size == 'district' else ''
                 self.table.add(what, f'Yanxun, {size}', sample, goal)
+        what = 'annual report, from the records to the files'
+        for size in [size for size in self.sizes if size != 'province']:
+            with self.section(what, size):
+                for kind, name in (('docx', 'Word'), ('xlsx', 'workbook')):
+                    self.table.add(what, f'Yanxun, {size}, {name}', self.micro[f'report_{kind}/{size}'])
+                sample = self.micro[f'report_formats/{size}']
+                goal = verdict('≤ 2 s', sample.median <= 2000) if size == 'district' else ''
+                self.table.add(what, f'Yanxun, {size}, PDF, Word and workbook', sample, goal)
 
     def lists(self):
         what = f'list of {self.teachers(self.file)[0]:,} teachers'
