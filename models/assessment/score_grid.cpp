@@ -350,8 +350,8 @@ QVariant ScoreGrid::headerData(int section, Qt::Orientation orientation, int rol
     const ScoreItem item = m_items.value(section);
     const QString most =
         item.most.value ? QStringLiteral(" /%1").arg(hundredthsText(item.most)) : QString();
-    const bool isShort = orientation == Qt::Horizontal && role == Qt::DisplayRole;
-    return isShort ? item.code + most : item.code + u' ' + item.name + most;
+    const bool isHead = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isHead ? item.code + most + u'\n' + item.name : item.code + u' ' + item.name + most;
 }
 
 } // namespace models

@@ -3,11 +3,15 @@
 
 #include "models/assessment/events.h"
 #include "models/figures/award_matrix.h"
+#include "models/vocabulary/code_table.h"
 #include "ui/dialogs/scheme_words.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tick_menu.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 namespace ui {
@@ -25,6 +29,15 @@ EventRuleEditor::EventRuleEditor(QWidget *parent) : QWidget(parent)
     m_source->setAccessibleName(tr("What is counted"));
     for (const models::EventSourceLine &line : models::eventSourceTable())
         m_source->addItem(line.displayTitle(models::language()), QLatin1String(line.id));
+    m_kinds = new QToolButton;
+    m_kinds->setObjectName(QStringLiteral("rule_kinds"));
+    m_kinds->setAccessibleName(tr("Kinds that count"));
+    m_kinds->setPopupMode(QToolButton::InstantPopup);
+    m_kinds->setText(tr("Kinds…"));
+    m_positions = new QLineEdit;
+    m_positions->setObjectName(QStringLiteral("rule_positions"));
+    m_positions->setAccessibleName(tr("Shares by position (1, 0.5, 0)"));
+    m_positions->setMaximumWidth(em(this, 10));
     m_most = new QLineEdit;
     m_most->setAccessibleName(tr("At most, all together (0: no limit)"));
     m_most->setMaximumWidth(em(this, 5));
@@ -39,21 +52,30 @@ EventRuleEditor::EventRuleEditor(QWidget *parent) : QWidget(parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_text, 2);
     top->addWidget(m_source, 1);
+    top->addWidget(m_kinds);
     auto *most = new QHBoxLayout;
     most->addWidget(new QLabel(m_most->accessibleName()));
     most->addWidget(m_most);
     most->addStretch(1);
+    auto *positions = new QHBoxLayout;
+    positions->addWidget(new QLabel(m_positions->accessibleName()));
+    positions->addWidget(m_positions);
+    positions->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(em(this, 0.3));
     column->addLayout(top);
     column->addWidget(m_asks);
     column->addWidget(m_matrix);
+    column->addLayout(positions);
     column->addLayout(most);
     connect(m_text, &QLineEdit::textEdited, this, &EventRuleEditor::read);
     connect(m_most, &QLineEdit::textEdited, this, &EventRuleEditor::read);
+    connect(m_positions, &QLineEdit::textEdited, this, &EventRuleEditor::read);
     connect(m_source, &QComboBox::activated, this, [this] {
         m_rule.kinds.clear(); // they are of the source
+        m_rule.source = m_source->currentData().toString();
+        fillKinds();
         read();
     });
     connect(m_matrix, &QTableWidget::cellChanged, this, &EventRuleEditor::read);
@@ -67,8 +89,34 @@ void EventRuleEditor::setRule(const models::EventRule &rule)
     m_source->setCurrentIndex(m_source->findData(rule.source));
     m_most->setText(hundredthsText(rule.most));
     m_asks->setText(eventRuleText(rule));
+    QStringList shares;
+    for (const Hundredths share : rule.positions)
+        shares << hundredthsText(share);
+    m_positions->setText(shares.join(QStringLiteral(", ")));
+    fillKinds();
     fillMatrix();
     m_filling = false;
+}
+
+// The kinds of the source to tick; none of them ticked counts any.
+void EventRuleEditor::fillKinds()
+{
+    const models::EventSourceLine *source = models::eventSource(m_rule.source);
+    const bool has = source && *source->kindTable;
+    m_kinds->setVisible(has);
+    auto *menu = new TickMenu(m_kinds);
+    if (QMenu *before = m_kinds->menu())
+        before->deleteLater();
+    m_kinds->setMenu(menu);
+    if (!has)
+        return;
+    const models::CodeTable &table = models::codeTable(QLatin1String(source->kindTable));
+    for (const models::Term &term : table.terms()) {
+        QAction *action = menu->addTick(table.name(term.code, models::language()),
+                                        m_rule.kinds.contains(term.code));
+        action->setData(term.code);
+        connect(action, &QAction::toggled, this, &EventRuleEditor::read);
+    }
 }
 
 // The usual levels and grades, those of the rule besides, and a line and a column for any.
@@ -122,6 +170,17 @@ void EventRuleEditor::read()
     m_rule.source = m_source->currentData().toString();
     if (const auto most = models::parseHundredths(m_most->text()))
         m_rule.most = *most;
+    static const QRegularExpression gap(QStringLiteral("[\\s,，、]+"));
+    m_rule.positions.clear();
+    for (const QString &share : m_positions->text().split(gap, Qt::SkipEmptyParts))
+        if (const auto number = models::parseHundredths(share))
+            m_rule.positions << *number;
+    const QList<QAction *> kinds = m_kinds->menu()->actions();
+    if (!kinds.isEmpty())
+        m_rule.kinds.clear();
+    for (const QAction *kind : kinds)
+        if (kind->isChecked())
+            m_rule.kinds << kind->data().toString();
     m_rule.points.clear();
     const QSignalBlocker blocker(m_matrix); // how a cell looks is no change
     for (int row = 0; row < m_matrix->rowCount(); ++row)

@@ -7,11 +7,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
+#include <QToolButton>
 
 namespace ui {
 
-// One rule of what brings points: what is counted, the points by level and grade, and the most that
-// it brings. What else it asks for is shown and stays as it is.
+// One rule of what brings points: what is counted and of which kinds, the points by level and
+// grade, the shares by position, and the most that it brings. What else it asks for is shown and
+// stays as it is.
 class EventRuleEditor : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ signals:
     void changed();
 
 private:
+    void fillKinds();
     void fillMatrix();
     void read();
 
@@ -32,7 +35,9 @@ private:
     bool m_filling = false;
     QLineEdit *m_text;
     QComboBox *m_source;
+    QToolButton *m_kinds;
     QTableWidget *m_matrix;
+    QLineEdit *m_positions;
     QLineEdit *m_most;
     QLabel *m_asks;
     QStringList m_levels, m_grades; // codes of rows and columns

@@ -29,9 +29,8 @@ SchemeHeadEditor::SchemeHeadEditor(QWidget *parent) : QWidget(parent)
     m_ties = addLine(QStringLiteral("scheme_ties"), tr("Ties are told apart by (codes)"));
     m_bands = addTable(QStringLiteral("scheme_bands"), tr("Bands, the best first"),
                        {tr("Code"), tr("Name"), tr("From points"), tr("Quota in percent")}, true);
-    m_vetoes = addTable(
-        QStringLiteral("scheme_vetoes"), tr("Vetoes"),
-        {tr("Code"), tr("Name"), tr("Fails (or pass at most)"), tr("Suggested where")}, true);
+    m_vetoes = addTable(QStringLiteral("scheme_vetoes"), tr("Vetoes"),
+                        {tr("Code"), tr("Name"), tr("What it does"), tr("Suggested where")}, true);
     m_parameters = addTable(QStringLiteral("scheme_parameters"), tr("Numbers for formulas"),
                             {tr("Name"), tr("Value")}, true);
 }
@@ -79,6 +78,8 @@ QTableWidget *SchemeHeadEditor::addTable(const QString &id, const QString &label
     if (canGrow) {
         link(tr("New line"), [this, table] {
             table->insertRow(table->rowCount());
+            if (table == m_vetoes)
+                addConsequence(table->rowCount() - 1, true);
             read();
         });
         link(tr("Remove line"), [this, table] {
@@ -128,16 +129,28 @@ void SchemeHeadEditor::setScheme(const Scheme &scheme)
     for (int row = 0; row < scheme.vetoes.size(); ++row) {
         const models::SchemeVeto &veto = scheme.vetoes[row];
         const bool fails = veto.consequence == models::VetoConsequence::Fail;
-        setRow(*m_vetoes, row,
-               {veto.code, veto.name.text, fails ? tr("fails") : tr("pass at most"), veto.formula});
+        setRow(*m_vetoes, row, {veto.code, veto.name.text, {}, veto.formula});
+        addConsequence(row, fails);
     }
     m_parameters->setRowCount(int(scheme.parameters.size()));
     int row = 0;
     for (auto one = scheme.parameters.cbegin(); one != scheme.parameters.cend(); ++one)
         setRow(*m_parameters, row++, {one.key(), QString::number(*one)});
     for (QTableWidget *table : {m_bands, m_vetoes})
-        table->setColumnWidth(1, em(this, 13));
+        table->setColumnWidth(1, em(this, 12));
+    m_vetoes->setColumnWidth(2, em(this, 7));
     m_filling = false;
+}
+
+// What a veto does, to be chosen in its row.
+void SchemeHeadEditor::addConsequence(int row, bool fails)
+{
+    auto *choice = new QComboBox;
+    choice->addItems({tr("fails"), tr("pass at most")});
+    choice->setCurrentIndex(fails ? 0 : 1);
+    choice->setAccessibleName(tr("What the veto does"));
+    connect(choice, &QComboBox::activated, this, &SchemeHeadEditor::read);
+    m_vetoes->setCellWidget(row, 2, choice);
 }
 
 bool SchemeHeadEditor::readPoints(const QString &label, const QString &text, Hundredths &points)
@@ -184,7 +197,8 @@ void SchemeHeadEditor::readVetoes()
         const models::SchemeVeto *known = m_scheme.veto(code);
         models::SchemeVeto veto = known ? *known : models::SchemeVeto{.code = code};
         take(veto.name, at(*m_vetoes, row, 1));
-        veto.consequence = at(*m_vetoes, row, 2) == tr("pass at most")
+        const auto *consequence = qobject_cast<QComboBox *>(m_vetoes->cellWidget(row, 2));
+        veto.consequence = consequence && consequence->currentIndex() == 1
                                ? models::VetoConsequence::CapAtPass
                                : models::VetoConsequence::Fail;
         veto.formula = at(*m_vetoes, row, 3);

@@ -32,6 +32,7 @@ private:
                            bool canGrow);
     void read();
     bool readPoints(const QString &label, const QString &text, models::Hundredths &points);
+    void addConsequence(int row, bool fails);
     void readBands();
     void readVetoes();
     void readParameters();

@@ -83,7 +83,8 @@ ScoreTable::ScoreTable(ScoreGrid &grid, QWidget *parent) : QTableView(parent), m
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
-    horizontalHeader()->setDefaultSectionSize(em(this, 5));
+    horizontalHeader()->setDefaultSectionSize(em(this, 7.6));
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(em(this, 3));
     horizontalHeader()->setHighlightSections(true);
     verticalHeader()->setDefaultSectionSize(em(this, 1.7));
@@ -160,6 +161,8 @@ void ScoreTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 
 void ScoreTable::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) // what the editor does not want; it moves on when it is closed
+        return event->ignore();
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Paste))

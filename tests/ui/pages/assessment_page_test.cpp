@@ -159,6 +159,11 @@ TEST_F(AssessmentPageTest, TypesJudgesScoresAndSendsTheirSheets)
         district.add(Panel{.cycleId = district.cycle.id, .name = QStringLiteral("一组")});
     district.add(Judge{.panelId = panel, .name = QStringLiteral("何教授")});
     district.add(PanelGroup{.panelId = panel, .groupId = district.group.id});
+    for (int i = 0; i < 3; ++i) {
+        const Id other = district.add(
+            ResearchGroup{.cycleId = district.cycle.id, .name = QStringLiteral("项目包%1").arg(i)});
+        district.add(PanelGroup{.panelId = panel, .groupId = other});
+    }
     settle();
     window->openPage(QStringLiteral("assessment"),
                      {{QStringLiteral("tab"), QStringLiteral("scores")}});
@@ -166,8 +171,13 @@ TEST_F(AssessmentPageTest, TypesJudgesScoresAndSendsTheirSheets)
     auto *table = find<QTableView>("score_grid");
     ASSERT_GT(table->model()->rowCount(), 0);
     table->setCurrentIndex(table->model()->index(0, 0));
-    table->model()->setData(table->model()->index(0, 0), QStringLiteral("5"));
+    QTest::keyClick(table, Qt::Key_5);
+    auto *editor = table->findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->text(), QStringLiteral("5"));
+    QTest::keyClick(editor, Qt::Key_Return);
     settle();
+    EXPECT_EQ(table->currentIndex().row(), 1) << "Enter goes down by one";
     const auto scores = scoresOf(district.file->database(), district.cycle);
     ASSERT_EQ(scores.size(), 1);
     EXPECT_EQ(scores.cbegin()->points->value, 500);

@@ -80,6 +80,8 @@ QWidget *PanelsView::makePanels()
                      return models::removePanel(transaction, id);
                  });
     });
+    m_panels->addAction(QStringLiteral("deal_out"), tr("Deal packages out evenly"), true,
+                        [this] { dealOut(); });
     connect(m_panels->table(), &QTableWidget::itemSelectionChanged, this, &PanelsView::showPanel);
     return m_panels;
 }
@@ -96,8 +98,6 @@ QWidget *PanelsView::makeWaiting()
             if (const PanelOverview *panel = chosen())
                 assign(m_waiting->allSelected(), panel->panel.id, panel->panel.name);
         });
-    m_waiting->addAction(QStringLiteral("deal_out"), tr("Deal out evenly"), false,
-                         [this] { dealOut(); });
     return m_waiting;
 }
 

@@ -95,6 +95,17 @@ QLayout *ScoreEntryView::makeTools()
     return row;
 }
 
+// Ready to type at once.
+void ScoreEntryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_grid.rowCount() && m_grid.columnCount()) {
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_grid.index(0, 0));
+        m_table->setFocus();
+    }
+}
+
 void ScoreEntryView::fillPanels()
 {
     const QSignalBlocker blocker(m_panel);
@@ -126,6 +137,7 @@ void ScoreEntryView::fillPlaces()
 
 void ScoreEntryView::choosePlace()
 {
+    m_told->hide();
     m_grid.setSlice(ScoreGrid::Slice(m_slice->currentData().toInt()),
                     qMax(0, m_place->currentIndex()));
     m_hide->setVisible(m_grid.slice() != ScoreGrid::Slice::Judge);

@@ -21,6 +21,9 @@ public:
     models::ScoreGrid &grid() { return m_grid; }
     ScoreTable &table() { return *m_table; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLayout *makeTools();
     void fillPanels();
