@@ -7,10 +7,9 @@
 #include "models/report/chart_part.h"
 #include "models/report/column_widths.h"
 #include "models/report/matrix_table.h"
-#include "models/report/sheet_names.h"
+#include "models/report/sheet_plan.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -30,80 +29,10 @@ constexpr double chartWidth = 560;  // points
 constexpr unsigned headerFill = 0xeff1f3;
 constexpr unsigned totalFill = 0xf8f9fa;
 
-// A sheet to be: the block that it shows and what is written around it.
-struct PlannedSheet
-{
-    const TableBlock *table = nullptr;
-    const ChartSpec *chart = nullptr;
-    QString name;
-    QString title;
-    QStringList notes;
-};
-
-class Plan
-{
-public:
-    explicit Plan(const Report &report)
-    {
-        contents = m_names.next(QStringLiteral("目录"));
-        for (const Block &block : report.blocks)
-            std::visit([this](const auto &one) { add(one); }, block);
-    }
-
-    QString contents; // name of the sheet that lists the others
-    QList<PlannedSheet> sheets;
-
-private:
-    template <class Other>
-    void add(const Other &)
-    {
-        m_open = false;
-    }
-    void add(const HeadingBlock &block)
-    {
-        m_heading = block.text;
-        m_open = false;
-    }
-    void add(const AttachmentBlock &block)
-    {
-        m_heading = block.title;
-        m_open = false;
-    }
-    void add(const NoteBlock &block)
-    {
-        if (m_open)
-            sheets.last().notes << block.text;
-    }
-    void add(const TableBlock &block)
-    {
-        const QString title = block.caption.isEmpty() ? m_heading : block.caption;
-        sheets << PlannedSheet{&block, nullptr, m_names.next(title), title, {}};
-        m_open = true;
-    }
-    void add(const ChartBlock &block)
-    {
-        m_open = false;
-        if (block.chart.series.isEmpty()) // there is nothing to show
-            return;
-        // The finding would be a long name for a tab.
-        static const QRegularExpression number(
-            QStringLiteral("^[（(]?[一二三四五六七八九十\\d]+[）)、.]+"));
-        const QString name =
-            QStringLiteral("图%1 %2").arg(++m_charts).arg(QString(m_heading).remove(number));
-        sheets << PlannedSheet{
-            nullptr, &block.chart, m_names.next(name), block.chart.title, {block.chart.subtitle}};
-    }
-
-    SheetNames m_names;
-    QString m_heading;
-    int m_charts = 0;
-    bool m_open = false; // notes belong to the last sheet
-};
-
 class Writer
 {
 public:
-    Writer(XlsxWriter &book, const Plan &plan) : m_book(book), m_plan(plan) {}
+    Writer(XlsxWriter &book, const SheetPlan &plan) : m_book(book), m_plan(plan) {}
 
     void contents(const Report &report);
     void sheet(const PlannedSheet &sheet);
@@ -117,7 +46,7 @@ private:
     void notes(const QStringList &notes);
 
     XlsxWriter &m_book;
-    const Plan &m_plan;
+    const SheetPlan &m_plan;
     QList<double> m_widths; // of the sheet's columns
     const int m_title = m_book.format({.size = 14, .bold = true});
     const int m_plain = m_book.format({});
@@ -140,7 +69,7 @@ QList<double> columnWidths(const TableBlock &table)
 
 void Writer::contents(const Report &report)
 {
-    m_book.beginSheet(m_plan.contents, {6, 36, 76});
+    m_book.beginSheet(m_plan.contents(), {6, 36, 76});
     m_book.beginRow(24);
     m_book.text(0, report.title, m_title);
     m_book.beginRow();
@@ -151,12 +80,12 @@ void Writer::contents(const Report &report)
     const int number = m_book.format({.border = true});
     const int text =
         m_book.format({.border = true, .wrap = true, .numberFormat = QStringLiteral("@")});
-    for (qsizetype i = 0; i < m_plan.sheets.size(); ++i) {
+    for (qsizetype i = 0; i < m_plan.sheets().size(); ++i) {
         m_book.beginRow();
         m_book.number(0, double(i + 1), number);
-        m_book.text(1, m_plan.sheets[i].name, text);
-        m_book.link(1, m_plan.sheets[i].name);
-        m_book.text(2, m_plan.sheets[i].title, text);
+        m_book.text(1, m_plan.sheets()[i].name, text);
+        m_book.link(1, m_plan.sheets()[i].name);
+        m_book.text(2, m_plan.sheets()[i].title, text);
     }
 }
 
@@ -261,16 +190,16 @@ void Writer::notes(const QStringList &notes)
 Result<void> writeBook(const Report &report, const QString &path, const Progress &progress)
 {
     const QString step = Texts::tr("Writing the workbook");
-    const Plan plan(report);
+    const SheetPlan plan(report);
     XlsxWriter book(path, report.title);
     if (report.isSample)
         book.pageHeader(QStringLiteral("示例数据"));
     Writer writer(book, plan);
     writer.contents(report);
-    for (qsizetype i = 0; i < plan.sheets.size(); ++i) {
-        if (!progress(step, i, plan.sheets.size()))
+    for (qsizetype i = 0; i < plan.sheets().size(); ++i) {
+        if (!progress(step, i, plan.sheets().size()))
             return fail(ErrorCode::Cancelled, Texts::tr("Stopped. No workbook was written."));
-        writer.sheet(plan.sheets[i]);
+        writer.sheet(plan.sheets()[i]);
     }
     return book.finish();
 }

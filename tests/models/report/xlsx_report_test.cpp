@@ -209,7 +209,11 @@ TEST(XlsxReport, IsReadByOpenpyxl)
     for (const QJsonValue &sheet : sheets)
         names << sheet[QLatin1String("name")].toString();
     EXPECT_EQ(names, (QStringList{QStringLiteral("目录"), QStringLiteral("学段结构表"),
-                                  QStringLiteral("签到表"), QStringLiteral("宽表")}));
+                                  QStringLiteral("签到表"), QStringLiteral("宽表"),
+                                  QStringLiteral("证书登记表")}));
+    const QJsonArray certificates = sheets[4][QLatin1String("cells")].toArray();
+    EXPECT_EQ(certificates[2][2].toString(), QStringLiteral("繁研训〔2023〕001号"));
+    EXPECT_EQ(certificates[3][3].toString(), QStringLiteral("王五老师"));
     const QJsonValue table = sheets[1];
     EXPECT_EQ(table[QLatin1String("filter")].toString(), QStringLiteral("A3:B63"))
         << "header and rows, without the total";
