@@ -265,6 +265,7 @@ void readMarkEvents(SQLite::Database &database, const Cycle &cycle, const EventN
         event.persons << EventPerson{row.integer(5), texts(row, 6)};
         keepEvent(events, row.integer(0), std::move(event));
     }
+    sortByDay(events);
 }
 
 } // namespace models
