@@ -73,7 +73,8 @@ const QList<FigureLine> &figureTable()
              "Members of unknown age are in the whole and named apart."),
          .kind = FigureKind::Share,
          .unit = Unit::People,
-         .asked = Dimension::Youth},
+         .asked = Dimension::Youth,
+         .within = {Dimension::Group}},
         {.id = "coverage_rural_schools",
          .title = QT_TRANSLATE_NOOP("Figure", "Rural schools covered"),
          .definition = QT_TRANSLATE_NOOP(

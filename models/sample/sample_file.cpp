@@ -2,6 +2,7 @@
 #include "models/sample/sample_file.h"
 
 #include "models/base/edit_title.h"
+#include "models/sample/sample_assessment.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QList<QStringList> portions(const QString &folder, const SampleSummary &summary)
 }
 
 Result<ImportReport> fill(RecordFile &file, const QString &books, const SampleSummary &summary,
-                          const Progress &progress)
+                          quint64 seed, const Progress &progress)
 {
     if (const auto begun = begin(file); !begun)
         return begun.failure();
@@ -120,6 +121,8 @@ Result<ImportReport> fill(RecordFile &file, const QString &books, const SampleSu
     }
     if (const auto named = nameCentre(file); !named)
         return named.failure();
+    if (const auto assessed = addSampleAssessment(file, seed); !assessed)
+        return assessed.failure();
     return report;
 }
 
@@ -171,7 +174,7 @@ Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint6
     const auto written = writeSampleBooks(books, size, seed, stage(progress, 0, 350));
     if (written)
         sample.summary = *written;
-    auto report = written ? fill(**file, books, sample.summary, progress)
+    auto report = written ? fill(**file, books, sample.summary, seed, progress)
                           : Result<ImportReport>(written.failure());
     file->reset();
     if (report && !QFile::rename(unfinished, sample.path))

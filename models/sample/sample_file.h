@@ -22,7 +22,8 @@ QString sampleBooksFolder(const QString &folder);
 
 // Makes `folder`, the workbooks of a sample in its folder 工作簿, and beside it the .yanxun file
 // that they were imported into: with the cycle 2023, the name of its centre, and the targets that
-// such a centre sets itself (40 % rural, 40 % young, everything covered). The file is closed again.
+// such a centre sets itself (40 % rural, 40 % young, everything covered), and an assessment that is
+// nearly done. The file is closed again.
 // Errors: Refused when the file is there already; Environment; Cancelled; the last two leave
 // nothing of this run behind.
 Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint64 seed,
