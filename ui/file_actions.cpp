@@ -2,6 +2,7 @@
 #include "ui/file_actions.h"
 
 #include "models/base/edit_title.h"
+#include "models/report/paper_numbers.h"
 #include "models/storage/save_copy.h"
 #include "models/storage/store.h"
 #include "ui/sample_file.h"
@@ -177,7 +178,8 @@ void FileActions::askAndCreate(QWidget *parent)
 void FileActions::askAndRename(QWidget *parent)
 {
     const NewFile present{m_context.fileSetting(models::kDistrictSetting),
-                          m_context.fileSetting(models::kCentreSetting)};
+                          m_context.fileSetting(models::kCentreSetting), 0,
+                          m_context.fileSetting(models::kPaperPatternSetting)};
     if (const auto wanted = askPlace(parent, present))
         rename(*wanted);
 }
@@ -189,6 +191,9 @@ void FileActions::rename(const NewFile &wanted)
                    [&](Transaction &transaction) -> Result<void> {
                        setSetting(transaction, models::kDistrictSetting, wanted.place);
                        setSetting(transaction, models::kCentreSetting, wanted.centre);
+                       if (!wanted.numbers.isEmpty() ||
+                           !m_context.fileSetting(models::kPaperPatternSetting).isEmpty())
+                           setSetting(transaction, models::kPaperPatternSetting, wanted.numbers);
                        return {};
                    });
 }

@@ -273,6 +273,34 @@ class Comparison:
                 goal = verdict('≤ 2 s', sample.median <= 2000) if size == 'district' else ''
                 self.table.add(what, f'Yanxun, {size}, PDF, Word and workbook', sample, goal)
 
+        self.package_reports()
+
+    def package_reports(self):
+        """Every package's own report as PDF, one file after the other, beside LibreOffice making
+        the same pages from our Word documents."""
+        for size in self.sizes:
+            packages = self.packages(self.work / f'{size}.yanxun')
+            what = f'reports of all {packages:,} packages as PDF'
+            with self.section(what, size):
+                out = self.work / f'packages-{size}'
+                command = [self.yanxun, 'report', str(self.work / f'{size}.yanxun'), '--cycle', '2023',
+                           '--what', 'package', '--out', str(out)]
+                ours = repeat(3 if size == 'district' else 1, command)
+                goal = {'district': verdict('≤ 5 s', ours.median <= 5000)}.get(
+                    size, verdict('≤ 300 MB', ours.memory <= 300))
+                self.table.add(what, 'Yanxun, the whole command', ours, goal)
+                if size == 'district':
+                    run(command + ['--format', 'docx'])
+                    words = sorted(map(str, out.rglob('*.docx')))
+                    office = repeat(1, ['soffice', f'-env:UserInstallation=file://{self.work}/office', '--headless',
+                                        '--convert-to', 'pdf', '--outdir', str(out / 'office'), *words])
+                    self.table.add(what, 'LibreOffice headless, from our Word documents', office)
+                shutil.rmtree(out, ignore_errors=True)
+
+    def packages(self, file):
+        with sqlite3.connect(f'file:{file}?mode=ro', uri=True) as database:
+            return database.execute("SELECT count(*) FROM research_group WHERE kind = 'package'").fetchone()[0]
+
     def lists(self):
         what = f'list of {self.teachers(self.file)[0]:,} teachers'
         for name, event in (('open', 'opened, first screen'), ('sort_name', 'sorted by name'),

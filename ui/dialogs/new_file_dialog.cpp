@@ -52,14 +52,22 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
     QLineEdit *centre = addLine(form, Texts::tr("Centre"), Texts::tr("as reports are signed"));
     place->setText(present.place);
     centre->setText(present.centre);
+    auto *numbers = new QLineEdit(&dialog);
+    numbers->setText(present.numbers);
+    numbers->setPlaceholderText(Texts::tr("as usual"));
+    numbers->setAccessibleName(Texts::tr("Numbers of certificates"));
+    numbers->setToolTip(Texts::tr("{year} stands for the year, {number} for 001 and on"));
     auto *year = new QSpinBox(&dialog);
     year->setRange(2000, 2100);
     year->setValue(yearAtWork());
     year->setAccessibleName(Texts::tr("Assessment year"));
     const bool isNew = present.year == 0;
     year->setVisible(isNew);
+    numbers->setVisible(!isNew);
     if (isNew)
         form->addRow(Texts::tr("Assessment year"), year);
+    else
+        form->addRow(Texts::tr("Numbers of certificates"), numbers);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox;
     QPushButton *go = makeMainButton(action);
@@ -72,7 +80,8 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
     dialog.setMinimumWidth(em(&dialog, 26));
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return NewFile{place->text().trimmed(), centre->text().trimmed(), year->value()};
+    return NewFile{place->text().trimmed(), centre->text().trimmed(), year->value(),
+                   numbers->text().trimmed()};
 }
 
 std::optional<NewFile> askNewFile(QWidget *parent)
@@ -87,7 +96,7 @@ std::optional<NewFile> askPlace(QWidget *parent, const NewFile &present)
 {
     return ask(parent, Texts::tr("District and centre"),
                Texts::tr("Reports and the window use these names."), Texts::tr("Keep"),
-               {present.place, present.centre, 1});
+               {present.place, present.centre, 1, present.numbers});
 }
 
 } // namespace ui
