@@ -120,7 +120,8 @@ private:
 
     models::ChartSource source() const
     {
-        return {m_context.books(), m_context.targets(), m_context.cycle()->ruralDefinition};
+        return {m_context.books(), m_context.targets(), m_context.cycle()->ruralDefinition,
+                m_context.published()};
     }
 
     Result<void> write(const QString &id, const QString &text)

@@ -36,7 +36,8 @@ public:
         setObjectName(QStringLiteral("template_dialog"));
         setWindowTitle(tr("The centre's own template"));
         const auto cycle = m_context.cycle();
-        m_charts = {m_context.books(), m_context.targets(), cycle->ruralDefinition};
+        m_charts = {m_context.books(), m_context.targets(), cycle->ruralDefinition,
+                    m_context.published()};
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(em(this, 1.2), em(this), em(this, 1.2), em(this));
         column->setSpacing(em(this, 0.5));

@@ -35,8 +35,19 @@ constexpr int kBreath = 30;
 struct Written
 {
     models::Report report;
-    bool clean = false; // no edit ran meanwhile
+    QList<models::Sentence> outdated; // of an annual report: figures in them have moved
+    bool clean = false;               // no edit ran meanwhile
 };
+
+// The edited sentences whose figures are no more what they say.
+Result<QList<models::Sentence>> outdatedSentences(SQLite::Database &database,
+                                                  const models::ChartSource &charts)
+{
+    auto sentences = models::readSentences(database, charts);
+    if (sentences)
+        sentences->removeIf([](const models::Sentence &each) { return each.moved.isEmpty(); });
+    return sentences;
+}
 
 Result<Written> writeDocument(models::RecordFile &file, const models::Cycle &cycle,
                               const models::ChartSource &charts, const models::DocumentLine &line,
@@ -50,7 +61,12 @@ Result<Written> writeDocument(models::RecordFile &file, const models::Cycle &cyc
         if (!report)
             return report.failure();
         written.report = std::move(*report);
-        return {};
+        if (line.about != models::DocumentAbout::Cycle)
+            return {};
+        const auto outdated = outdatedSentences(file.database(), charts);
+        if (outdated)
+            written.outdated = *outdated;
+        return outdated ? Result<void>() : Result<void>(outdated.failure());
     });
     if (!done)
         return done.failure();
@@ -255,6 +271,10 @@ private:
         connect(m_names, &LinkButton::clicked, &m_context, &PageContext::changeNames);
         row->addWidget(m_saved);
         row->addSpacing(em(this));
+        addLink(row, tr("PDF/A…"), tr("Save as PDF/A, for archives"), "save_pdfa", [this] {
+            if (m_shown && !m_output->isBusy())
+                m_output->save(m_pages->report(), *m_shownLine, *m_shown, archiveFormat());
+        });
         addLink(row, tr("Sentences…"), tr("Write sentences of the report anew"), "sentences",
                 [this] { showSentences(m_context, this); });
         addLink(row, tr("Own template…"), tr("Fill in a Word document of the centre's own"),
@@ -373,6 +393,7 @@ private:
         m_pages->setReport(report);
         m_outline->setHeadings(report->headings());
         m_outline->showPage(m_pages->currentPage());
+        m_figures->setOutdated(written->outdated);
         m_figures->setFigures(*book, written->report.figures);
         m_figures->setVisible(!written->report.figures.isEmpty());
         showPlace();

@@ -9,6 +9,7 @@
 #include "ui/dialogs/new_file_dialog.h"
 #include "ui/dialogs/people_dialog.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/dialogs/sentences_dialog.h"
 #include "ui/dialogs/target_dialog.h"
 #include "ui/pages.h"
 
@@ -62,6 +63,7 @@ const DialogLine kDialogs[] = {
                            &window)
              .exec();
      }},
+    {"Sentences", [](ui::MainWindow &window) { ui::showSentences(window.context(), &window); }},
     {"Message",
      [](ui::MainWindow &window) {
          ui::Prompt prompt;
