@@ -3,6 +3,7 @@
 
 #include "models/assessment/points.h"
 #include "models/assessment/score_items.h"
+#include "models/assessment/year_state.h"
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
 
@@ -322,7 +323,8 @@ Qt::ItemFlags ScoreGrid::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const auto file = m_file.lock();
-    if (file && !file->isReadOnly() && isCell(index.row(), index.column()) &&
+    const bool isOpen = m_cycle && yearState(*m_cycle) != YearState::Published;
+    if (file && !file->isReadOnly() && isOpen && isCell(index.row(), index.column()) &&
         index.data(BlockedRole).toString().isEmpty() && !index.data(HiddenRole).toBool())
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -134,3 +134,14 @@ TEST(ScoreGrid, CountsWhatIsStillToCome)
     }));
     EXPECT_EQ(grid.model.missing(), int(grid.model.items().size()) * 4 - 1);
 }
+
+TEST(ScoreGrid, TakesNothingInAPublishedYear)
+{
+    Grid grid;
+    Cycle published = grid.cycle;
+    published.status = QStringLiteral("published");
+    grid.model.setSlice(ScoreGrid::Slice::Judge, 0);
+    EXPECT_TRUE(grid.model.flags(grid.model.index(0, 0)) & Qt::ItemIsEditable);
+    grid.model.setCycle(published);
+    EXPECT_FALSE(grid.model.flags(grid.model.index(0, 0)) & Qt::ItemIsEditable);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assessment/scheme_bar.h"
 
+#include "models/assessment/year_state.h"
 #include "ui/dialogs/scheme_dialog.h"
 #include "ui/dialogs/what_if_dialog.h"
 #include "ui/dialogs/year_state_dialog.h"
@@ -55,7 +56,8 @@ void SchemeBar::refresh()
 {
     const auto scores = m_source.scores();
     for (QAbstractButton *button : std::as_const(m_writing))
-        button->setEnabled(m_context.isWritable() && scores);
+        button->setEnabled(m_context.isWritable() && scores &&
+                           models::yearState(scores->cycle) != models::YearState::Published);
     if (!scores) {
         m_scheme->setText(m_source.problem().isEmpty() ? tr("Working out the scores…")
                                                        : m_source.problem());

@@ -2,6 +2,7 @@
 #include "ui/pages/assessment/score_sheet_view.h"
 
 #include "models/assessment/score_items.h"
+#include "models/assessment/year_state.h"
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
 #include "models/vocabulary/code_table.h"
@@ -62,13 +63,15 @@ void ScoreSheetView::setSheet(const std::shared_ptr<const models::YearScores> &s
 {
     const bool isOther = !m_sheet || !sheet || m_sheet->groupId != sheet->groupId ||
                          m_sheet->membershipId != sheet->membershipId;
-    const auto before = m_scores; // what the tree shows until it is told
+    const auto before = m_scores; // what the tree shows until it is told: it must live so long
     m_scores = scores;
     m_sheet = sheet;
     if (isOther)
         m_problem->clear();
     m_problem->setVisible(!m_problem->text().isEmpty());
-    const bool mayEdit = m_isEditable && m_context.isWritable();
+    const auto cycle = m_context.cycle();
+    const bool mayEdit = m_isEditable && m_context.isWritable() && cycle &&
+                         models::yearState(*cycle) != models::YearState::Published;
     m_tree->setEditable(mayEdit);
     m_details->setEditable(mayEdit);
     showHead();
