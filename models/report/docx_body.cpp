@@ -5,6 +5,7 @@
 #include "models/report/docx_forms.h"
 #include "models/report/docx_table.h"
 #include "models/report/matrix_table.h"
+#include "models/report/title_lines.h"
 
 #include <QCoreApplication>
 
@@ -113,9 +114,15 @@ void DocxBody::beforeTable()
     m_afterTable = true;
 }
 
+// Of a line, in characters of 2号.
+double DocxBody::titleRoom() const
+{
+    return (m_page == DocxPage::Turned ? textHeight : textWidth) / 440.0 - 0.5;
+}
+
 void DocxBody::add(const TitleBlock &block)
 {
-    paragraph({.style = "Title"}, block.text);
+    paragraph({.style = "Title"}, titleLines(block.text, titleRoom()));
 }
 
 void DocxBody::add(const HeadingBlock &block)
@@ -226,7 +233,7 @@ void DocxBody::add(const AttachmentBlock &block)
 {
     m_breakDue = true;
     paragraph({.style = "AttachmentLabel"}, block.label);
-    paragraph({.style = "AttachmentTitle"}, block.title);
+    paragraph({.style = "AttachmentTitle"}, titleLines(block.title, titleRoom()));
 }
 
 void DocxBody::add(const NoteBlock &block)

@@ -37,6 +37,7 @@ private:
     void add(const OpinionBlock &block);
     void add(const CertificateBlock &block);
 
+    double titleRoom() const;
     void paragraph(DocxParagraph look, const QString &text);
     void spacer(const QByteArray &section = {});
     // Before what does not begin with a paragraph: keeps tables apart, begins the page if one is

@@ -5,6 +5,7 @@
 #include "models/report/docx_page.h"
 #include "models/report/docx_table.h"
 #include "models/report/docx_text.h"
+#include "models/report/title_lines.h"
 
 #include <cmath>
 
@@ -96,7 +97,7 @@ QByteArray docxCover(const CoverBlock &cover)
             cell({textWidth,
                   docxParagraph(
                       {.style = "Title", .spacing = "w:before=\"0\" w:after=\"0\" " + pitch(720)},
-                      cover.title),
+                      titleLines(cover.title, textWidth / 440.0 - 1)),
                   "center", 5}));
     int used = titleHeight;
     for (const auto &[title, text] : cover.lines) {
