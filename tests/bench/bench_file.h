@@ -38,5 +38,6 @@ void registerLists();
 void registerHours();
 void registerYear();
 void registerAssessment();
+void registerPublishing();
 
 } // namespace bench

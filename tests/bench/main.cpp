@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     bench::registerHours();
     bench::registerYear();
     bench::registerAssessment();
+    bench::registerPublishing();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

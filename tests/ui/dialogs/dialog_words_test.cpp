@@ -9,9 +9,12 @@
 #include "ui/dialogs/new_file_dialog.h"
 #include "ui/dialogs/people_dialog.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/dialogs/rollover_dialog.h"
 #include "ui/dialogs/sentences_dialog.h"
 #include "ui/dialogs/target_dialog.h"
+#include "ui/dialogs/year_state_dialog.h"
 #include "ui/pages.h"
+#include "ui/pages/reconcile/paste_dialog.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -36,6 +39,9 @@ const DialogLine kDialogs[] = {
      }},
     {"Cycle", [](ui::MainWindow &window) { ui::addCycle(window.context(), &window); }},
     {"CycleDates", [](ui::MainWindow &window) { ui::editCycle(window.context(), &window); }},
+    {"YearState", [](ui::MainWindow &window) { ui::showYearState(window.context(), &window); }},
+    {"Rollover", [](ui::MainWindow &window) { ui::showRollover(window.context(), &window); }},
+    {"PasteClaims", [](ui::MainWindow &window) { ui::pasteClaims(window.context(), &window); }},
     {"FindTeachers",
      [](ui::MainWindow &window) { ui::FindTeachersDialog(window.context(), 0, &window).exec(); }},
     {"People",
