@@ -118,7 +118,7 @@ TEST_F(MainWindowTest, SwitchesTheCycleForEveryPage)
                                        }));
     settle();
     auto *chooser = window->findChild<QComboBox *>(QStringLiteral("cycle_chooser"));
-    ASSERT_EQ(chooser->count(), 5); // two years, a line, and what can be done with years
+    ASSERT_EQ(chooser->count(), 7); // two years, a line, and what can be done with years
     EXPECT_EQ(chooser->currentIndex(), 1);
     QSignalSpy changed(&window->context(), &ui::PageContext::figuresChanged);
     chooser->setFocus();
