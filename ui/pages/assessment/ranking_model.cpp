@@ -2,6 +2,7 @@
 #include "ui/pages/assessment/ranking_model.h"
 
 #include "ui/base/format.h"
+#include "ui/scores/year_score_source.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -27,15 +28,6 @@ std::optional<Hundredths> stageTotal(const ScoreSheet &sheet, const QString &sta
                 total = total.value_or(Hundredths{}) + *points;
         }
     return total;
-}
-
-QString bandText(const models::YearScores &scores, const ScoreSheet &sheet)
-{
-    const models::SchemeBand *band = scores.scheme->band(sheet.band);
-    if (!band)
-        return {};
-    const QString name = band->name.in(models::language());
-    return sheet.isQuotaTie ? RankingModel::tr("%1, tied").arg(name) : name;
 }
 
 void RankingModel::setScores(const std::shared_ptr<const models::YearScores> &scores)

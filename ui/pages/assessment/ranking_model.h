@@ -39,7 +39,4 @@ private:
     std::shared_ptr<const models::YearScores> m_scores;
 };
 
-// "Excellent": the name of a sheet's band, and that it is tied for it; empty without one.
-QString bandText(const models::YearScores &scores, const models::ScoreSheet &sheet);
-
 } // namespace ui

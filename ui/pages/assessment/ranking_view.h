@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/pages/assessment/ranking_model.h"
-#include "ui/pages/assessment/score_sheet_view.h"
-#include "ui/pages/assessment/year_score_source.h"
+#include "ui/scores/score_sheet_view.h"
+#include "ui/scores/year_score_source.h"
 
 #include <QSplitter>
 #include <QTableView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/assessment/year_score_source.h"
+#include "ui/scores/year_score_source.h"
 
 #include <QLabel>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/score_sheet_view.h"
-#include "ui/pages/assessment/year_score_source.h"
 #include "ui/pages/packages/package_tab.h"
+#include "ui/scores/score_sheet_view.h"
+#include "ui/scores/year_score_source.h"
 #include "ui/widgets/labels.h"
 
 namespace ui {

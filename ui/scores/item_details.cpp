@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/item_details.h"
+#include "ui/scores/item_details.h"
 
 #include "models/vocabulary/code_table.h"
 #include "ui/pages.h"

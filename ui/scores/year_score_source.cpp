@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/year_score_source.h"
+#include "ui/scores/year_score_source.h"
 
 namespace ui {
 
@@ -79,6 +79,15 @@ void YearScoreSource::take(const Result<YearScores> &scores)
         m_scores = std::make_shared<const YearScores>(*scores);
     m_problem = scores ? QString() : scores.error().message;
     emit changed();
+}
+
+QString bandText(const models::YearScores &scores, const models::ScoreSheet &sheet)
+{
+    const models::SchemeBand *band = scores.scheme->band(sheet.band);
+    if (!band)
+        return {};
+    const QString name = band->name.in(models::language());
+    return sheet.isQuotaTie ? YearScoreSource::tr("%1, tied").arg(name) : name;
 }
 
 } // namespace ui

@@ -37,4 +37,7 @@ private:
     bool m_working = false;
 };
 
+// "Excellent": the name of a sheet's band, and that it is tied for it; empty without one.
+QString bandText(const models::YearScores &scores, const models::ScoreSheet &sheet);
+
 } // namespace ui

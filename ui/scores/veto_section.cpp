@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/veto_section.h"
+#include "ui/scores/veto_section.h"
 
 #include "models/base/clock.h"
 #include "models/base/edit_title.h"

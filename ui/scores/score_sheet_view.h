@@ -3,9 +3,9 @@
 
 #include "models/assessment/scoring.h"
 #include "ui/base/page_context.h"
-#include "ui/pages/assessment/item_details.h"
-#include "ui/pages/assessment/score_tree.h"
-#include "ui/pages/assessment/veto_section.h"
+#include "ui/scores/item_details.h"
+#include "ui/scores/score_tree.h"
+#include "ui/scores/veto_section.h"
 #include "ui/widgets/small_numbers.h"
 
 #include <memory>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/score_sheet_view.h"
+#include "ui/scores/score_sheet_view.h"
 
 #include "models/assessment/score_items.h"
 #include "models/assessment/year_state.h"
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
 #include "models/vocabulary/code_table.h"
-#include "ui/pages/assessment/ranking_model.h"
+#include "ui/scores/year_score_source.h"
 #include "ui/widgets/labels.h"
 
 #include <QScrollArea>

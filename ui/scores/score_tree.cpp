@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assessment/score_tree.h"
+#include "ui/scores/score_tree.h"
 
 #include "ui/widgets/labels.h"
 
