@@ -201,6 +201,12 @@ void readOutcomeEvents(SQLite::Database &database, const Cycle &cycle, const Eve
 {
     const ConnectionLock lock(database);
     SharedTexts texts;
+    QHash<QString, QString> issuerKinds; // few issuers award many
+    const auto kindOf = [&issuerKinds](const QString &issuer) {
+        const auto known = issuerKinds.constFind(issuer);
+        return known != issuerKinds.cend() ? *known
+                                           : *issuerKinds.insert(issuer, issuerKindOf(issuer));
+    };
     QHash<Id, std::pair<Id, SharedEvent>> outcomes;
     RawStatement row(database, sqlText(QStringLiteral("assessment/events_outcomes.sql")));
     row.bind(1, cycle.id);
@@ -214,7 +220,7 @@ void readOutcomeEvents(SQLite::Database &database, const Cycle &cycle, const Eve
         event->kind = kind;
         event->level = level;
         event->grade = texts(row, 4);
-        event->issuerKind = row.isNull(5) ? issuerKindOf(texts(row, 12)) : texts(row, 5);
+        event->issuerKind = row.isNull(5) ? kindOf(texts(row, 12)) : texts(row, 5);
         std::tie(event->earliest, event->latest) = daysOf(row.bytes(6));
         event->items = int(row.integer(7));
         event->isJoint = row.integer(8) != 0;

@@ -207,7 +207,10 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"read", school},
         {"figures", file(), "--cycle", "2023"},
         {"people", file(), "--cycle", "2023", "--figure", "members"},
+        {"assess", file(), "--cycle", "2023"},
         {"report", file(), "--cycle", "2023", "--out", folder->path("report")},
+        {"reconcile", file(), "--cycle", "2023"},
+        {"rollover", file(), "--from", "2023", "--to", "2024", "--dry-run"},
         {"check", file()},
         {"history", path},
         {"undo", path},
@@ -216,6 +219,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"restore", folder->path("copy.yanxun"), "--to", folder->path("again.yanxun")},
         {"salvage", path, "--to", folder->path("rescued.yanxun")},
         {"person", file(), "--id", teacher, "--export", folder->path("person")},
+        {"publish", path, "--cycle", "2023"},
         {"help"}};
     EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";
     for (const QStringList &line : lines) {
