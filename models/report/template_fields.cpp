@@ -188,6 +188,8 @@ QString TemplateFields::chartTitle(const QString &chart) const
 
 static const QString kPackages = QStringLiteral("packages");
 static const QString kPackage = QStringLiteral("package.");
+static const QString kResults = QStringLiteral("results");
+static const QString kResult = QStringLiteral("result.");
 
 bool TemplateFields::isInPackage() const
 {
@@ -216,6 +218,12 @@ std::optional<QString> TemplateFields::packageValue(const QString &name)
     const TemplateRow *row = found.isEmpty() ? nullptr : &found.first();
     if (const auto own = m_rows.value(kPackages, row, name))
         return own;
+    // {{package.result.rank}}: of its score sheet
+    if (name.startsWith(kResult)) {
+        const QList<TemplateRow> results = id ? m_rows.rows(kResults, id) : QList<TemplateRow>();
+        return m_rows.value(kResults, results.isEmpty() ? nullptr : &results.first(),
+                            name.mid(kResult.size()));
+    }
     const QString figure = name.section(QLatin1Char('.'), 0, 0);
     const QString facet = name.section(QLatin1Char('.'), 1);
     if (!row)
@@ -246,6 +254,8 @@ void TemplateFields::addPackage(Language language, QList<TemplateField> &fields)
     const QString group = inWords(language, QT_TRANSLATE_NOOP("Template", "Package"));
     for (const TemplateColumn &column : m_rows.columns(kPackages, language))
         fields << TemplateField{kPackage + column.key, group, column.title, {}};
+    for (const TemplateColumn &column : m_rows.columns(kResults, language))
+        fields << TemplateField{kPackage + kResult + column.key, group, column.title, {}};
     const Id id = package();
     for (const FigureLine &line : figureTable()) {
         const QString name = QLatin1String(line.id);

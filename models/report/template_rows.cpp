@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/template_rows.h"
 
+#include "models/base/hundredths.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ const QList<RowSetLine> &rowSetTable()
          OF_GROUP "ORDER BY " BY_PACKAGE "done_on, id"},
         {"goals", QT_TRANSLATE_NOOP("Template", "Goals of the packages' plans"), "plan_target",
          OF_GROUP "ORDER BY " BY_PACKAGE "measure, id"},
+        {"results", QT_TRANSLATE_NOOP("Template", "Results of the assessment, the best first"), "",
+         ""},
         {"scores", QT_TRANSLATE_NOOP("Template", "Points given"), "item_score",
          OF_GROUP "ORDER BY " BY_PACKAGE "item, stage, id"},
         {"vetoes", QT_TRANSLATE_NOOP("Template", "Vetoes"), "veto",
@@ -109,6 +112,78 @@ static QString columnKey(const Field &field)
 static QString inWords(Language language, const char *source)
 {
     return say(language, "Template", source);
+}
+
+namespace {
+
+// What of a score sheet can be asked for.
+struct ScoreColumn
+{
+    const char *key;
+    const char *title;
+};
+
+constexpr ScoreColumn scoreColumns[]{
+    {"name", QT_TRANSLATE_NOOP("Template", "Name")},
+    {"number", QT_TRANSLATE_NOOP("Template", "Number of the package")},
+    {"group", QT_TRANSLATE_NOOP("Template", "Package")},
+    {"total", QT_TRANSLATE_NOOP("Template", "Points in all")},
+    {"bonus", QT_TRANSLATE_NOOP("Template", "Bonus points")},
+    {"deducted", QT_TRANSLATE_NOOP("Template", "Points deducted")},
+    {"rank", QT_TRANSLATE_NOOP("Template", "Rank, once all is scored")},
+    {"band", QT_TRANSLATE_NOOP("Template", "Band, once all is scored")}};
+
+bool isScoreColumn(const QString &key)
+{
+    return std::any_of(
+        std::begin(scoreColumns), std::end(scoreColumns),
+        [&key](const ScoreColumn &column) { return key == QLatin1String(column.key); });
+}
+
+} // namespace
+
+const YearScores *TemplateRows::scores()
+{
+    if (!m_scores) {
+        auto read = readScores(m_database, m_book.cycle());
+        m_scores = read ? std::move(*read) : ScoredYear();
+        m_isSettled = m_scores->get() && outstandingSheets(*m_scores->get()) == 0;
+    }
+    return m_scores->get();
+}
+
+QList<TemplateRow> TemplateRows::sheets(Id group)
+{
+    QList<TemplateRow> found;
+    if (const YearScores *year = scores())
+        for (const ScoreSheet &sheet : year->sheets)
+            if (group == 0 || sheet.groupId == group)
+                found << TemplateRow{sheet.groupId, found.size() + 1, {}, nullptr, &sheet};
+    return found;
+}
+
+QString TemplateRows::scoreValue(const ScoreSheet *sheet, const QString &key)
+{
+    const QString none = QStringLiteral("—");
+    const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
+    if (!sheet)
+        return none;
+    if (key == QLatin1String("name"))
+        return sheet->name;
+    if (key == QLatin1String("number"))
+        return orNone(sheet->number);
+    if (key == QLatin1String("group"))
+        return orNone(sheet->group);
+    if (key == QLatin1String("total"))
+        return hundredthsText(sheet->total);
+    if (key == QLatin1String("bonus"))
+        return hundredthsText(sheet->bonus);
+    if (key == QLatin1String("deducted"))
+        return hundredthsText(sheet->deducted);
+    if (!m_isSettled) // no rank and no band before everything is scored
+        return none;
+    return key == QLatin1String("rank") ? QString::number(sheet->rank)
+                                        : orNone(bandName(*scores(), *sheet));
 }
 
 std::optional<QString> figureFacet(const Figure &figure, const QString &facet)
@@ -172,6 +247,8 @@ qint64 TemplateRows::count(const QString &set, Id group)
     const RowSetLine *line = rowSet(set);
     if (!line)
         return breakdown(set).size();
+    if (!*line->table)
+        return sheets(group).size();
     SQLite::Statement statement(m_database, std::string("SELECT count(*) FROM (SELECT id FROM ") +
                                                 line->table + " " + line->where + ")");
     bindScope(statement, m_book.cycle(), group);
@@ -188,6 +265,8 @@ QList<TemplateRow> TemplateRows::rows(const QString &set, Id group, qint64 limit
             found << TemplateRow{0, found.size() + 1, {}, figure};
         return found;
     }
+    if (!*line->table)
+        return sheets(group);
     const RecordType &type = *findRecordType(QLatin1String(line->table));
     SQLite::Statement statement(m_database, selectSql(type) + " " + line->where + " LIMIT " +
                                                 std::to_string(limit));
@@ -222,6 +301,11 @@ QList<TemplateColumn> TemplateRows::columns(const QString &set, Language languag
                                   inWords(language, QT_TRANSLATE_NOOP("Template", "Part"))}
                 << TemplateColumn{QStringLiteral("whole"),
                                   inWords(language, QT_TRANSLATE_NOOP("Template", "Whole"))};
+        return columns;
+    }
+    if (!*line->table) {
+        for (const ScoreColumn &column : scoreColumns)
+            columns << TemplateColumn{QLatin1String(column.key), inWords(language, column.title)};
         return columns;
     }
     const RecordType &type = *findRecordType(QLatin1String(line->table));
@@ -289,6 +373,9 @@ std::optional<QString> TemplateRows::value(const QString &set, const TemplateRow
     const RowSetLine *line = rowSet(set);
     if (!line)
         return breakdownValue(row ? row->figure : nullptr, key);
+    if (!*line->table)
+        return isScoreColumn(key) ? std::optional(scoreValue(row ? row->sheet : nullptr, key))
+                                  : std::nullopt;
     const RecordType &type = *findRecordType(QLatin1String(line->table));
     const QList<Value> none;
     if (const auto own = fieldValue(type, row ? row->values : none, key))

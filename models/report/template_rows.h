@@ -3,6 +3,7 @@
 
 #include "models/figures/charts.h"
 #include "models/records/record_type.h"
+#include "models/report/score_tables.h"
 #include "models/storage/record_names.h"
 
 #include <SQLiteCpp/Database.h>
@@ -26,7 +27,7 @@ struct RowSetLine
 {
     const char *id;
     const char *title; // English source text in context "Template"
-    const char *table; // of the record type whose fields are the columns
+    const char *table; // of the record type whose fields are the columns; empty: score sheets
     const char *where; // behind selectSql(); :cycle, and :group, 0 where all packages are meant
     const char *beside = ""; // a link: the fields of the record that it names are columns too
     QList<RowColumn> more = {};
@@ -35,13 +36,14 @@ struct RowSetLine
 // Every row set, in the order of the list of fields.
 const QList<RowSetLine> &rowSetTable();
 
-// One row of a row set: a record, or a line of a figure's breakdown.
+// One row of a row set: a record, a score sheet, or a line of a figure's breakdown.
 struct TemplateRow
 {
     Id id = 0;
     qsizetype number = 0; // from 1
     QList<Value> values;  // by the record type's fields
     const Figure *figure = nullptr;
+    const ScoreSheet *sheet = nullptr;
 };
 
 // What of a row a template may ask for.
@@ -71,7 +73,9 @@ public:
     std::optional<QString> value(const QString &set, const TemplateRow *row, const QString &key);
 
 private:
-    const FigureBook &book() const { return m_book; }
+    const YearScores *scores(); // null: there are none
+    QList<TemplateRow> sheets(Id group);
+    QString scoreValue(const ScoreSheet *sheet, const QString &key);
     QList<const Figure *> breakdown(const QString &set) const;
     std::optional<QString> fieldValue(const RecordType &type, const QList<Value> &values,
                                       const QString &key);
@@ -83,6 +87,8 @@ private:
     RecordNames m_names;
     std::map<QString, std::unique_ptr<SQLite::Statement>> m_statements;
     QHash<Id, QList<Value>> m_beside;
+    std::optional<ScoredYear> m_scores;
+    bool m_isSettled = false; // nothing is left to score: ranks and bands hold
 };
 
 // The value of a figure's facet: "" the value as reports print it, "part", "whole", "unknown",

@@ -227,6 +227,20 @@ TEST_F(Template, SpeaksOfOnePackage)
     EXPECT_EQ(text.last(), QStringLiteral("600.00"));
 }
 
+TEST_F(Template, SaysResultsOnlyAsFarAsTheyHold)
+{
+    const Id first = findAll<ResearchGroup>(district.database(), "ORDER BY id").first().id;
+    const QByteArray document =
+        filled(said("{{package.result.total}}|{{package.result.rank}}|{{package.result.band}}") +
+                   said("{{#results}}{{name}}{{/results}}"),
+               first);
+    const QStringList text = lines(document);
+    EXPECT_EQ(text.size(), 2);
+    EXPECT_TRUE(text.value(0).endsWith(QStringLiteral("|—|—")))
+        << "nobody has judged yet: " << text.value(0).toStdString();
+    EXPECT_EQ(text.value(1), QStringLiteral("第1项目包"));
+}
+
 TEST_F(Template, KeepsACellAndATableWholeWhenThereIsNothingToRepeat)
 {
     const QByteArray document =
