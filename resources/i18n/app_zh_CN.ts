@@ -263,6 +263,14 @@
         <source>only says what would be carried</source>
         <translation>只列出将要结转的内容</translation>
     </message>
+    <message>
+        <source>fill in this Word document of the centre&apos;s own instead: once, or with --what package once a package</source>
+        <translation>改为填写本单位的这份 Word 模板：全年一份；加 --what package 则每个项目包一份</translation>
+    </message>
+    <message>
+        <source>write PDF as PDF/A-1b, for archives</source>
+        <translation>PDF 按归档格式 PDF/A-1b 写出</translation>
+    </message>
 </context>
 <context>
     <name>CommandAssess</name>
@@ -610,6 +618,14 @@ Here: %3 (%4)</source>
     <message>
         <source>Written: %1</source>
         <translation>已生成：%1</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation>文件夹“%1”无法建立。请检查是否有权写入。</translation>
+    </message>
+    <message>
+        <source>A template is about the year or about a package, not about “%1”.</source>
+        <translation>模板只能填年度或项目包的内容，不能填“%1”。</translation>
     </message>
 </context>
 <context>

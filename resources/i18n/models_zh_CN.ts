@@ -476,6 +476,66 @@
         <source>Spending by category</source>
         <translation>各科目支出</translation>
     </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1：%2 年度 %3</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5</source>
+        <translation>%1由%3年的%2升至%5年的%4</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5</source>
+        <translation>%1由%3年的%2降至%5年的%4</translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2 in %3 and %4 in %5</source>
+        <translation>%1持平：%3年%2，%5年%4</translation>
+    </message>
+    <message>
+        <source>as published: %1</source>
+        <translation>按发布数：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Mean result of the packages</source>
+        <translation>项目包平均得分</translation>
+    </message>
+    <message>
+        <source>Of the packages that had a published result</source>
+        <translation>仅计已发布考核结果的项目包</translation>
+    </message>
+    <message>
+        <source>Members over the cycles</source>
+        <translation>历年学员人数</translation>
+    </message>
+    <message>
+        <source>Sessions over the cycles</source>
+        <translation>历年活动场次</translation>
+    </message>
+    <message>
+        <source>Attendance over the cycles</source>
+        <translation>历年出勤率</translation>
+    </message>
+    <message>
+        <source>Outcomes over the cycles</source>
+        <translation>历年成果</translation>
+    </message>
+    <message>
+        <source>Budget execution over the cycles</source>
+        <translation>历年预算执行率</translation>
+    </message>
+    <message>
+        <source>Results over the cycles</source>
+        <translation>历年考核得分</translation>
+    </message>
+    <message>
+        <source>No results are published yet</source>
+        <translation>还没有发布过考核结果</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -640,6 +700,30 @@
     <message>
         <source>No activity is recorded in this year.</source>
         <translation>本年度还没有登记活动。</translation>
+    </message>
+    <message>
+        <source>No package is recorded in this year.</source>
+        <translation>本年度还没有登记项目包。</translation>
+    </message>
+    <message>
+        <source>Summary of scores</source>
+        <translation>评分汇总表</translation>
+    </message>
+    <message>
+        <source>Public notice of the results</source>
+        <translation>考核结果公示稿</translation>
+    </message>
+    <message>
+        <source>Certificates of honour</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>No package is in the best band yet. Finish the assessment first.</source>
+        <translation>还没有项目包评为最高等次，请先完成考核评分。</translation>
+    </message>
+    <message>
+        <source>Score forms for judges</source>
+        <translation>评委评分表</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3008,197 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>“All of the district” in sentences</source>
+        <translation>语句中的“全区”</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>“Sample data”, in a sample only</source>
+        <translation>“示例数据”字样（仅示例文件）</translation>
+    </message>
+    <message>
+        <source>%1: how many</source>
+        <translation>%1：分子</translation>
+    </message>
+    <message>
+        <source>%1: of how many</source>
+        <translation>%1：分母</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未登记</translation>
+    </message>
+    <message>
+        <source>%1: what is counted</source>
+        <translation>%1：口径</translation>
+    </message>
+    <message>
+        <source>%1: with its definition</source>
+        <translation>%1：数值和口径</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>考核年度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>%1: each row</source>
+        <translation>%1：逐行</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Members on the reference date</source>
+        <translation>统计时点的学员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>研训活动</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Attendances of members</source>
+        <translation>学员出席人次</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Funds received and given back</source>
+        <translation>到位与退回</translation>
+    </message>
+    <message>
+        <source>Steps of the packages</source>
+        <translation>项目包流程节点</translation>
+    </message>
+    <message>
+        <source>Goals of the packages&apos; plans</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Results of the assessment, the best first</source>
+        <translation>考核结果（按名次）</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Certificates and appointments</source>
+        <translation>证书与聘书</translation>
+    </message>
+    <message>
+        <source>Targets of the cycle</source>
+        <translation>年度目标值</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number of the package</source>
+        <translation>项目包编号</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Rank, once all is scored</source>
+        <translation>名次（评完后才有）</translation>
+    </message>
+    <message>
+        <source>Band, once all is scored</source>
+        <translation>等次（评完后才有）</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>分母</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoderText</name>
     <message>
         <source>The text is in an encoding that cannot be told for sure. Please open it in WPS or Excel, save it as .xlsx or as “CSV UTF-8” and read that file.</source>
@@ -4330,6 +4605,10 @@
         <source>not counted</source>
         <translation>未统计</translation>
     </message>
+    <message>
+        <source>%1; the file begins on %2</source>
+        <translation>%1；本文件从 %2 起才有资料</translation>
+    </message>
 </context>
 <context>
     <name>models::RecordAccess</name>
@@ -4588,6 +4867,10 @@
         <source>The sample cannot be kept in “%1”. Check that you may write there.</source>
         <translation>示例无法保存到“%1”。请检查您是否有写入权限。</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
 </context>
 <context>
     <name>models::Scheme</name>
@@ -4842,6 +5125,166 @@
     <message>
         <source>%1 may not score “%2”: %3. Leave the score empty.</source>
         <translation>%1须回避“%2”：%3。请留空。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Template</name>
+    <message>
+        <source>Reading the template</source>
+        <translation>正在读取模板</translation>
+    </message>
+    <message>
+        <source>%1 is not a Word document (.docx). Please open it in Word or WPS and save it as .docx.</source>
+        <translation>“%1”不是 Word 文档（.docx）。请用 Word 或 WPS 打开后另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The part %1 of the template is larger than 64 MB. Please take a smaller document as template.</source>
+        <translation>模板的部件 %1 超过 64 MB。请换用较小的文档作模板。</translation>
+    </message>
+    <message>
+        <source>The part %1 of the template is not in UTF-8. Please save the template again with Word or WPS.</source>
+        <translation>模板的部件 %1 不是 UTF-8 编码。请用 Word 或 WPS 重新保存模板。</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation>尾注</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in: %2 fields are wrong.</source>
+        <translation>“%1”无法填写：有 %2 个字段不对。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>另有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The document %1 could not be written. Please check that the folder may be written to and has enough free space.</source>
+        <translation>文档 %1 未能写入。请检查文件夹是否可写、磁盘空间是否足够。</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>表%1第%2行第%3列</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes rows that no {{#%1}} before it opened.</source>
+        <translation>{{/%1}} 之前没有对应的 {{#%1}}。</translation>
+    </message>
+    <message>
+        <source>{{#%1}} and {{/%2}} overlap: what was opened last has to be closed first.</source>
+        <translation>{{#%1}} 与 {{/%2}} 交叉：后开始的要先结束。</translation>
+    </message>
+    <message>
+        <source>Something else opens where {{/%1}} closes. Please put it in a paragraph or row of its own.</source>
+        <translation>{{/%1}} 结束处又开始了别的内容。请把它放在单独的段落或表格行中。</translation>
+    </message>
+    <message>
+        <source>{{#%1}} is never closed: {{/%1}} is missing in the same table or text.</source>
+        <translation>{{#%1}} 没有结束：同一表格或正文中缺少 {{/%1}}。</translation>
+    </message>
+    <message>
+        <source>There are no rows “%1”. Do you mean {{%2}}?</source>
+        <translation>没有名为“%1”的行。是不是 {{%2}}？</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>A field begins with {{ and ends with }} in the same paragraph; one of the two is missing.</source>
+        <translation>字段以 {{ 开始、以 }} 结束，且须在同一段落内；这里缺了一个。</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Do you mean {{%2}}?</source>
+        <translation>没有图表“%1”。是不是 {{%2}}？</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is a table with shaded cells, which Word has no chart for. Please put {{%2}} alone into a paragraph outside of rows.</source>
+        <translation>图表“%1”是带底色的表格，Word 没有对应的图表。请把 {{%2}} 单独放在一个段落里。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Do you mean {{%2}}?</source>
+        <translation>没有字段“%1”。是不是 {{%2}}？</translation>
+    </message>
+</context>
+<context>
+    <name>models::Vetoes</name>
+    <message>
+        <source>Describe what was found. A veto without facts cannot be confirmed by anybody.</source>
+        <translation>请写明发现的情况。没有事实的一票否决无法确认。</translation>
+    </message>
+    <message>
+        <source>Write who proposes the veto.</source>
+        <translation>请填写提出人。</translation>
+    </message>
+    <message>
+        <source>This veto is not in the file any more.</source>
+        <translation>文件中已没有这条一票否决。</translation>
+    </message>
+    <message>
+        <source>Write who confirms the veto.</source>
+        <translation>请填写确认人。</translation>
+    </message>
+    <message>
+        <source>This veto was withdrawn. Propose it again if it holds after all.</source>
+        <translation>这条一票否决已撤销。如仍成立，请重新提出。</translation>
+    </message>
+    <message>
+        <source>%1 proposed this veto. A second person has to confirm it.</source>
+        <translation>这条一票否决由%1提出，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>Write why the veto is withdrawn.</source>
+        <translation>请写明撤销理由。</translation>
+    </message>
+</context>
+<context>
+    <name>models::XlsxReport</name>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写入工作簿</translation>
+    </message>
+    <message>
+        <source>Stopped. No workbook was written.</source>
+        <translation>已停止，没有写出工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>models::XmlTree</name>
+    <message>
+        <source>The part %1 is not sound XML: its tags do not match.</source>
+        <translation>部件 %1 不是完好的 XML：标签不配对。</translation>
     </message>
 </context>
 <context>

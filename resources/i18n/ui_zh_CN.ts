@@ -198,6 +198,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimsView</name>
+    <message>
+        <source>Removed a claim of %1</source>
+        <translation>移除“%1”的一条公布数</translation>
+    </message>
+</context>
+<context>
     <name>CycleDialog</name>
     <message>
         <source>New assessment year</source>
@@ -369,6 +376,18 @@
     <message>
         <source>Rescue what can be read…</source>
         <translation>抢救还能读出的内容…</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked since its acceptance: its records can only be read.</source>
+        <translation>%1 年度已验收锁定：资料只能查看。</translation>
+    </message>
+    <message>
+        <source>The year %1 is published: its records and results can only be read.</source>
+        <translation>%1 年度已发布：资料和考核结果只能查看。</translation>
+    </message>
+    <message>
+        <source>State of the year…</source>
+        <translation>年度状态…</translation>
     </message>
 </context>
 <context>
@@ -568,6 +587,18 @@
         <source>Keep</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>as usual</source>
+        <translation>按默认</translation>
+    </message>
+    <message>
+        <source>Numbers of certificates</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>{year} stands for the year, {number} for 001 and on</source>
+        <translation>{year} 代表年度，{number} 代表从 001 起的序号</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesPage</name>
@@ -708,6 +739,10 @@
     <message>
         <source>Facts</source>
         <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
     </message>
 </context>
 <context>
@@ -854,6 +889,88 @@
     <message>
         <source>Funds</source>
         <translation>经费</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsView</name>
+    <message>
+        <source>New panel</source>
+        <translation>新建评委组</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>第%1组</translation>
+    </message>
+    <message>
+        <source>New panel %1</source>
+        <translation>新建评委组 %1</translation>
+    </message>
+    <message>
+        <source>New judge of %1</source>
+        <translation>%1 新增评委</translation>
+    </message>
+    <message>
+        <source>Nobody scores the package of the own school, or one that the judge belongs to.</source>
+        <translation>评委不给本校或本人所在的项目包打分。</translation>
+    </message>
+    <message>
+        <source>Name the school if the judge works at one of the file: nobody scores the own school’s package.</source>
+        <translation>评委在本区学校任职的请填学校：评委不给本校的项目包打分。</translation>
+    </message>
+    <message>
+        <source>Choose who is to judge.</source>
+        <translation>请选择评委。</translation>
+    </message>
+    <message>
+        <source>Sheet for: %1…</source>
+        <translation>%1表…</translation>
+    </message>
+    <message>
+        <source>Send out judges’ sheets…</source>
+        <translation>导出评委评分表…</translation>
+    </message>
+    <message>
+        <source>Panel %1 removed</source>
+        <translation>删除评委组 %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 removed</source>
+        <translation>删除评委 %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 is absent</source>
+        <translation>评委 %1 缺席</translation>
+    </message>
+    <message>
+        <source>Judge %1 is there</source>
+        <translation>评委 %1 到场</translation>
+    </message>
+    <message>
+        <source>%1 packages given to %2</source>
+        <translation>%1 个项目包分配给 %2</translation>
+    </message>
+    <message>
+        <source>%1 packages taken from their panel</source>
+        <translation>%1 个项目包移出评委组</translation>
+    </message>
+    <message>
+        <source>Packages dealt out to panels</source>
+        <translation>项目包平均分配到评委组</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Claims of “%1”: %2</source>
+        <translation>“%1”的公布数：%2 条</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>ReconcilePage</name>
+    <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Published numbers</source>
+        <translation>公布数</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>已发布指标</translation>
+    </message>
+    <message>
+        <source>New number…</source>
+        <translation>新增公布数…</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>粘贴文字…</translation>
+    </message>
+    <message>
+        <source>New published number</source>
+        <translation>新增公布数</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>正在对账</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 different</source>
+        <translation>公布数 %1 条，不一致 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 published figures, %2 counted otherwise now</source>
+        <translation>已发布指标 %1 项，现统计不同 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Add</source>
@@ -1091,6 +1247,76 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>PDF/A for archives</source>
+        <translation>归档用 PDF/A</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>%1 is assessed by %2</source>
+        <translation>%1年度采用考核方案 %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>%1, as shipped</source>
+        <translation>%1（随软件提供）</translation>
+    </message>
+    <message>
+        <source>from %1, never below %2</source>
+        <translation>起点 %1，扣到 %2 为止</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不封顶</translation>
+    </message>
+    <message>
+        <source>with the words %1</source>
+        <translation>含“%1”</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含“%1”</translation>
+    </message>
+    <message>
+        <source>at least %1 attendances</source>
+        <translation>至少 %1 人次</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 字</translation>
+    </message>
+    <message>
+        <source>with evidence: %1</source>
+        <translation>须有%1</translation>
+    </message>
+    <message>
+        <source>× %1 with %2</source>
+        <translation>含“%2”的 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Assessment scheme %1 changed</source>
+        <translation>修改考核方案 %1</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1432,17 @@
     <message>
         <source>Teacher</source>
         <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetView</name>
+    <message>
+        <source>%1, %2, %3: %4 → %5</source>
+        <translation>%1，%2，%3：%4 → %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: reason</source>
+        <translation>%1，%2，%3：理由</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1615,56 @@
     </message>
 </context>
 <context>
+    <name>VetoDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Veto for %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Write the facts. The veto counts once a second person has confirmed it; add its evidence afterwards.</source>
+        <translation>请写明事实。由另一人确认后生效；佐证材料可随后添加。</translation>
+    </message>
+    <message>
+        <source>Propose the veto</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+</context>
+<context>
+    <name>VetoSection</name>
+    <message>
+        <source>Veto proposed for %1</source>
+        <translation>提出一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto confirmed for %1</source>
+        <translation>确认一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto withdrawn for %1</source>
+        <translation>撤销一票否决：%1</translation>
+    </message>
+</context>
+<context>
     <name>VoucherDetails</name>
     <message>
         <source>Tax: %1</source>
@@ -1456,6 +1743,52 @@
     <message>
         <source>New activity %1</source>
         <translation>新建活动%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPage</name>
+    <message>
+        <source>Ranking and score sheets</source>
+        <translation>排名与评分表</translation>
+    </message>
+    <message>
+        <source>Panels and judges</source>
+        <translation>评委与分组</translation>
+    </message>
+    <message>
+        <source>Judges’ scores</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>The packages of the year are scored here by the scheme: what the records come to, what judges give, and why. There are no packages in this year yet.</source>
+        <translation>这里按考核方案给本年度的项目包计分：系统计算的分数、评委打的分数及依据。本年度还没有项目包。</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>先看看示例</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentTab</name>
+    <message>
+        <source>Score it on the page of the assessment</source>
+        <translation>到“考核”页打分</translation>
+    </message>
+    <message>
+        <source>Working out the scores…</source>
+        <translation>正在计分…</translation>
+    </message>
+    <message>
+        <source>The scheme of this year does not score this package.</source>
+        <translation>本年度考核方案不给这个项目包计分。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2185,97 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
     </message>
 </context>
 <context>
+    <name>ui::ClaimsView</name>
+    <message>
+        <source>Numbers that a document of the centre says belong here: paste its text, or add them one by one. Each is compared with what the file counts.</source>
+        <translation>这里存放本单位文件中公布的数：粘贴文字，或逐条添加。每一条都与本文件算出的数对照。</translation>
+    </message>
+    <message>
+        <source>Published numbers</source>
+        <translation>公布数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>计入的人</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入数</translation>
+    </message>
+    <message>
+        <source>In the gap</source>
+        <translation>差异名单</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>统计：%1</translation>
+    </message>
+    <message>
+        <source>It is the published number %1.</source>
+        <translation>与公布数相同的算法：%1。</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>In the gap: %1 (against: %2)</source>
+        <translation>差异名单：%1（对照：%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnList</name>
     <message>
         <source>What each column means</source>
@@ -1938,6 +2362,103 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
     <message>
         <source>Not done yet: %1</source>
         <translation>尚未完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentChoice</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Person or activity</source>
+        <translation>人员或活动</translation>
+    </message>
+    <message>
+        <source>Reading packages</source>
+        <translation>正在读取项目包</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>全部项目包</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentOutput</name>
+    <message>
+        <source>Numbering the papers</source>
+        <translation>正在编号</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文档</translation>
+    </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <translation>%1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>正在保存文档</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the documents</source>
+        <translation>选择存放文档的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the documents</source>
+        <translation>正在生成文档</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>打印文档</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventRuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计什么</translation>
+    </message>
+    <message>
+        <source>Kinds that count</source>
+        <translation>计入的类别</translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>Shares by position (1, 0.5, 0)</source>
+        <translation>按署名位次的系数（1, 0.5, 0）</translation>
+    </message>
+    <message>
+        <source>At most, all together (0: no limit)</source>
+        <translation>合计最多（0 为不限）</translation>
+    </message>
+    <message>
+        <source>Points by level and grade</source>
+        <translation>按级别和等次的分值</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>不分级别</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>不分等次</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3204,53 @@ You can import nevertheless, and undo it as long as the file is whole.</source>
     </message>
 </context>
 <context>
+    <name>ui::ItemDetails</name>
+    <message>
+        <source>Choose an item to see how its points came about.</source>
+        <translation>选中一项，可查看得分依据。</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>还没有分数</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 分，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Why was it changed? It counts with a reason only</source>
+        <translation>请写明改动理由，有理由才生效</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Judges: %1</source>
+        <translation>评委：%1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……以及另外 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkEditor</name>
     <message>
         <source>Name or pinyin</source>
@@ -3300,6 +3868,224 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::PanelsView</name>
+    <message>
+        <source>Panels</source>
+        <translation>评委组</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评委组</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>No panel yet. A panel is a few judges who score the same packages.</source>
+        <translation>还没有评委组。几位评委给同一批项目包打分，即为一组。</translation>
+    </message>
+    <message>
+        <source>New panel…</source>
+        <translation>新建评委组…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Deal packages out evenly</source>
+        <translation>平均分配项目包</translation>
+    </message>
+    <message>
+        <source>Packages without a panel</source>
+        <translation>未分组的项目包</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Base school</source>
+        <translation>基地学校</translation>
+    </message>
+    <message>
+        <source>Every package has its panel.</source>
+        <translation>每个项目包都已分组。</translation>
+    </message>
+    <message>
+        <source>Give to the chosen panel</source>
+        <translation>分给选中的评委组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>School or employer</source>
+        <translation>学校或单位</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>May not score</source>
+        <translation>须回避</translation>
+    </message>
+    <message>
+        <source>The panel has no judges yet.</source>
+        <translation>这个评委组还没有评委。</translation>
+    </message>
+    <message>
+        <source>Add a teacher…</source>
+        <translation>添加本区教师…</translation>
+    </message>
+    <message>
+        <source>Add somebody from outside…</source>
+        <translation>添加外聘评委…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Absent or there</source>
+        <translation>缺席／到场</translation>
+    </message>
+    <message>
+        <source>May not score it</source>
+        <translation>须回避的评委</translation>
+    </message>
+    <message>
+        <source>The panel has no packages yet. Choose them at the left.</source>
+        <translation>这个评委组还没有项目包。请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Packages without a panel (%1)</source>
+        <translation>未分组的项目包（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation>%1（缺席）</translation>
+    </message>
+    <message>
+        <source>Judges of %1</source>
+        <translation>%1的评委</translation>
+    </message>
+    <message>
+        <source>Packages of %1 (%2)</source>
+        <translation>%1的项目包（%2）</translation>
+    </message>
+    <message>
+        <source>⚠ A package of this panel has only %1 judges who may score it and are there; usually it takes %2.</source>
+        <translation>⚠ 本组有项目包只有 %1 位可打分的到场评委，一般需要 %2 位。</translation>
+    </message>
+    <message>
+        <source>Where to put the score sheets</source>
+        <translation>评分表存放位置</translation>
+    </message>
+    <message>
+        <source>Writing score sheets</source>
+        <translation>正在导出评分表</translation>
+    </message>
+    <message>
+        <source>Score sheets written</source>
+        <translation>评分表已导出</translation>
+    </message>
+    <message>
+        <source>%1 workbooks are in %2. Filled in, they are read back on the page “Import”.</source>
+        <translation>%1 个工作簿已存入 %2。填好后在“导入”页读回。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Numbers of a published text</source>
+        <translation>识别文字中的公布数</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Where it was published: title, document number or page</source>
+        <translation>出处：标题、文号或页码</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paste the text here</source>
+        <translation>把文字粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Numbers of the text</source>
+        <translation>文字中的数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>保存 %1 条</translation>
+    </message>
+    <message>
+        <source>none of the program</source>
+        <translation>无对应指标</translation>
+    </message>
+    <message>
+        <source>The parts add up: %1</source>
+        <translation>各部分之和相符：%1</translation>
+    </message>
+    <message>
+        <source>The parts do not add up: %1</source>
+        <translation>各部分之和不符：%1</translation>
+    </message>
+    <message>
+        <source>A pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -3338,6 +4124,77 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::PublicationView</name>
+    <message>
+        <source>This year was not published yet. “State of the year” in the list of years locks and publishes it; its figures then stand here as they were, with the people behind them.</source>
+        <translation>本年度尚未发布。在年度列表中选“验收锁定或发布本年度”即可锁定和发布；发布后，各项指标和当时计入的人都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>已发布指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>查看哪些人</translation>
+    </message>
+    <message>
+        <source>Those that it counts</source>
+        <translation>计入的</translation>
+    </message>
+    <message>
+        <source>The others of the whole</source>
+        <translation>其余的</translation>
+    </message>
+    <message>
+        <source>Those of whom it is not known</source>
+        <translation>未标注的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Urban–rural</source>
+        <translation>城乡类型</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入数</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>当时计入的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuotedFigures</name>
     <message>
         <source>Figures quoted</source>
@@ -3346,6 +4203,112 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Who or what is behind it</source>
         <translation>查看数字背后的名单</translation>
+    </message>
+    <message>
+        <source>Sentences whose figures have moved</source>
+        <translation>数字已变动的语句</translation>
+    </message>
+    <message>
+        <source>%1: %2 when it was written, now %3.</source>
+        <translation>%1：改写时为 %2，现在为 %3。</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>仍然适用</translation>
+    </message>
+    <message>
+        <source>Use the new wording</source>
+        <translation>采用新生成的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RankingModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 items have no points yet; total and band may still change.</source>
+        <translation>还有 %1 项没有分数，总分和等次可能变化。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>初评</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Items that have no points yet</source>
+        <translation>还没有分数的指标数</translation>
+    </message>
+    <message>
+        <source>Sum of the package’s own scores</source>
+        <translation>自评分合计</translation>
+    </message>
+    <message>
+        <source>Sum of the base school’s scores</source>
+        <translation>基地学校初评分合计</translation>
+    </message>
+    <message>
+        <source>Sum of the centre’s scores</source>
+        <translation>中心复核分合计</translation>
+    </message>
+    <message>
+        <source>Sum of the judges’ averages</source>
+        <translation>评委平均分合计</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>%1 ranked</source>
+        <translation>共排名 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 not complete</source>
+        <translation>%1 个未评完</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1最多 %2 个</translation>
+    </message>
+    <message>
+        <source>Tied at the border of the quota: %1. The centre decides.</source>
+        <translation>在名额线上并列：%1。由中心决定。</translation>
     </message>
 </context>
 <context>
@@ -3409,14 +4372,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>ui::ReportPage</name>
     <message>
-        <source>Annual report</source>
-        <translation>考核报告</translation>
-    </message>
-    <message>
-        <source>The report of the assessment year is written from its packages, members and schools, with its tables and charts. There are none in this year yet.</source>
-        <translation>本考核年度的报告由项目包、学员和学校的记录写成，配有表格和图表。这一年度还没有记录。</translation>
-    </message>
-    <message>
         <source>Import workbooks</source>
         <translation>导入工作簿</translation>
     </message>
@@ -3445,40 +4400,187 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在编写报告</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the PDF</source>
-        <translation>正在保存 PDF</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>打印报告</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message>
         <source>Saved: open it</source>
         <translation>已保存，点此打开</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Reports, lists, forms and certificates of the assessment year are written from its packages, members and schools. There are none in this year yet.</source>
+        <translation>报告、名册、表格和证书由本年度的项目包、学员和学校写成。本年度还没有这些内容。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>保存为 %1</translation>
+    </message>
+    <message>
+        <source>All in one file, %1…</source>
+        <translation>合成一个文件，%1…</translation>
+    </message>
+    <message>
+        <source>One file each, %1…</source>
+        <translation>每份一个文件，%1…</translation>
+    </message>
+    <message>
+        <source>PDF/A…</source>
+        <translation>PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/A, for archives</source>
+        <translation>存为归档用的 PDF/A</translation>
+    </message>
+    <message>
+        <source>Sentences…</source>
+        <translation>报告语句…</translation>
+    </message>
+    <message>
+        <source>Write sentences of the report anew</source>
+        <translation>改写报告中的语句</translation>
+    </message>
+    <message>
+        <source>Own template…</source>
+        <translation>本单位模板…</translation>
+    </message>
+    <message>
+        <source>Fill in a Word document of the centre&apos;s own</source>
+        <translation>填写本单位的 Word 模板</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写入文档</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolloverDialog</name>
+    <message>
+        <source>Carry the year %1 over</source>
+        <translation>结转 %1 年度</translation>
+    </message>
+    <message>
+        <source>Packages come into the new year with their hosts, the members who stay and a link to the package they follow. What was carried before is passed over, so that the rest can be carried later. One edit: it can be taken back until something builds on it.</source>
+        <translation>项目包连同主持人、留任学员结转到新年度，并与原项目包相连。已结转的会跳过，其余的可以以后再结转。结转是一次操作，新年度还没有在此基础上改动之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Into the year</source>
+        <translation>结转到</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Staying</source>
+        <translation>留任</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Base school</source>
+        <translation>基地学校</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation>新年度</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Deadlines, a year later</source>
+        <translation>期限（顺延）</translation>
+    </message>
+    <message>
+        <source>Budgets with their amounts</source>
+        <translation>预算及金额</translation>
+    </message>
+    <message>
+        <source>Take the last carrying back</source>
+        <translation>撤回上次结转</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation>正在查看项目包</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1（已退出）</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已结转</translation>
+    </message>
+    <message>
+        <source>will be carried</source>
+        <translation>将结转</translation>
+    </message>
+    <message>
+        <source>stays; %1 is closed</source>
+        <translation>留任；%1已撤销</translation>
+    </message>
+    <message>
+        <source>Closed base schools that are left out: %1</source>
+        <translation>已撤销、不再结转的基地学校：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The year %1 is made, from %2 to %3.</source>
+        <translation>将新建 %1 年度，自 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Carry over: %1</source>
+        <translation>结转 %1 个</translation>
+    </message>
+    <message>
+        <source>Carrying packages over</source>
+        <translation>正在结转项目包</translation>
+    </message>
+    <message>
+        <source>Carried: packages %1, members %2; left out %3.</source>
+        <translation>已结转项目包 %1 个、学员 %2 人；未结转 %3 人。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤回。</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4663,581 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::SchemeBar</name>
+    <message>
+        <source>Schemes…</source>
+        <translation>考核方案…</translation>
+    </message>
+    <message>
+        <source>Try another scheme…</source>
+        <translation>换方案试算…</translation>
+    </message>
+    <message>
+        <source>Lock and publish…</source>
+        <translation>验收与发布…</translation>
+    </message>
+    <message>
+        <source>Propose a veto…</source>
+        <translation>提出一票否决…</translation>
+    </message>
+    <message>
+        <source>Working out the scores…</source>
+        <translation>正在计分…</translation>
+    </message>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>考核方案：%1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>随软件提供</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeDialog</name>
+    <message>
+        <source>Assessment schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>A scheme that a year goes by is never changed: copy it, change the copy and use that one. Scores that were given stay with their items by code.</source>
+        <translation>年度正在使用的方案不会被改动：请复制后修改，再改用新方案。已评的分数按指标编号保留。</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Items of the scheme</source>
+        <translation>方案指标</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Use for this year</source>
+        <translation>用于本年度</translation>
+    </message>
+    <message>
+        <source>Copy and change…</source>
+        <translation>复制并修改…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>试算…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>✓ %1 (this year)</source>
+        <translation>✓ %1（本年度）</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeEditorDialog</name>
+    <message>
+        <source>Change a scheme</source>
+        <translation>修改考核方案</translation>
+    </message>
+    <message>
+        <source>Criteria and items</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新一级指标</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Points of its items together (0: no limit)</source>
+        <translation>所含指标合计分（0 为不封顶）</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Keep the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Who would move…</source>
+        <translation>看看谁会变化…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scheme as a whole</source>
+        <translation>方案总体设置</translation>
+    </message>
+    <message>
+        <source>The scheme fits.</source>
+        <translation>方案没有问题。</translation>
+    </message>
+    <message>
+        <source>Trying the scheme</source>
+        <translation>正在试算方案</translation>
+    </message>
+    <message>
+        <source>%1 points in all, rank %2 of %3</source>
+        <translation>总分 %1，名次 %2／%3</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>还没有分数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeHeadEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Full points (0: no limit)</source>
+        <translation>总分（0 为不封顶）</translation>
+    </message>
+    <message>
+        <source>Bonus at most (0: no limit)</source>
+        <translation>加分上限（0 为不限）</translation>
+    </message>
+    <message>
+        <source>At least so many judges</source>
+        <translation>至少几位评委</translation>
+    </message>
+    <message>
+        <source>Highest and lowest dropped from so many judges on (0: never)</source>
+        <translation>满几位评委去掉最高最低分（0 为不去）</translation>
+    </message>
+    <message>
+        <source>Ties are told apart by (codes)</source>
+        <translation>同分时依次比较（编号）</translation>
+    </message>
+    <message>
+        <source>Bands, the best first</source>
+        <translation>等次（从高到低）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>Quota in percent</source>
+        <translation>名额比例 %</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Suggested where</source>
+        <translation>提示条件</translation>
+    </message>
+    <message>
+        <source>Numbers for formulas</source>
+        <translation>公式参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除一行</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>pass at most</source>
+        <translation>最高合格</translation>
+    </message>
+    <message>
+        <source>What the veto does</source>
+        <translation>一票否决的后果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no quota. Write a whole number of percent.</source>
+        <translation>“%1”不是名额比例。请填写整数百分比。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number.</source>
+        <translation>“%1”须填数字。</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation>%1：请填写整数。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeItemEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>At most (0: no limit)</source>
+        <translation>满分（0 为不封顶）</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起点分</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>扣完为止</translation>
+    </message>
+    <message>
+        <source>The same result counts once, at its highest</source>
+        <translation>同一成果就高不重复</translation>
+    </message>
+    <message>
+        <source>Computed points times the judges’ share</source>
+        <translation>系统计算 × 评委评分比例</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>计算公式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Facts that formulas may use</source>
+        <translation>公式可用的数据</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除一行</translation>
+    </message>
+    <message>
+        <source>Rules for what happened</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Points for</source>
+        <translation>按事项计分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreEntryView</name>
+    <message>
+        <source>Panel</source>
+        <translation>评委组</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>录入方式</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet</source>
+        <translation>按评委录入</translation>
+    </message>
+    <message>
+        <source>One item, all judges</source>
+        <translation>按指标录入</translation>
+    </message>
+    <message>
+        <source>One package, all judges</source>
+        <translation>按项目包录入</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Hide others’ scores</source>
+        <translation>隐藏其他评委的分数</translation>
+    </message>
+    <message>
+        <source>Shows only the scores of the judge whose column is being typed</source>
+        <translation>只显示正在录入的评委的分数</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation>%1（缺席）</translation>
+    </message>
+    <message>
+        <source>There are no panels yet. Make them under “Panels and judges”.</source>
+        <translation>还没有评委组。请在“评委与分组”中建立。</translation>
+    </message>
+    <message>
+        <source>The panel has no judges yet.</source>
+        <translation>这个评委组还没有评委。</translation>
+    </message>
+    <message>
+        <source>The panel has no packages yet.</source>
+        <translation>这个评委组还没有项目包。</translation>
+    </message>
+    <message>
+        <source>Judges score nothing under the scheme of this year.</source>
+        <translation>本年度考核方案没有评委打分的指标。</translation>
+    </message>
+    <message>
+        <source>%1 scores still to come</source>
+        <translation>还差 %1 个分数</translation>
+    </message>
+    <message>
+        <source>All scores of the panel are there</source>
+        <translation>本组分数已齐</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreSheetView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>points of %1</source>
+        <translation>分，满分 %1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>bonus, full</source>
+        <translation>加分（已满）</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>items to do</source>
+        <translation>项待评</translation>
+    </message>
+    <message>
+        <source>“%1” are no points. Write a number with at most two decimals.</source>
+        <translation>“%1”不是分数。请填数字，至多两位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreTable</name>
+    <message>
+        <source>Judges’ scores</source>
+        <translation>评委打分</translation>
+    </message>
+    <message>
+        <source>%1 more cells were not taken.</source>
+        <translation>另有 %1 格未录入。</translation>
+    </message>
+    <message>
+        <source>%1 cells lie outside the grid.</source>
+        <translation>有 %1 格在表格之外。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreTree</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>系统计算</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>初评</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>What counts, of what the item can bring</source>
+        <translation>计入的分数／满分</translation>
+    </message>
+    <message>
+        <source>What the records come to under the scheme</source>
+        <translation>按方案由记录计算的分数</translation>
+    </message>
+    <message>
+        <source>The package’s own score</source>
+        <translation>项目包自评分</translation>
+    </message>
+    <message>
+        <source>The base school’s first score</source>
+        <translation>基地学校初评分</translation>
+    </message>
+    <message>
+        <source>The centre’s review</source>
+        <translation>中心复核分</translation>
+    </message>
+    <message>
+        <source>The average of the judges that count</source>
+        <translation>计入的评委平均分</translation>
+    </message>
+    <message>
+        <source>As the centre’s leaders decided</source>
+        <translation>审定分</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待评</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Find a person, school or package (Ctrl+K)</source>
@@ -3581,6 +5258,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentencesDialog</name>
+    <message>
+        <source>Sentences of the report</source>
+        <translation>报告语句</translation>
+    </message>
+    <message>
+        <source>Sentences are made from the figures. You may write one anew: it is then printed as you wrote it, in every document, and you are told when a figure in it moves.</source>
+        <translation>语句由数字生成。您可以改写：改写后各文档都按您的文字输出，其中的数字有变动时会提醒您。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Text of the sentence</source>
+        <translation>语句文字</translation>
+    </message>
+    <message>
+        <source>Figures in this sentence</source>
+        <translation>语句中的数字</translation>
+    </message>
+    <message>
+        <source>Keep this wording</source>
+        <translation>采用这段文字</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>仍然适用</translation>
+    </message>
+    <message>
+        <source>Keeps your text; the figures are remembered as they are now</source>
+        <translation>保留您的文字，并按现在的数字重新记录</translation>
+    </message>
+    <message>
+        <source>Use the new wording</source>
+        <translation>采用新生成的文字</translation>
+    </message>
+    <message>
+        <source>Takes your text back: the sentence is made from the figures again</source>
+        <translation>撤去您的改写，重新按数字生成</translation>
+    </message>
+    <message>
+        <source>%1 · figures have moved</source>
+        <translation>%1 · 数字已变动</translation>
+    </message>
+    <message>
+        <source>%1 · written anew</source>
+        <translation>%1 · 已改写</translation>
+    </message>
+    <message>
+        <source>%1 · nothing recorded</source>
+        <translation>%1 · 尚无登记</translation>
+    </message>
+    <message>
+        <source>%1: %2 when it was written, now %3.</source>
+        <translation>%1：改写时为 %2，现在为 %3。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5524,133 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::TemplateDialog</name>
+    <message>
+        <source>The centre&apos;s own template</source>
+        <translation>本单位模板</translation>
+    </message>
+    <message>
+        <source>Write {{fields}} into any Word document: {{rural_share_r1}} becomes the share, {{#packages}} … {{/packages}} repeats a table row or paragraphs for each package. Save it as .docx and choose it here.</source>
+        <translation>在任意 Word 文档中写上 {{字段}}：{{rural_share_r1}} 会换成占比，{{#packages}} … {{/packages}} 之间的表格行或段落按项目包逐个重复。存成 .docx 后在这里选用。</translation>
+    </message>
+    <message>
+        <source>In this template</source>
+        <translation>模板所用字段</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>选择模板…</translation>
+    </message>
+    <message>
+        <source>No template is chosen yet.</source>
+        <translation>尚未选择模板。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value now, or what is wrong</source>
+        <translation>当前值或错误</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen template</source>
+        <translation>所选模板的字段</translation>
+    </message>
+    <message>
+        <source>Search by name, meaning or value</source>
+        <translation>按字段名、含义或当前值查找</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, or the selected rows (Ctrl+C)</source>
+        <translation>复制整表或选中的行（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the fields</source>
+        <translation>正在读取字段</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading the template</source>
+        <translation>正在读取模板</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>“%1”未能读取。</translation>
+    </message>
+    <message>
+        <source>%1 has no {{fields}}.</source>
+        <translation>“%1”中没有 {{字段}}。</translation>
+    </message>
+    <message>
+        <source>%1: %2 fields, all right.</source>
+        <translation>“%1”：共 %2 个字段，全部正确。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fields are wrong. Please put them right in Word and choose the template again.</source>
+        <translation>“%1”：%3 个字段中有 %2 个不对。请在 Word 中改正后重新选择模板。</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文档</translation>
+    </message>
+    <message>
+        <source>Filling in the template</source>
+        <translation>正在填写模板</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>Assessment year</source>
@@ -3828,6 +5699,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>New year…</source>
         <translation>新建年度…</translation>
+    </message>
+    <message>
+        <source>Lock or publish this year…</source>
+        <translation>验收锁定或发布本年度…</translation>
+    </message>
+    <message>
+        <source>Carry over into the next year…</source>
+        <translation>结转到下一年度…</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5784,69 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::VetoSection</name>
+    <message>
+        <source>Veto, %1: %2</source>
+        <translation>一票否决，%1：%2</translation>
+    </message>
+    <message>
+        <source>Veto, %1: %2 · %3</source>
+        <translation>一票否决，%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>佐证材料…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提出…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Confirm the veto</source>
+        <translation>确认一票否决</translation>
+    </message>
+    <message>
+        <source>%1
+
+Proposed by %2. It counts once a second person confirms it. Who confirms?</source>
+        <translation>%1
+
+由 %2 提出。须由另一人确认后才生效。由谁确认？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Withdraw the veto</source>
+        <translation>撤销一票否决</translation>
+    </message>
+    <message>
+        <source>The veto stays in the file with the reason, but does not count any more.</source>
+        <translation>这条一票否决连同理由保留在文件中，但不再生效。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ui::VoucherDetails</name>
     <message>
         <source>, </source>
@@ -3948,6 +5890,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ui::WhatIfDialog</name>
+    <message>
+        <source>Try another scheme</source>
+        <translation>换方案试算</translation>
+    </message>
+    <message>
+        <source>The year is scored once more under another scheme. Nothing is kept.</source>
+        <translation>用另一方案重新计分，只作比较，不保存。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Only who moves in rank or band</source>
+        <translation>只看名次或等次有变化的</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>项目包</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>would be</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Working out the scores…</source>
+        <translation>正在计分…</translation>
+    </message>
+    <message>
+        <source>Trying another scheme</source>
+        <translation>正在试算</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 would have another rank and %3 another band.</source>
+        <translation>共 %1 个，%2 个名次变化，%3 个等次变化。</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkBox</name>
     <message>
         <source>Cancel</source>
@@ -3983,6 +5984,160 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>no packages yet</source>
         <translation>还没有项目包</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearScoreSource</name>
+    <message>
+        <source>Working out the scores</source>
+        <translation>正在计分</translation>
+    </message>
+    <message>
+        <source>%1, tied</source>
+        <translation>%1（并列待定）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearStateDialog</name>
+    <message>
+        <source>State of the year %1</source>
+        <translation>%1 年度状态</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Locking is for the acceptance: from then on the records of this year – packages, members, activities, outcomes, money – can only be read. Scores can still be given. It can be unlocked again, with a reason.</source>
+        <translation>验收时锁定：此后本年度的项目包、学员、活动、成果、经费等资料只能查看，仍可评分。说明原因后可以解除锁定。</translation>
+    </message>
+    <message>
+        <source>The records can only be read. Publishing keeps every figure and every result as it is now, with the people behind it and the rules that counted; from then on the scores cannot be changed either.</source>
+        <translation>资料只能查看。发布后，各项指标和考核结果连同计入的人、所依据的规则一并固定，评分也不能再改。</translation>
+    </message>
+    <message>
+        <source>Figures and results are kept as they were published. To correct something, withdraw the publication first, then unlock the year. What was published stays in the file, and “Reconcile” names every difference.</source>
+        <translation>指标和考核结果按发布时的样子保存。如需更正，请先撤回发布，再解除锁定。发布过的内容仍留在文件中，“对账”会列出每一处差异。</translation>
+    </message>
+    <message>
+        <source>Missing before the lock</source>
+        <translation>锁定前还缺</translation>
+    </message>
+    <message>
+        <source>Missing before publishing</source>
+        <translation>发布前还缺</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Title of the publication</source>
+        <translation>发布标题</translation>
+    </message>
+    <message>
+        <source>Results of the year %1</source>
+        <translation>%1 年度考核结果</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only for unlocking: what has to be corrected</source>
+        <translation>仅解除锁定时填写：需要更正什么</translation>
+    </message>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>需要更正什么</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lock the year</source>
+        <translation>验收锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication</source>
+        <translation>撤回发布</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation>正在查看还缺什么</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺项。</translation>
+    </message>
+    <message>
+        <source>%1 (must be settled first)</source>
+        <translation>%1（必须先处理）</translation>
+    </message>
+    <message>
+        <source>Locking the year</source>
+        <translation>正在锁定年度</translation>
+    </message>
+    <message>
+        <source>Unlocking the year</source>
+        <translation>正在解除锁定</translation>
+    </message>
+    <message>
+        <source>Figures and results of %1 are kept as they are now. It cannot be undone, only withdrawn with a reason.</source>
+        <translation>%1 年度的指标和考核结果将按现在的样子固定。发布不能撤销，只能说明原因后撤回。</translation>
+    </message>
+    <message>
+        <source>Publishing the year</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>Withdrawing the publication</source>
+        <translation>正在撤回发布</translation>
     </message>
 </context>
 </TS>
