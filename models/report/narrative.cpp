@@ -173,7 +173,7 @@ Result<void> writeSentence(RecordFile &file, const ChartSource &source, const QS
     if (!sentence)
         return sentence.failure();
     const QString content = text.trimmed();
-    if (content.isEmpty())
+    if (content.isEmpty() && !sentence->made.isEmpty())
         return fail(ErrorCode::Input,
                     NarrativeText::tr("The sentence is empty. Write it, or take what the figures "
                                       "say."));

@@ -92,13 +92,14 @@ TEST_P(SentenceTable, IsPrintedAsSomebodyWroteItAndTakenBack)
     CaseDistrict district;
     const ChartSource source = sourceOf(district.database(), district.cycle());
     const Sentence before = sentence(district.database(), district.cycle(), line().id);
-    if (before.text.isEmpty())
-        GTEST_SKIP() << "the case has nothing to say here";
     const QString text = QStringLiteral("本句为改写。");
     ASSERT_TRUE(writeSentence(district.file(), source, QLatin1String(line().id), text));
     EXPECT_EQ(sentence(district.database(), district.cycle(), line().id).text, text);
-    EXPECT_TRUE(annualText(district.database(), district.cycle()).contains(text));
-    EXPECT_FALSE(annualText(district.database(), district.cycle()).contains(before.made));
+    // What a section has nothing to speak of, it does not say in other words either.
+    const bool isSaid = !before.text.isEmpty();
+    const QString printed = annualText(district.database(), district.cycle());
+    EXPECT_TRUE(!isSaid || printed.contains(text));
+    EXPECT_TRUE(!isSaid || !printed.contains(before.made));
     ASSERT_TRUE(writeSentence(district.file(), source, QLatin1String(line().id), before.made));
     EXPECT_TRUE(findAll<EditedSentence>(district.database()).isEmpty());
     EXPECT_TRUE(annualText(district.database(), district.cycle()).contains(before.made));
