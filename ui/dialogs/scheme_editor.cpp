@@ -166,7 +166,7 @@ QWidget *SchemeEditorDialog::makeCriterion()
         return line;
     };
     m_criterionCode = add(tr("Code"));
-    m_criterionName = add(tr("Name"));
+    m_criterionName = add(tr("Criterion name"));
     m_criterionPoints = add(tr("Points of its items together (0: no limit)"));
     return page;
 }

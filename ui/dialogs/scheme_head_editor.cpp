@@ -19,7 +19,7 @@ SchemeHeadEditor::SchemeHeadEditor(QWidget *parent) : QWidget(parent)
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(em(this, 0.4), 0, em(this, 0.6), 0);
     m_form->setLabelAlignment(Qt::AlignRight);
-    m_name = addLine(QStringLiteral("scheme_name_line"), tr("Name"));
+    m_name = addLine(QStringLiteral("scheme_name_line"), tr("Scheme name"));
     m_document = addLine(QStringLiteral("scheme_document"), tr("Document number"));
     m_full = addLine(QStringLiteral("scheme_full"), tr("Full points (0: no limit)"));
     m_bonus = addLine(QStringLiteral("scheme_bonus"), tr("Bonus at most (0: no limit)"));
@@ -28,11 +28,12 @@ SchemeHeadEditor::SchemeHeadEditor(QWidget *parent) : QWidget(parent)
                      tr("Highest and lowest dropped from so many judges on (0: never)"));
     m_ties = addLine(QStringLiteral("scheme_ties"), tr("Ties are told apart by (codes)"));
     m_bands = addTable(QStringLiteral("scheme_bands"), tr("Bands, the best first"),
-                       {tr("Code"), tr("Name"), tr("From points"), tr("Quota in percent")}, true);
-    m_vetoes = addTable(QStringLiteral("scheme_vetoes"), tr("Vetoes"),
-                        {tr("Code"), tr("Name"), tr("What it does"), tr("Suggested where")}, true);
+                       {tr("Code"), tr("Called"), tr("From points"), tr("Quota in percent")}, true);
+    m_vetoes =
+        addTable(QStringLiteral("scheme_vetoes"), tr("Vetoes"),
+                 {tr("Code"), tr("Called"), tr("What it does"), tr("Suggested where")}, true);
     m_parameters = addTable(QStringLiteral("scheme_parameters"), tr("Numbers for formulas"),
-                            {tr("Name"), tr("Value")}, true);
+                            {tr("Called"), tr("Value")}, true);
 }
 
 QLineEdit *SchemeHeadEditor::addLine(const QString &id, const QString &label)

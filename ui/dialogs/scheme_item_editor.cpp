@@ -26,7 +26,7 @@ SchemeItemEditor::SchemeItemEditor(QWidget *parent) : QWidget(parent)
     m_form->setLabelAlignment(Qt::AlignRight);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_code = addLine(QStringLiteral("item_code"), tr("Code"));
-    m_name = addLine(QStringLiteral("item_name"), tr("Name"));
+    m_name = addLine(QStringLiteral("item_name"), tr("Item name"));
     m_how = new QPlainTextEdit;
     m_how->setAccessibleName(tr("How it is scored"));
     m_how->setTabChangesFocus(true);
