@@ -45,10 +45,10 @@ QString finding(const ChartDraft &draft, const QString &what, const QList<TrendP
         return draft.text(QT_TRANSLATE_NOOP("Chart", "%1 in %2: %3"))
             .arg(what, last.cycle, last.text);
     const char *words = last.value > first.value
-                            ? QT_TRANSLATE_NOOP("Chart", "%1 rose from %2 in %3 to %4 in %5")
+                            ? QT_TRANSLATE_NOOP("Chart", "%1: up from %2 in %3 to %4 in %5")
                         : last.value < first.value
-                            ? QT_TRANSLATE_NOOP("Chart", "%1 fell from %2 in %3 to %4 in %5")
-                            : QT_TRANSLATE_NOOP("Chart", "%1 is the same: %2 in %3 and %4 in %5");
+                            ? QT_TRANSLATE_NOOP("Chart", "%1: down from %2 in %3 to %4 in %5")
+                            : QT_TRANSLATE_NOOP("Chart", "%1: unchanged, %2 in %3 and %4 in %5");
     return draft.text(words).arg(what, first.text, first.cycle, last.text, last.cycle);
 }
 
