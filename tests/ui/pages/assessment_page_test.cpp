@@ -5,6 +5,7 @@
 #include "tests/ui/typing.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/assessment/ranking_view.h"
+#include "ui/pages/packages/package_tabs.h"
 
 #include <QDialog>
 #include <QDir>
@@ -212,7 +213,7 @@ TEST_F(AssessmentPageTest, IsShownOnThePackagesTabToo)
     auto *tabs = window->currentPage()->findChild<QTabBar *>();
     ASSERT_TRUE(tabs);
     for (int at = 0; at < tabs->count(); ++at)
-        if (tabs->tabText(at) == QStringLiteral("Assessment"))
+        if (qstrcmp(ui::packageTabTable()[at].id, "assessment") == 0)
             tabs->setCurrentIndex(at);
     settle();
     auto *sheet = find<ui::ScoreTree>("score_tree");
