@@ -103,7 +103,12 @@ void YearStateDialog::build()
 // 进行中 → 已验收 → 已发布, the one that it is in half bold.
 void YearStateDialog::addSteps(QVBoxLayout *column)
 {
-    const QStringList steps{tr("Under way"), tr("Locked"), tr("Published")};
+    QStringList steps;
+    for (const char *status : {"open", "closed", "published"}) {
+        models::Cycle cycle;
+        cycle.status = QLatin1String(status);
+        steps << yearStateText(cycle);
+    }
     QStringList words;
     for (int i = 0; i < steps.size(); ++i)
         words << (i == int(m_state) ? QStringLiteral("<b>%1</b>").arg(steps[i])
