@@ -4261,7 +4261,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Centre</source>
-        <translation>单位</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -5194,7 +5194,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Centre</source>
-        <translation>单位</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Judges</source>
