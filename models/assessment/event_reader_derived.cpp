@@ -71,12 +71,9 @@ void readLateSteps(SQLite::Database &database, const Cycle &cycle, const EventNe
         }
 }
 
-void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, const EventNeeds &needs,
-                       Events &events)
+static Events moneyEvents(const QList<MoneyFinding> &findings)
 {
-    const QList<MoneyFinding> findings =
-        checkMoney(MoneyLedger::read(database, cycle), MoneyRuleBook(database),
-                   needs.wantsGrade(QStringLiteral("warn")) ? RuleLevel::Warn : RuleLevel::Stop);
+    Events events;
     for (const MoneyFinding &finding : findings) {
         AssessedEvent event{.recordId = finding.expenseId ? finding.expenseId : finding.groupId};
         event.page = finding.expenseId ? "funds" : "packages";
@@ -89,6 +86,25 @@ void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, const Eve
             finding.level == RuleLevel::Stop ? QStringLiteral("stop") : QStringLiteral("warn");
         keepEvent(events, finding.groupId, std::move(event));
     }
+    return events;
+}
+
+std::future<Events> startMoneyFindings(SQLite::Database &database, const Cycle &cycle,
+                                       const EventNeeds &needs)
+{
+    const RuleLevel least =
+        needs.wantsGrade(QStringLiteral("warn")) ? RuleLevel::Warn : RuleLevel::Stop;
+    auto ledger = std::make_shared<const MoneyLedger>(MoneyLedger::read(database, cycle));
+    auto book = std::make_shared<const MoneyRuleBook>(database);
+    return std::async(std::launch::async, [ledger, book, least] {
+        return moneyEvents(checkMoney(*ledger, *book, least));
+    });
+}
+
+void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, const EventNeeds &needs,
+                       Events &events)
+{
+    events = startMoneyFindings(database, cycle, needs).get();
 }
 
 } // namespace models

@@ -3,6 +3,8 @@
 
 #include "models/assessment/events.h"
 
+#include <future>
+
 namespace models {
 
 // The events of one source, of every package of a cycle in one pass. Throw SQLite::Exception.
@@ -18,6 +20,11 @@ void readMarkEvents(SQLite::Database &database, const Cycle &cycle, const EventN
                     Events &events);
 void readMoneyFindings(SQLite::Database &database, const Cycle &cycle, const EventNeeds &needs,
                        Events &events);
+
+// Reads what the money rules look at, and judges it on a thread of its own while more is read.
+// Throws SQLite::Exception.
+std::future<Events> startMoneyFindings(SQLite::Database &database, const Cycle &cycle,
+                                       const EventNeeds &needs);
 
 // Adds an event of a package.
 inline void keepEvent(Events &events, Id group, AssessedEvent event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/scoring.h"
 
+#include "models/assessment/event_readers.h"
 #include "models/assessment/fact_reader.h"
 #include "models/assessment/item_scoring.h"
 #include "models/base/clock.h"
@@ -17,6 +18,8 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(models::YearScores)
 };
+
+const QString kMoney = QStringLiteral("money_finding");
 
 // What a scheme asks for, so that nothing else is read.
 struct Needs
@@ -254,13 +257,19 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
             const QDate today = now().toLocalTime().date();
             scores.sheets = subjectsOf(database, cycle, scheme);
+            std::future<Events> money;
+            if (const auto found = needs->sources.constFind(kMoney); found != needs->sources.cend())
+                money = startMoneyFindings(database, cycle, *found);
             data.facts = readFacts(database, cycle, scheme.subject, needs->facts, today);
             for (auto source = needs->sources.cbegin(); source != needs->sources.cend(); ++source)
-                eventSource(source.key())
-                    ->read(database, cycle, *source, data.events[source.key()]);
+                if (source.key() != kMoney)
+                    eventSource(source.key())
+                        ->read(database, cycle, *source, data.events[source.key()]);
             readScores(database, cycle, scheme.subject, data);
             if (needs->evidence)
                 readEvidence(database, cycle, data);
+            if (money.valid())
+                data.events[kMoney] = money.get();
             QList<Id> groups;
             for (const ScoreSheet &sheet : scores.sheets)
                 groups << sheet.groupId;
