@@ -36,6 +36,23 @@ qint64 openVetoes(SQLite::Database &database, const Cycle &cycle)
     return row.executeStep() ? row.getColumn(0).getInt64() : 0;
 }
 
+// The gate that stops, without scoring anything.
+Result<QList<YearGate>> vetoGates(SQLite::Database &database, const Cycle &cycle)
+{
+    QList<YearGate> gates;
+    const auto read =
+        guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
+            if (const qint64 open = openVetoes(database, cycle))
+                gates << YearGate{
+                    Texts::tr("Vetoes that nobody has confirmed or withdrawn: %1").arg(open),
+                    QStringLiteral("assessment"), true};
+            return {};
+        });
+    if (!read)
+        return read.failure();
+    return gates;
+}
+
 void addScoreGates(const YearScores &scores, QList<YearGate> &gates)
 {
     qint64 outstanding = 0, tied = 0;
@@ -87,22 +104,14 @@ Result<void> publishNow(Transaction &transaction, Cycle cycle, const Publication
 
 Result<QList<YearGate>> gatesBeforePublishing(SQLite::Database &database, const Cycle &cycle)
 {
-    QList<YearGate> gates;
-    const auto read =
-        guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
-            if (const qint64 open = openVetoes(database, cycle))
-                gates << YearGate{
-                    Texts::tr("Vetoes that nobody has confirmed or withdrawn: %1").arg(open),
-                    QStringLiteral("assessment"), true};
-            return {};
-        });
-    if (!read)
-        return read.failure();
+    auto gates = vetoGates(database, cycle);
+    if (!gates)
+        return gates;
     const auto scheme = schemeOf(database, cycle);
     const auto scores = scheme ? scoreYear(database, cycle, *scheme) : scheme.failure();
     if (!scores)
         return scores.failure();
-    addScoreGates(*scores, gates);
+    addScoreGates(*scores, *gates);
     return gates;
 }
 
@@ -123,7 +132,7 @@ Result<Id> publishYear(RecordFile &file, Id id, const PublicationText &text,
                     Texts::tr("The year %1 is published already. To publish it anew, withdraw the "
                               "publication first.")
                         .arg(cycle->name));
-    const auto gates = gatesBeforePublishing(file.database(), *cycle);
+    const auto gates = vetoGates(file.database(), *cycle);
     if (!gates)
         return gates.failure();
     for (const YearGate &gate : *gates)
