@@ -93,7 +93,7 @@ private:
         m_search->setPlaceholderText(tr("Search by name, meaning or value"));
         m_search->setAccessibleName(m_search->placeholderText());
         m_search->setClearButtonEnabled(true);
-        m_all = new LinesView({tr("Field"), tr("What it is"), tr("Kind"), tr("Value now")}, {});
+        m_all = new LinesView({tr("Field"), tr("Value now"), tr("What it is"), tr("Kind")}, {});
         m_all->setObjectName(QStringLiteral("template_fields"));
         m_all->setAccessibleName(tr("All fields"));
         column->addWidget(m_search);
@@ -166,7 +166,7 @@ private:
         m_shown.clear();
         for (const TemplateField &field : std::as_const(m_fields)) {
             const QString name = QStringLiteral("{{%1}}").arg(field.name);
-            const QStringList cells{name, field.title, field.group, field.value};
+            const QStringList cells{name, field.value, field.title, field.group};
             if (!wanted.isEmpty() && cells.filter(wanted, Qt::CaseInsensitive).isEmpty())
                 continue;
             lines << cells;
