@@ -81,7 +81,7 @@ QWidget *SchemeDialog::makeMiddle()
     m_tree = new QTreeWidget;
     m_tree->setObjectName(QStringLiteral("scheme_items"));
     m_tree->setAccessibleName(tr("Items of the scheme"));
-    m_tree->setHeaderLabels({tr("Item"), tr("Kind"), tr("Points"), tr("How it is scored")});
+    m_tree->setHeaderLabels({tr("Item"), tr("Kind"), tr("Worth"), tr("How it is scored")});
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(em(this, 0.9));
     m_source = makeNote({});

@@ -61,7 +61,7 @@ ScoreTree::ScoreTree(bool isEditable, QWidget *parent)
     setObjectName(QStringLiteral("score_tree"));
     setAccessibleName(tr("Score sheet"));
     setColumnCount(Count);
-    setHeaderLabels({tr("Item"), tr("Points"), tr("Computed"), tr("Own"), tr("Base"), tr("Centre"),
+    setHeaderLabels({tr("Item"), tr("Points"), tr("Computed"), tr("Own"), tr("Base"), tr("Review"),
                      tr("Judges"), tr("Final")});
     for (int column = 1; column < Count; ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

@@ -140,7 +140,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     const QStringList titles{tr("Rank"), tr("Package"), tr("Total"),  tr("Band"),  tr("To do"),
-                             tr("Own"),  tr("Base"),    tr("Centre"), tr("Judges")};
+                             tr("Own"),  tr("Base"),    tr("Review"), tr("Judges")};
     const QStringList tips{{},
                            {},
                            {},
