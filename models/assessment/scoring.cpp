@@ -227,7 +227,7 @@ void scoreSheet(const Scheme &scheme, const ScoringData &data, const Cycle &cycl
 }
 
 bool scoreAll(const ScoringData &data, const Needs &needs, YearScores &scores,
-              const Progress &progress)
+              const Progress &progress, const TakeSheet &take)
 {
     const qint64 all = scores.sheets.size();
     for (qint64 i = 0; i < all; ++i) {
@@ -238,6 +238,8 @@ bool scoreAll(const ScoringData &data, const Needs &needs, YearScores &scores,
         sheet.facts = data.facts.value(sheet.membershipId ? sheet.membershipId : sheet.groupId);
         fillFacts(needs, sheet.facts);
         scoreSheet(*scores.scheme, data, scores.cycle, sheet);
+        if (take)
+            take(sheet);
     }
     return true;
 }
@@ -245,7 +247,7 @@ bool scoreAll(const ScoringData &data, const Needs &needs, YearScores &scores,
 } // namespace
 
 Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, const Scheme &scheme,
-                             const Progress &progress)
+                             const Progress &progress, const TakeSheet &take)
 {
     YearScores scores{std::make_shared<const Scheme>(scheme), cycle};
     ScoringData data;
@@ -275,7 +277,7 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
                 groups << sheet.groupId;
             if (scheme.subject == SchemeSubject::Package)
                 countEventFacts(*needs, data, groups);
-            finished = scoreAll(data, *needs, scores, progress);
+            finished = scoreAll(data, *needs, scores, progress, take);
             return {};
         });
     if (!done)

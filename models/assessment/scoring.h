@@ -6,6 +6,7 @@
 #include "models/assessment/schemes.h"
 #include "models/base/progress.h"
 
+#include <functional>
 #include <memory>
 
 namespace models {
@@ -183,10 +184,14 @@ struct YearScores
     const ScoreSheet *find(Id group, Id membership = 0) const;
 };
 
+// Gets each sheet when it is scored, before it has a rank, and may empty what it needs no more
+// (lines, judges, facts): of a province all sheets in full take hundreds of megabytes.
+using TakeSheet = std::function<void(ScoreSheet &)>;
+
 // Scores and ranks a cycle under a scheme. Reads only. Errors as RecordFile, Cancelled; Input for a
 // scheme that does not fit. May run on any thread that owns the connection.
 Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, const Scheme &scheme,
-                             const Progress &progress = silently());
+                             const Progress &progress = silently(), const TakeSheet &take = {});
 
 // Sets ranks and bands and sorts the sheets.
 void rank(YearScores &scores);

@@ -20,21 +20,6 @@ static QString fullPoints(const Criterion &criterion)
     return criterion.points.value > 0 ? hundredthsText(criterion.points) : QString();
 }
 
-Result<ScoredYear> readScores(SQLite::Database &database, const Cycle &cycle)
-{
-    ScoredYear year;
-    const auto scheme = schemeOf(database, cycle);
-    auto scores =
-        scheme ? scoreYear(database, cycle, *scheme) : Result<YearScores>(Failure{scheme.error()});
-    if (scores)
-        year.scores = std::move(*scores);
-    else if (scores.error().code == ErrorCode::Input)
-        year.problem = scores.error().message;
-    else
-        return Failure{scores.error()};
-    return year;
-}
-
 qint64 outstandingSheets(const YearScores &scores)
 {
     return std::count_if(scores.sheets.begin(), scores.sheets.end(),
@@ -99,26 +84,66 @@ static QString groundsOf(const ItemResult &item)
     return parts.join(QStringLiteral("；"));
 }
 
-TableBlock itemTable(const ScoreSheet &sheet)
+// What no text of a document holds stands between cells and between rows.
+static constexpr char kCellEnd = 0x1f;
+static constexpr char kRowEnd = 0x1e;
+
+static QByteArray itemRowsOf(const ScoreSheet &sheet)
+{
+    QList<QStringList> rows;
+    for (const CriterionResult &criterion : sheet.criteria)
+        for (const ItemResult &item : criterion.items)
+            rows << QStringList{item.item->code,
+                                chinese(item.item->name),
+                                item.most.value ? hundredthsText(item.most) : QString(),
+                                stagePoints(item, "self"),
+                                stagePoints(item, "base"),
+                                item.automatic ? pointsText(*item.automatic) : QString(),
+                                item.judgesAverage ? pointsText(*item.judgesAverage) : QString(),
+                                stagePoints(item, "centre"),
+                                stagePoints(item, "final"),
+                                item.isOutstanding ? QString() : hundredthsText(item.points),
+                                groundsOf(item)};
+    QByteArray text;
+    for (const QStringList &row : rows)
+        text += row.join(QLatin1Char(kCellEnd)).toUtf8() + kRowEnd;
+    return text;
+}
+
+Result<ScoredYear> readScores(SQLite::Database &database, const Cycle &cycle)
+{
+    ScoredYear year;
+    const auto scheme = schemeOf(database, cycle);
+    const auto take = [&year](ScoreSheet &sheet) {
+        year.itemRows.insert({sheet.groupId, sheet.membershipId}, itemRowsOf(sheet));
+        sheet.facts = {};
+        for (CriterionResult &criterion : sheet.criteria)
+            for (ItemResult &item : criterion.items) {
+                item.lines = {};
+                item.judges = {};
+            }
+    };
+    auto scores = scheme ? scoreYear(database, cycle, *scheme, silently(), take)
+                         : Result<YearScores>(Failure{scheme.error()});
+    if (scores)
+        year.scores = std::move(*scores);
+    else if (scores.error().code == ErrorCode::Input)
+        year.problem = scores.error().message;
+    else
+        return Failure{scores.error()};
+    return year;
+}
+
+TableBlock itemTable(const ScoredYear &year, const ScoreSheet &sheet)
 {
     TableBlock table = tableOf(
         QStringLiteral("评分明细"),
         QStringLiteral("代码 二级指标 满分 自评 基地初评 自动 评委 中心复核 审定 得分 计算与依据"),
         "xx99999999x");
-    for (const CriterionResult &criterion : sheet.criteria)
-        for (const ItemResult &item : criterion.items)
-            table.rows << QStringList{item.item->code,
-                                      chinese(item.item->name),
-                                      item.most.value ? hundredthsText(item.most) : QString(),
-                                      stagePoints(item, "self"),
-                                      stagePoints(item, "base"),
-                                      item.automatic ? pointsText(*item.automatic) : QString(),
-                                      item.judgesAverage ? pointsText(*item.judgesAverage)
-                                                         : QString(),
-                                      stagePoints(item, "centre"),
-                                      stagePoints(item, "final"),
-                                      item.isOutstanding ? QString() : hundredthsText(item.points),
-                                      groundsOf(item)};
+    const auto rows = year.itemRows.value({sheet.groupId, sheet.membershipId}).split(kRowEnd);
+    for (const QByteArray &row : rows)
+        if (!row.isEmpty())
+            table.rows << QString::fromUtf8(row).split(QLatin1Char(kCellEnd));
     return table;
 }
 

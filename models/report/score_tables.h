@@ -11,6 +11,9 @@ struct ScoredYear
 {
     std::optional<YearScores> scores;
     QString problem; // a sentence; empty when there are scores
+    // The rows of each sheet's items as text, by package and membership; the sheets themselves keep
+    // no lines, judges and facts, so that a province's take tens of megabytes.
+    QHash<std::pair<Id, Id>, QByteArray> itemRows;
 
     const YearScores *get() const { return scores ? &*scores : nullptr; }
 };
@@ -30,7 +33,7 @@ QString bandName(const YearScores &scores, const ScoreSheet &sheet);
 TableBlock criterionTable(const YearScores &scores, const ScoreSheet &sheet);
 
 // Each item of a sheet with the points of every stage and how they came about.
-TableBlock itemTable(const ScoreSheet &sheet);
+TableBlock itemTable(const ScoredYear &year, const ScoreSheet &sheet);
 
 // Everybody's points by criterion with total, rank and band.
 TableBlock scoreSummaryTable(const YearScores &scores);

@@ -5,8 +5,9 @@
 
 namespace models {
 
-static void addSheet(PaperDraft &draft, const YearScores &scores, const ScoreSheet &sheet)
+static void addSheet(PaperDraft &draft, const ScoredYear &year, const ScoreSheet &sheet)
 {
+    const YearScores &scores = *year.scores;
     const bool settled = outstandingSheets(scores) == 0;
     QString text =
         QStringLiteral("%1。%2得分%3分")
@@ -26,7 +27,7 @@ static void addSheet(PaperDraft &draft, const YearScores &scores, const ScoreShe
             draft.paragraph(QStringLiteral("一票否决：%1。%2")
                                 .arg(veto.veto ? veto.veto->name.in(Language::Chinese) : veto.kind,
                                      veto.description));
-    draft.blocks << criterionTable(scores, sheet) << itemTable(sheet);
+    draft.blocks << criterionTable(scores, sheet) << itemTable(year, sheet);
 }
 
 void writePackageScores(PaperDraft &draft, const ScoredYear &year, Id group)
@@ -39,7 +40,7 @@ void writePackageScores(PaperDraft &draft, const ScoredYear &year, Id group)
     for (const ScoreSheet &sheet : year.scores->sheets) {
         if (sheet.groupId != group)
             continue;
-        addSheet(draft, *year.scores, sheet);
+        addSheet(draft, year, sheet);
         any = true;
     }
     if (!any)
