@@ -195,6 +195,8 @@ models::Result<Outcome> writeReport(const Request &request)
         return batch.failure();
     models::Result<Outcome> outcome = Outcome();
     const auto done = models::guarded(open->file->path(), [&]() -> models::Result<void> {
+        // Documents are read by index, one after the other: a small cache does as well as a large.
+        open->file->database().exec("PRAGMA cache_size = -8192");
         models::DocumentSource source(open->file->database(), open->cycle);
         if (!request.arguments.text("--template").isEmpty()) {
             const auto filled = fillTemplates(request, source, *batch);
