@@ -481,18 +481,6 @@
         <translation>%1：%2 年度 %3</translation>
     </message>
     <message>
-        <source>%1 rose from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3年的%2升至%5年的%4</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 in %3 to %4 in %5</source>
-        <translation>%1由%3年的%2降至%5年的%4</translation>
-    </message>
-    <message>
-        <source>%1 is the same: %2 in %3 and %4 in %5</source>
-        <translation>%1持平：%3年%2，%5年%4</translation>
-    </message>
-    <message>
         <source>as published: %1</source>
         <translation>按发布数：%1</translation>
     </message>
@@ -535,6 +523,18 @@
     <message>
         <source>No results are published yet</source>
         <translation>还没有发布过考核结果</translation>
+    </message>
+    <message>
+        <source>%1: up from %2 in %3 to %4 in %5</source>
+        <translation>%1由 %3 年度的 %2 升至 %5 年度的 %4</translation>
+    </message>
+    <message>
+        <source>%1: down from %2 in %3 to %4 in %5</source>
+        <translation>%1由 %3 年度的 %2 降至 %5 年度的 %4</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2 in %3 and %4 in %5</source>
+        <translation>%1持平：%3 年度 %2，%5 年度 %4</translation>
     </message>
 </context>
 <context>

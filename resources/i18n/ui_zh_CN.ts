@@ -4260,10 +4260,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>初评</translation>
     </message>
     <message>
-        <source>Centre</source>
-        <translation>复核</translation>
-    </message>
-    <message>
         <source>Judges</source>
         <translation>评委</translation>
     </message>
@@ -4286,6 +4282,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Sum of the judges’ averages</source>
         <translation>评委平均分合计</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
     </message>
 </context>
 <context>
@@ -4724,10 +4724,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>类别</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>How it is scored</source>
         <translation>计分办法</translation>
     </message>
@@ -4763,6 +4759,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
     </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchemeEditorDialog</name>
@@ -4789,10 +4789,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Code</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Points of its items together (0: no limit)</source>
@@ -4838,13 +4834,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Criterion name</source>
+        <translation>一级指标名称</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchemeHeadEditor</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
     <message>
         <source>Document number</source>
         <translation>文号</translation>
@@ -4941,16 +4937,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1: write a whole number.</source>
         <translation>%1：请填写整数。</translation>
     </message>
+    <message>
+        <source>Scheme name</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchemeItemEditor</name>
     <message>
         <source>Code</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>How it is scored</source>
@@ -5039,6 +5039,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>指标名称</translation>
     </message>
 </context>
 <context>
@@ -5193,10 +5197,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>初评</translation>
     </message>
     <message>
-        <source>Centre</source>
-        <translation>复核</translation>
-    </message>
-    <message>
         <source>Judges</source>
         <translation>评委</translation>
     </message>
@@ -5235,6 +5235,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>to do</source>
         <translation>待评</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
     </message>
 </context>
 <context>
@@ -6002,18 +6006,6 @@ Proposed by %2. It counts once a second person confirms it. Who confirms?</sourc
     <message>
         <source>State of the year %1</source>
         <translation>%1 年度状态</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已验收</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>公布</translation>
     </message>
     <message>
         <source>State: %1</source>
