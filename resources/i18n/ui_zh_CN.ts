@@ -1246,15 +1246,15 @@
     <name>ReportFormat</name>
     <message>
         <source>PDF</source>
-        <translation>PDF</translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation>Word</translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation>Excel</translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>PDF/A for archives</source>
@@ -4433,7 +4433,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>PDF/A…</source>
-        <translation>PDF/A…</translation>
+        <translation>归档 PDF…</translation>
     </message>
     <message>
         <source>Save as PDF/A, for archives</source>
