@@ -118,15 +118,9 @@ Result<QList<YearGate>> gatesBeforePublishing(SQLite::Database &database, const 
 Result<Id> publishYear(RecordFile &file, Id id, const PublicationText &text,
                        const Progress &progress)
 {
-    std::optional<Cycle> cycle;
-    const auto read = guarded(file.path(), [&]() -> Result<void> {
-        cycle = find<Cycle>(file.database(), id);
-        return {};
-    });
-    if (!read)
-        return read.failure();
+    const auto cycle = readCycle(file, id);
     if (!cycle)
-        return fail(ErrorCode::NotFound, Texts::tr("This year is not in the file any more."));
+        return cycle.failure();
     if (yearState(*cycle) == YearState::Published)
         return fail(ErrorCode::Refused,
                     Texts::tr("The year %1 is published already. To publish it anew, withdraw the "

@@ -96,13 +96,9 @@ PastedPoints ScoreGrid::readBlock(const QString &text, int row, int column) cons
         if (!pasted.problems.contains(problem))
             pasted.problems << problem;
     };
-    QString block = text;
-    block.remove(u'\r');
-    if (block.endsWith(u'\n'))
-        block.chop(1);
-    const QStringList lines = block.split(u'\n');
+    const QList<QStringList> lines = pastedRows(text);
     for (int down = 0; down < lines.size(); ++down) {
-        const QStringList words = lines[down].split(u'\t');
+        const QStringList &words = lines[down];
         for (int right = 0; right < words.size(); ++right) {
             if (cleanedOrEmpty(words[right]).isEmpty())
                 continue;

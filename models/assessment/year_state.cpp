@@ -22,6 +22,16 @@ Failure noReason()
     return fail(ErrorCode::Input, Texts::tr("Say why. The reason is kept in the history."));
 }
 
+Result<void> change(RecordFile &file, const Cycle &cycle, const char *title, const char *status,
+                    const char *action, const QString &reason)
+{
+    return file.edit(editTitle("models::YearState", title, {cycle.name}),
+                     [&](Transaction &transaction) {
+                         return changeYear(transaction, cycle, status, action, reason);
+                     });
+}
+} // namespace
+
 Result<Cycle> readCycle(RecordFile &file, Id id)
 {
     std::optional<Cycle> cycle;
@@ -35,16 +45,6 @@ Result<Cycle> readCycle(RecordFile &file, Id id)
         return fail(ErrorCode::NotFound, Texts::tr("This year is not in the file any more."));
     return *cycle;
 }
-
-Result<void> change(RecordFile &file, const Cycle &cycle, const char *title, const char *status,
-                    const char *action, const QString &reason)
-{
-    return file.edit(editTitle("models::YearState", title, {cycle.name}),
-                     [&](Transaction &transaction) {
-                         return changeYear(transaction, cycle, status, action, reason);
-                     });
-}
-} // namespace
 
 YearState yearState(const Cycle &cycle)
 {

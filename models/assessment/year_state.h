@@ -15,6 +15,9 @@ enum class YearState {
 
 YearState yearState(const Cycle &cycle);
 
+// A cycle as it stands in the file now. Errors as RecordFile; NotFound.
+Result<Cycle> readCycle(RecordFile &file, Id id);
+
 // Something to look at before a year is locked or published.
 struct YearGate
 {

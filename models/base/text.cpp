@@ -194,4 +194,15 @@ QString lastFour(const QString &number)
     return number.isEmpty() ? number : QStringLiteral("····") + number.right(4);
 }
 
+QList<QStringList> pastedRows(QString block)
+{
+    block.remove(u'\r');
+    if (block.endsWith(u'\n'))
+        block.chop(1);
+    QList<QStringList> rows;
+    for (const QString &line : block.split(u'\n'))
+        rows << line.split(u'\t');
+    return rows;
+}
+
 } // namespace models

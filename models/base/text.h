@@ -49,4 +49,8 @@ QString mojibakeRepair(const QString &text);
 // A phone or identity number as far as it may be shown: "····1234". Empty stays empty.
 QString lastFour(const QString &number);
 
+// The cells of a block that was copied from WPS or Excel, row by row: tabs between cells, line ends
+// between rows, the last one of which ends nothing.
+QList<QStringList> pastedRows(QString block);
+
 } // namespace models

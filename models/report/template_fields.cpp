@@ -25,11 +25,6 @@ static const FigureBook &bookOf(const TemplateSource &source)
     return *source.charts.books.last();
 }
 
-static QString inWords(Language language, const char *source)
-{
-    return say(language, "Template", source);
-}
-
 namespace {
 
 struct FileFact

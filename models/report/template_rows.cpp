@@ -109,7 +109,7 @@ static QString columnKey(const Field &field)
     return field.kind == FieldKind::Link ? key.chopped(3) : key;
 }
 
-static QString inWords(Language language, const char *source)
+QString inWords(Language language, const char *source)
 {
     return say(language, "Template", source);
 }

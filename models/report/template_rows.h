@@ -14,6 +14,9 @@
 
 namespace models {
 
+// A text of the tables of fields and row sets (context "Template") in a language.
+QString inWords(Language language, const char *source);
+
 // A column of a row set beside the fields of its record.
 struct RowColumn
 {

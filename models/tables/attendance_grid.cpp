@@ -218,13 +218,9 @@ Result<int> AttendanceGrid::setMarks(const QList<CellMark> &cells)
 PastedMarks AttendanceGrid::readBlock(const QString &text, int row, int column) const
 {
     PastedMarks pasted;
-    QString block = text;
-    block.remove(u'\r');
-    if (block.endsWith(u'\n'))
-        block.chop(1);
-    const QStringList lines = block.split(u'\n');
+    const QList<QStringList> lines = pastedRows(text);
     for (int down = 0; down < lines.size(); ++down) {
-        const QStringList cells = lines[down].split(u'\t');
+        const QStringList &cells = lines[down];
         for (int right = 0; right < cells.size(); ++right) {
             const QString word = cleanedOrEmpty(cells[right]);
             CellMark cell{row + down, column + right, Mark::None};

@@ -4475,10 +4475,6 @@
         <translation>尚未确认或撤销的否决事项：%1</translation>
     </message>
     <message>
-        <source>This year is not in the file any more.</source>
-        <translation>该年度已不在文件中。</translation>
-    </message>
-    <message>
         <source>The year %1 is published already. To publish it anew, withdraw the publication first.</source>
         <translation>%1 年度已经发布。如要重新发布，请先撤回。</translation>
     </message>

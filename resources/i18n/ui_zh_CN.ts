@@ -258,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyYear</name>
+    <message>
+        <source>Import workbooks</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Look at the sample first</source>
+        <translation>先看看示例</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
@@ -1766,14 +1777,6 @@
     <message>
         <source>The packages of the year are scored here by the scheme: what the records come to, what judges give, and why. There are no packages in this year yet.</source>
         <translation>这里按考核方案给本年度的项目包计分：系统计算的分数、评委打的分数及依据。本年度还没有项目包。</translation>
-    </message>
-    <message>
-        <source>Import workbooks</source>
-        <translation>导入工作簿</translation>
-    </message>
-    <message>
-        <source>Look at the sample first</source>
-        <translation>先看看示例</translation>
     </message>
 </context>
 <context>
@@ -4371,14 +4374,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>ui::ReportPage</name>
-    <message>
-        <source>Import workbooks</source>
-        <translation>导入工作簿</translation>
-    </message>
-    <message>
-        <source>Look at the sample first</source>
-        <translation>先看看示例</translation>
-    </message>
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>

@@ -133,11 +133,7 @@ QWidget *SchemeEditorDialog::makeTree()
     column->addWidget(m_tree, 1);
     auto *row = new QHBoxLayout;
     const auto link = [&](const QString &id, const QString &text, auto work) {
-        auto *button = new LinkButton(text);
-        button->setObjectName(id);
-        button->setAccessibleName(text);
-        connect(button, &QAbstractButton::clicked, this, work);
-        row->addWidget(button);
+        connect(addLink(row, id, text), &QAbstractButton::clicked, this, work);
     };
     link(QStringLiteral("add_item"), tr("New item"), [this] { addItem(); });
     link(QStringLiteral("add_criterion"), tr("New criterion"), [this] {

@@ -98,11 +98,7 @@ void SchemeItemEditor::makeFormulas()
     m_facts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_facts->setMinimumContentsLength(12);
     const auto link = [&](const QString &id, const QString &text, auto work) {
-        auto *button = new LinkButton(text);
-        button->setObjectName(id);
-        button->setAccessibleName(text);
-        connect(button, &QAbstractButton::clicked, this, work);
-        row->addWidget(button);
+        connect(addLink(row, id, text), &QAbstractButton::clicked, this, work);
     };
     row->addWidget(m_facts, 1);
     link(QStringLiteral("insert_fact"), tr("Insert"), [this] { addFact(); });
@@ -139,11 +135,7 @@ void SchemeItemEditor::makeRules()
     m_rules->setMinimumContentsLength(14);
     row->addWidget(m_rules, 1);
     const auto link = [&](const QString &id, const QString &text, auto work) {
-        auto *button = new LinkButton(text);
-        button->setObjectName(id);
-        button->setAccessibleName(text);
-        connect(button, &QAbstractButton::clicked, this, work);
-        row->addWidget(button);
+        connect(addLink(row, id, text), &QAbstractButton::clicked, this, work);
     };
     link(QStringLiteral("add_rule"), tr("New rule"), [this] { addRule(); });
     link(QStringLiteral("remove_rule"), tr("Remove rule"), [this] { removeRule(); });

@@ -4,6 +4,7 @@
 #include "ui/pages/assessment/ranking_view.h"
 #include "ui/pages/assessment/scheme_bar.h"
 #include "ui/pages/assessment/score_entry_view.h"
+#include "ui/widgets/empty_year.h"
 #include "ui/widgets/labels.h"
 
 #include <QStackedLayout>
@@ -29,7 +30,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeEmpty();
     void showState();
 
     PageContext &m_context;
@@ -64,36 +64,13 @@ AssessmentPage::AssessmentPage(PageContext &context) : m_context(context)
     column->addWidget(bar);
     column->addWidget(m_tabs, 1);
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeEmptyYear(
+        m_context, tr("Assessment"),
+        tr("The packages of the year are scored here by the scheme: what the records come "
+           "to, what judges give, and why. There are no packages in this year yet.")));
     m_stack->addWidget(content);
     connect(m_source, &YearScoreSource::changed, this, &AssessmentPage::showState);
     showState();
-}
-
-QWidget *AssessmentPage::makeEmpty()
-{
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    const int gap = em(this);
-    column->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
-    column->setSpacing(gap);
-    column->addWidget(makeHeading(tr("Assessment")));
-    column->addWidget(
-        makeNote(tr("The packages of the year are scored here by the scheme: what the records come "
-                    "to, what judges give, and why. There are no packages in this year yet.")));
-    auto *row = new QHBoxLayout;
-    QPushButton *import = makeMainButton(tr("Import workbooks"));
-    connect(import, &QPushButton::clicked, &m_context,
-            [this] { m_context.openPage(QStringLiteral("import")); });
-    auto *sample = new LinkButton(tr("Look at the sample first"));
-    connect(sample, &LinkButton::clicked, &m_context, &PageContext::openSample);
-    row->addWidget(import);
-    row->addSpacing(gap);
-    row->addWidget(sample);
-    row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
-    return empty;
 }
 
 void AssessmentPage::showState()

@@ -8,6 +8,7 @@
 #include "ui/pages/report/outline.h"
 #include "ui/pages/report/page_view.h"
 #include "ui/pages/report/quoted_figures.h"
+#include "ui/widgets/empty_year.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,11 @@ public:
     explicit ReportPage(PageContext &context) : m_context(context)
     {
         m_stack = new QStackedLayout(this);
-        m_stack->addWidget(makeEmpty());
+        m_stack->addWidget(makeEmptyYear(
+            m_context, tr("Documents"),
+            tr("Reports, lists, forms and certificates of the assessment year are written "
+               "from its packages, members and schools. There are none in this year "
+               "yet.")));
         m_stack->addWidget(makeContent());
         connect(&m_context, &PageContext::figuresChanged, this, [this] {
             m_stale = true;
@@ -104,33 +109,6 @@ public:
     }
 
 private:
-    QWidget *makeEmpty()
-    {
-        auto *empty = new QWidget;
-        auto *column = new QVBoxLayout(empty);
-        const int gap = em(this);
-        column->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
-        column->setSpacing(gap);
-        column->addWidget(makeHeading(tr("Documents")));
-        column->addWidget(
-            makeNote(tr("Reports, lists, forms and certificates of the assessment year are written "
-                        "from its packages, members and schools. There are none in this year "
-                        "yet.")));
-        auto *row = new QHBoxLayout;
-        QPushButton *import = makeMainButton(tr("Import workbooks"));
-        connect(import, &QPushButton::clicked, &m_context,
-                [this] { m_context.openPage(QStringLiteral("import")); });
-        auto *sample = new LinkButton(tr("Look at the sample first"));
-        connect(sample, &LinkButton::clicked, &m_context, &PageContext::openSample);
-        row->addWidget(import);
-        row->addSpacing(gap);
-        row->addWidget(sample);
-        row->addStretch();
-        column->addLayout(row);
-        column->addStretch();
-        return empty;
-    }
-
     QWidget *makeContent()
     {
         m_outline = new Outline;

@@ -48,11 +48,8 @@ void VetoSection::setSheet(const std::shared_ptr<const models::YearScores> &scor
 QWidget *VetoSection::addButton(QHBoxLayout &row, const QString &id, const QString &text,
                                 const std::function<void()> &work)
 {
-    auto *button = new LinkButton(text);
-    button->setObjectName(id);
-    button->setAccessibleName(text);
+    QAbstractButton *button = addLink(&row, id, text);
     connect(button, &QAbstractButton::clicked, this, work);
-    row.addWidget(button);
     return button;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace ui {
 
@@ -29,6 +30,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     initStyleOption(&cell, index);
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + roomBehind(cell), size.height()};
+}
+
+QWidget *makeNumberEditor(QWidget *parent, const QModelIndex &index)
+{
+    auto *line = new QLineEdit(parent);
+    line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->setFrame(false);
+    line->setAutoFillBackground(true);
+    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return line;
 }
 
 } // namespace ui

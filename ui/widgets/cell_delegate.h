@@ -5,6 +5,9 @@
 
 namespace ui {
 
+// The line in which a number of a cell is typed, named after its column.
+QWidget *makeNumberEditor(QWidget *parent, const QModelIndex &index);
+
 // Draws the cells of a table with room behind what stands at the right, so that a number never
 // touches the text of the next column.
 class CellDelegate : public QStyledItemDelegate

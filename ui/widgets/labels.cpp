@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -107,6 +108,15 @@ QPushButton *makeMainButton(const QString &text, QWidget *parent)
 int em(const QWidget *widget, qreal times)
 {
     return qRound(QFontMetricsF(widget->font()).height() * times);
+}
+
+LinkButton *addLink(QLayout *row, const QString &id, const QString &text)
+{
+    auto *button = new LinkButton(text);
+    button->setObjectName(id);
+    button->setAccessibleName(text);
+    row->addWidget(button);
+    return button;
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QLayout;
+
 namespace ui {
 
 // The title of a page: the larger of its two letter sizes.
@@ -40,5 +42,8 @@ QPushButton *makeMainButton(const QString &text, QWidget *parent = nullptr);
 
 // One letter height of the widget's font; every distance is a part of it.
 int em(const QWidget *widget, qreal times = 1);
+
+// Adds a link to a row, found by `id` in tests.
+LinkButton *addLink(QLayout *row, const QString &id, const QString &text);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/score_table.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 
@@ -48,13 +49,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
     {
-        auto *line = new QLineEdit(parent);
-        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        line->setFrame(false);
-        line->setAutoFillBackground(true);
-        line->setAccessibleName(
-            index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        return line;
+        return makeNumberEditor(parent, index);
     }
 
 protected:

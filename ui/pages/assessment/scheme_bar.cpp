@@ -45,11 +45,7 @@ SchemeBar::SchemeBar(PageContext &context, YearScoreSource &source, QWidget *par
 
 QAbstractButton *SchemeBar::addLink(const QString &id, const QString &text)
 {
-    auto *button = new LinkButton(text);
-    button->setObjectName(id);
-    button->setAccessibleName(text);
-    m_row->addWidget(button);
-    return button;
+    return ui::addLink(m_row, id, text);
 }
 
 void SchemeBar::refresh()
