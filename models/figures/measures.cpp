@@ -105,7 +105,8 @@ std::string filledMeasures(std::string sql, const Cycle &cycle, const QDate &tod
 {
     replaceAll(sql, "{rural}",
                "rural_" + ruralDefinition(cycle.ruralDefinition).id.toLower().toStdString());
-    replaceAll(sql, "{today}", "'" + today.toString(Qt::ISODate).toStdString() + "'");
+    replaceAll(sql, "{today}",
+               QStringLiteral("'%1'").arg(today.toString(Qt::ISODate)).toStdString());
     return sql;
 }
 

@@ -41,9 +41,9 @@ Result<void> confirmVeto(Transaction &transaction, Id id, const QString &person,
         return fail(ErrorCode::Refused,
                     Texts::tr("This veto was withdrawn. Propose it again if it holds after all."));
     if (name.compare(veto->proposedBy, Qt::CaseInsensitive) == 0)
-        return fail(ErrorCode::Refused,
-                    Texts::tr("%1 proposed this veto. A second person has to confirm it.")
-                        .arg(name));
+        return fail(
+            ErrorCode::Refused,
+            Texts::tr("%1 proposed this veto. A second person has to confirm it.").arg(name));
     veto->confirmedBy = name;
     veto->confirmedOn = day;
     transaction.update(*veto);
