@@ -27,9 +27,12 @@ void SmallNumbers::setNumbers(const QList<Number> &numbers)
         static_cast<QHBoxLayout *>(layout())->addLayout(column, 1);
         m_labels.emplace_back(number, name);
     }
-    for (qsizetype at = 0; at < numbers.size(); ++at) {
-        m_labels[at].first->setText(numbers[at].number);
-        m_labels[at].second->setText(numbers[at].name);
+    for (qsizetype at = 0; at < m_labels.size(); ++at) {
+        const Number number = numbers.value(at); // empty for what the record before had more
+        m_labels[at].first->setText(number.number);
+        m_labels[at].second->setText(number.name);
+        m_labels[at].first->setVisible(at < numbers.size());
+        m_labels[at].second->setVisible(at < numbers.size());
     }
 }
 
