@@ -8,7 +8,7 @@ set -euo pipefail
 install_missing build run
 build_targets screenshots
 for language in zh en; do
-    for page in dashboard packages attendance charts report; do
+    for page in dashboard packages attendance charts assessment report; do
         cp "$build/screenshots/$page-$language-light-1024x700-100.png" \
             "$root/resources/screenshots/$page-$language.png"
     done
