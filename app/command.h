@@ -62,6 +62,7 @@ struct Request
     Arguments arguments;
     models::Language language = models::Language::Chinese;
     models::Progress progress = models::silently();
+    bool json = false; // which of the two is printed; a long answer makes only that
 };
 
 // What a command has to say. Only one of text and json is printed, on standard output.

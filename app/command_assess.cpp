@@ -26,8 +26,10 @@ Outcome ownScores(const Request &request, const models::YearScores &scores)
     Outcome outcome;
     outcome.heading = Texts::tr("Assessment %1: %2")
                           .arg(scores.cycle.name, schemeText(*scores.scheme, request.language));
-    outcome.text = models::scoresText(scores, request.language);
-    outcome.json = jsonBytes(models::scoresJson(scores, request.language));
+    if (request.json)
+        outcome.json = jsonBytes(models::scoresJson(scores, request.language));
+    else
+        outcome.text = models::scoresText(scores, request.language);
     return outcome;
 }
 
@@ -38,8 +40,11 @@ Outcome otherScores(const Request &request, const models::YearScores &own,
     outcome.heading = Texts::tr("Assessment %1: %2 instead of %3; * moves in rank or band")
                           .arg(own.cycle.name, schemeText(*other.scheme, request.language),
                                schemeText(*own.scheme, request.language));
-    outcome.text = models::movesText(own, other, request.language) + u'\n' +
-                   models::scoresText(other, request.language);
+    if (!request.json) {
+        outcome.text = models::movesText(own, other, request.language) + u'\n' +
+                       models::scoresText(other, request.language);
+        return outcome;
+    }
     QJsonObject json = models::scoresJson(other, request.language);
     json.insert(QStringLiteral("moves"), models::movesJson(models::compareScores(own, other)));
     outcome.json = jsonBytes(json);

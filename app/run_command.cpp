@@ -52,6 +52,7 @@ int runCommandLine(const CommandLine &line)
         return complain(line, Exit::WrongUsage, "usage", usageText(*line.error),
                         Texts::tr("“yanxun help” explains the commands."));
     Request request{line.arguments, models::language()};
+    request.json = line.json;
     models::Result<Outcome> outcome = [&] {
         const ProgressLine progress;
         request.progress = progress.progress();
