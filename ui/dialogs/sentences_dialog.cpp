@@ -49,6 +49,13 @@ public:
         m_list->setCurrentRow(0);
     }
 
+    // What was typed is kept, as everywhere; the dialog stays open while it cannot be.
+    void done(int result) override
+    {
+        if (keepTyped())
+            QDialog::done(result);
+    }
+
 private:
     QWidget *makeList()
     {
@@ -56,7 +63,7 @@ private:
         m_list->setObjectName(QStringLiteral("sentence_list"));
         m_list->setAccessibleName(tr("Sentences"));
         m_list->setWordWrap(true);
-        connect(m_list, &QListWidget::currentRowChanged, this, &SentencesDialog::showSentence);
+        connect(m_list, &QListWidget::currentRowChanged, this, &SentencesDialog::leaveSentence);
         return m_list;
     }
 
@@ -146,6 +153,38 @@ private:
         read();
     }
 
+    // Keeps what was typed into the sentence that is shown. False, having said why, when it cannot.
+    bool keepTyped()
+    {
+        if (!m_typed || m_shown < 0 || m_shown >= m_sentences.size())
+            return true;
+        const Sentence &sentence = m_sentences[m_shown];
+        const QString text = m_text->toPlainText();
+        if (text.trimmed() == sentence.text)
+            return true;
+        if (m_context.tellIfBusy())
+            return false;
+        m_typed = false; // before the file tells of the change
+        const auto kept = write(QLatin1String(sentence.line->id), text);
+        m_typed = !kept;
+        if (!kept)
+            m_context.prompt().report(kept.error());
+        return kept.has_value();
+    }
+
+    void leaveSentence()
+    {
+        const bool typed = m_typed;
+        if (!keepTyped()) {
+            const QSignalBlocker quiet(m_list);
+            m_list->setCurrentRow(m_shown);
+            return;
+        }
+        showSentence();
+        if (typed) // not now: the list is in the middle of a click
+            QMetaObject::invokeMethod(this, &SentencesDialog::read, Qt::QueuedConnection);
+    }
+
     void read()
     {
         if (!m_context.isReadable() || !m_context.cycle() || !m_context.figures())
@@ -192,6 +231,7 @@ private:
             m_text->setPlainText(sentence->text);
         }
         m_typed = false;
+        m_shown = m_list->currentRow();
         QStringList moved;
         for (const models::MovedQuote &quote : sentence->moved)
             moved << tr("%1: %2 when it was written, now %3.")
@@ -234,6 +274,7 @@ private:
     PageContext &m_context;
     QList<Sentence> m_sentences;
     bool m_typed = false;
+    int m_shown = -1; // row of the sentence in the text
     QListWidget *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QLabel *m_moved = nullptr;

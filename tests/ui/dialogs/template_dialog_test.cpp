@@ -154,6 +154,33 @@ TEST_F(DialogsOfTheReport, KeepAnEditedSentenceAndTakeItBack)
     EXPECT_TRUE(text->toPlainText().startsWith(QStringLiteral("截至2023年12月31日")));
 }
 
+TEST_F(DialogsOfTheReport, KeepWhatWasTypedWhenSomebodyLeavesTheSentence)
+{
+    auto file = window->context().sharedFile();
+    const auto contents = [&file] {
+        QStringList texts;
+        for (const auto &each : models::findAll<models::EditedSentence>(file->database()))
+            texts << each.content;
+        return texts;
+    };
+    ui::showSentences(window->context(), window.get());
+    QDialog *open = dialog("sentences_dialog");
+    ASSERT_TRUE(open);
+    auto *list = part<QListWidget>(open, "sentence_list");
+    auto *text = part<QPlainTextEdit>(open, "sentence_text");
+    text->setPlainText(QStringLiteral("全区设3个项目包。"));
+    list->setCurrentRow(1);
+    settle();
+    EXPECT_EQ(contents(), QStringList{QStringLiteral("全区设3个项目包。")});
+    EXPECT_EQ(list->currentRow(), 1);
+    EXPECT_NE(text->toPlainText(), QStringLiteral("全区设3个项目包。"));
+
+    text->setPlainText(QStringLiteral("另写一句。"));
+    open->reject();
+    settle();
+    EXPECT_TRUE(contents().contains(QStringLiteral("另写一句。")));
+}
+
 TEST_F(DialogsOfTheReport, WarnBesideThePagesUntilSomebodyDecides)
 {
     window->openPage(QStringLiteral("report"));
