@@ -58,7 +58,8 @@ models::Result<models::Id> packageOf(const OpenCycle &open, const QString &name)
     const auto found = models::guarded(open.file->path(), [&]() -> models::Result<void> {
         const auto groups = models::findAll<models::ResearchGroup>(
             open.file->database(),
-            "WHERE cycle_id = ? AND kind = 'package' AND (name = ? OR number = ?) ORDER BY id",
+            "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? AND group_kind = "
+            "'package') AND (name = ? OR number = ?) ORDER BY id",
             {models::Value(open.cycle.id), models::toValue(name), models::toValue(name)});
         if (groups.size() == 1) {
             id = groups.first().id;

@@ -19,6 +19,7 @@ models::Result<Outcome> makeFile(const Request &);
 models::Result<Outcome> readBook(const Request &);
 models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
+models::Result<Outcome> listQuantities(const Request &);
 models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> assessYear(const Request &);
 models::Result<Outcome> writeReport(const Request &);
@@ -114,6 +115,19 @@ const QList<Command> &commandTable()
          QT_TRANSLATE_NOOP("Command", "Prints every figure of a cycle with its definition."),
          {kFile, kCycle},
          listFigures},
+        {"quantities",
+         QT_TRANSLATE_NOOP("Command", "Prints every quantity of all packages together, or of one, "
+                                      "with part, whole, unknown and definition."),
+         {kFile,
+          kCycle,
+          {.name = "--package",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "name or number of one package")},
+          {.name = "--on",
+           .value = "DAY",
+           .summary = QT_TRANSLATE_NOOP("Command", "as it was on a day, 2023-06-30; not given: "
+                                                   "as it is now")}},
+         listQuantities},
         {"people",
          QT_TRANSLATE_NOOP("Command", "Lists who, or what, is behind a figure."),
          {kFile,

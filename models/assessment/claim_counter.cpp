@@ -26,17 +26,6 @@ bool countsPeople(const QString &figure)
     return line && line->unit == Unit::People;
 }
 
-// When the record of a line was; empty when the line does not say.
-PartialDate dayOf(const BehindLine &line)
-{
-    static const QStringList dated{QStringLiteral("activities"), QStringLiteral("outcomes"),
-                                   QStringLiteral("funds")};
-    if (!dated.contains(line.page))
-        return {};
-    return PartialDate::fromIso(line.detail.section(QLatin1Char(' '), 0, 0))
-        .value_or(PartialDate());
-}
-
 // Every person once; of lines that name nobody all.
 QList<BehindLine> eachPersonOnce(const QList<BehindLine> &lines)
 {
@@ -84,18 +73,18 @@ ClaimCounter::ClaimCounter(SQLite::Database &database, const Cycle &cycle)
 {
 }
 
-const FigureBook *ClaimCounter::book(const Cycle &cycle)
+const FigureBook *ClaimCounter::book(const QuantityQuestion &question)
 {
-    auto &book = m_books[cycle.id];
+    auto &book = m_books[{question.cycle.id, question.from, question.until}];
     if (!book)
-        if (const auto counted = FigureBook::count(m_database, cycle))
+        if (const auto counted = FigureBook::count(m_database, question))
             book = *counted;
     return book.get();
 }
 
 const Figure *ClaimCounter::figure(const QString &id)
 {
-    const FigureBook *own = book(m_cycle);
+    const FigureBook *own = book(QuantityQuestion::ofYear(m_cycle));
     return own ? own->find(id) : nullptr;
 }
 
@@ -155,7 +144,27 @@ QList<BehindLine> ClaimCounter::linesOn(const Reading &reading, Side side)
     return lines;
 }
 
-// The lines of every cycle that the window touches, of those that it cuts only what falls into it.
+// What part of a cycle a window leaves: all of it, or the days that fall into both.
+static QuantityQuestion cut(const Cycle &cycle, const Window &window)
+{
+    if (window.contains(Window{cycle.startsOn, cycle.endsOn}))
+        return QuantityQuestion::ofYear(cycle);
+    QuantityQuestion question = QuantityQuestion::onDay(cycle, window.to);
+    if (window.from > cycle.startsOn)
+        question.from = window.from;
+    question.isOfYear = false;
+    return question;
+}
+
+// Attendance has the day of its activity, which its lines, a person each, do not say.
+static bool isOfAttendance(const QString &figure)
+{
+    const QuantityLine *line = quantityLine(figure.section(QLatin1Char('/'), 0, 0));
+    return line && qstrcmp(line->ofGroup.view, "member_attendance") == 0;
+}
+
+// The lines of every cycle that the window touches, of those that it cuts only what falls into it:
+// not known where a line of such a cycle has no day.
 QList<BehindLine> ClaimCounter::windowLines(const Reading &reading, Side side, bool &isKnown)
 {
     QList<BehindLine> found;
@@ -164,14 +173,15 @@ QList<BehindLine> ClaimCounter::windowLines(const Reading &reading, Side side, b
         const Window year{cycle.startsOn, cycle.endsOn};
         if (!reading.window.touches(year))
             continue;
-        const FigureBook *counted = book(cycle);
+        const FigureBook *counted = book(cut(cycle, reading.window));
         if (!counted || !counted->find(reading.figure))
             continue;
+        const bool needsDays = !reading.window.contains(year) && !isOfAttendance(reading.figure);
         for (const BehindLine &line : counted->behind(m_database, reading.figure, side)) {
-            const PartialDate day = dayOf(line);
-            if (!reading.window.contains(year)) {
-                isKnown = isKnown && !day.isEmpty();
-                if (day.isEmpty() || !reading.window.contains(Window{day.earliest(), day.latest()}))
+            if (needsDays) {
+                isKnown = isKnown && !line.day.isEmpty();
+                if (line.day.isEmpty() ||
+                    !reading.window.contains(Window{line.day.earliest(), line.day.latest()}))
                     continue;
             }
             found << line;
@@ -190,7 +200,7 @@ QList<BehindLine> ClaimCounter::lines(const Reading &reading, Side side)
         found = linesOn(reading, side);
     else if (reading.window.isGiven())
         found = windowLines(reading, side, isKnown);
-    else if (const FigureBook *own = book(m_cycle))
+    else if (const FigureBook *own = book(QuantityQuestion::onDay(m_cycle, reading.asOf)))
         found = own->behind(m_database, reading.figure, side);
     if (side == Side::Part && reading.withUnknown) {
         Reading plain = reading;
@@ -211,11 +221,17 @@ ClaimCount ClaimCounter::count(const Reading &reading)
         count.unknown = linesOn(reading, Side::Unknown).size();
         count.whole =
             count.isShare ? count.part + count.unknown + linesOn(reading, Side::Rest).size() : 0;
+    } else if (reading.asOf.isValid() && !reading.window.isGiven()) {
+        const FigureBook *then = book(QuantityQuestion::onDay(m_cycle, reading.asOf));
+        const Figure *was = then ? then->find(reading.figure) : nullptr;
+        if (!was) // a breakdown that had nothing by then
+            count = {own->kind == FigureKind::Count, count.isShare};
+        else
+            count = {true, count.isShare, was->part, was->whole, was->unknown};
     } else if (reading.asOf.isValid() && reading.asOf != m_cycle.referenceDate) {
         Reading until = reading;
         until.asOf = {};
-        until.window = {reading.window.isGiven() ? reading.window.from : m_cycle.startsOn,
-                        reading.asOf};
+        until.window = {reading.window.from, reading.asOf};
         return this->count(until);
     } else if (reading.window.isGiven() &&
                reading.window != Window{m_cycle.startsOn, m_cycle.endsOn}) {

@@ -26,6 +26,8 @@ struct ClaimCount
     bool isKnown = false; // false: the records do not say it
     bool isShare = false; // has a whole
     qint64 part = 0, whole = 0, unknown = 0;
+
+    operator Amount() const { return {part, whole, unknown}; }
 };
 
 // Counts figures of one file under readings other than a cycle's own. Keeps what it has counted;
@@ -45,14 +47,14 @@ public:
     QList<BehindLine> lines(const Reading &reading, Side side = Side::Part);
 
 private:
-    const FigureBook *book(const Cycle &cycle);
+    const FigureBook *book(const QuantityQuestion &question);
     QList<BehindLine> windowLines(const Reading &reading, Side side, bool &isKnown);
     QList<BehindLine> linesOn(const Reading &reading, Side side);
 
     SQLite::Database &m_database;
     Cycle m_cycle;
     QList<Cycle> m_cycles; // of the file, oldest first
-    std::map<Id, std::shared_ptr<const FigureBook>> m_books;
+    std::map<std::tuple<Id, QDate, QDate>, std::shared_ptr<const FigureBook>> m_books;
     struct Member
     {
         BehindLine line;

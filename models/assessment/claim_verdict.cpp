@@ -36,7 +36,7 @@ static bool isPercentTrue(const Claim &claim, const ClaimCount &count)
 {
     const int decimals = decimalsOf(claim);
     const qint64 step = decimals == 2 ? 1 : decimals == 1 ? 10 : 100;
-    return roundedPercent(count.part, count.whole, decimals) == claim.percent->value / step;
+    return roundedPercent(count, decimals) == claim.percent->value / step;
 }
 
 static Verdict byQualifier(const Claim &claim, const ClaimCount &count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/event_readers.h"
 #include "models/base/clock.h"
+#include "models/figures/quantity_reader.h"
 #include "models/figures/raw_statement.h"
 #include "models/storage/database.h"
 #include "models/vocabulary/issuer_kind.h"
@@ -60,9 +61,10 @@ QHash<Id, QStringList> papersOf(SQLite::Database &database, const QString &table
     return papers;
 }
 
-QString today()
+// The last day whose events count.
+QString countedUntil(const Cycle &cycle)
 {
-    return now().toLocalTime().date().toString(Qt::ISODate);
+    return QuantityQuestion::ofYear(cycle).until.toString(Qt::ISODate);
 }
 
 int digits(const char *text, int count)
@@ -100,7 +102,7 @@ QHash<Id, SharedEvent> activitiesOf(SQLite::Database &database, const Cycle &cyc
     SharedTexts texts;
     RawStatement row(database, sqlText(QStringLiteral("assessment/events_activities.sql")));
     row.bind(1, cycle.id);
-    row.bind(2, today());
+    row.bind(2, countedUntil(cycle));
     while (row.step()) {
         const QString kind = texts(row, 1), level = texts(row, 2);
         if (!needs.wants(kind, level))
@@ -257,7 +259,7 @@ void readMarkEvents(SQLite::Database &database, const Cycle &cycle, const EventN
     SharedTexts texts;
     RawStatement row(database, sqlText(QStringLiteral("assessment/events_marks.sql")));
     row.bind(1, cycle.id);
-    row.bind(2, today());
+    row.bind(2, countedUntil(cycle));
     while (row.step()) {
         AssessedEvent event{.recordId = row.integer(1)};
         event.kind = texts(row, 3);

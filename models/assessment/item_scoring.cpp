@@ -11,7 +11,7 @@ QHash<QString, double> formulaValues(const Scheme &scheme, const QHash<QString, 
 {
     QHash<QString, double> values;
     for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
-        if (fact->isKnown)
+        if (fact->isKnown())
             values.insert(fact.key(), fact->value());
     for (auto one = scheme.parameters.cbegin(); one != scheme.parameters.cend(); ++one)
         values.insert(one.key(), *one);
@@ -62,7 +62,7 @@ private:
             for (const QString &name : formula.names())
                 if (const auto fact = m_sheet.facts.constFind(name);
                     fact != m_sheet.facts.cend() && line.figure.isEmpty())
-                    line.figure = figureBehind(*fact, m_cycle, m_subject.groupId);
+                    line.figure = figureBehind(*fact->line, m_cycle, m_subject.groupId);
             line.computed = formula.withValues(values);
             if (const auto points = formula.value(values))
                 line.points = m_item.kind == ItemKind::Deduction ? Points() - Points::of(*points)

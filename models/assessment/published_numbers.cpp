@@ -211,7 +211,8 @@ private:
         before->wording += QChar(u'，') + number.wording;
         for (qsizetype i = m_first; i < m_numbers.size() - 1; ++i) {
             const auto whole = m_numbers[i].hundredths;
-            if (whole && roundedPercent(*before->hundredths, *whole) == number.percent->value)
+            if (whole &&
+                roundedPercent(Amount{*before->hundredths, *whole}) == number.percent->value)
                 before->whole = *whole / 100;
         }
     }

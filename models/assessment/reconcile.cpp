@@ -58,8 +58,8 @@ private:
             return m_figure->text(language());
         QString text = number(count.part);
         if (count.isShare)
-            text += QLatin1Char('/') + number(count.whole) + QStringLiteral(" = ") +
-                    percentText(count.part, count.whole);
+            text +=
+                QLatin1Char('/') + number(count.whole) + QStringLiteral(" = ") + percentText(count);
         return Texts::tr("%1 (%2)").arg(text, timeText());
     }
 
@@ -127,7 +127,7 @@ private:
                 .arg(m_result.published, number(count.part),
                      number(qAbs(*claim.number - count.part)));
         return Texts::tr("Published are %1, counted are %2.")
-            .arg(m_result.published, percentText(count.part, count.whole));
+            .arg(m_result.published, percentText(count));
     }
 
     // Against the publication that says the same number, else against the first other reading.

@@ -65,7 +65,7 @@ QString remarkText(const Remark &remark, Language language)
         about = codeTable(QStringLiteral("evidence_kind")).name(about, language);
     else if (remark.kind == ScoreRemark::CountedHigher)
         about = awardLevelName(about, language);
-    else if (const FactLine *line = factLine(about); line)
+    else if (const QuantityLine *line = factLine(about); line)
         about = line->displayTitle(language);
     const QString text = say(language, "Score", remarkSource(remark.kind));
     return text.contains(QStringLiteral("%1")) ? text.arg(about) : text;

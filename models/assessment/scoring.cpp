@@ -2,7 +2,7 @@
 #include "models/assessment/scoring.h"
 
 #include "models/assessment/event_readers.h"
-#include "models/assessment/fact_reader.h"
+#include "models/assessment/facts.h"
 #include "models/assessment/item_scoring.h"
 #include "models/base/clock.h"
 #include "models/figures/raw_statement.h"
@@ -37,10 +37,10 @@ Result<void> addFormula(const Scheme &scheme, const QString &text, ScoringData &
     if (!formula)
         return formula.failure();
     for (const QString &name : formula->names())
-        if (const FactLine *line = factLine(name)) {
+        if (const QuantityLine *line = factLine(name)) {
             needs.facts << name;
-            if (*line->source && scheme.subject == SchemeSubject::Package)
-                needs.sources[QLatin1String(line->source)].all = true;
+            if (*line->events && scheme.subject == SchemeSubject::Package)
+                needs.sources[QLatin1String(line->events)].all = true;
         }
     data.formulas.emplace(text, std::move(*formula));
     return {};
@@ -94,15 +94,14 @@ void readEvidence(SQLite::Database &database, const Cycle &cycle, ScoringData &d
 void countEventFacts(const Needs &needs, ScoringData &data, const QList<Id> &groups)
 {
     for (const QString &name : needs.facts) {
-        const FactLine *line = factLine(name);
-        if (!line || !*line->source)
+        const QuantityLine *line = factLine(name);
+        if (!line || !*line->events)
             continue;
-        const Events &events = data.events[QLatin1String(line->source)];
+        const Events &events = data.events[QLatin1String(line->events)];
         for (const Id group : groups) {
-            Fact fact{.line = line, .isKnown = true};
+            Fact fact{{}, line};
             for (const auto &event : events.value(group))
-                fact.part +=
-                    !*line->sourceGrade || event->grade == QLatin1String(line->sourceGrade);
+                fact.part += !*line->eventGrade || event->grade == QLatin1String(line->eventGrade);
             data.facts[group].insert(name, fact);
         }
     }
@@ -112,10 +111,8 @@ void countEventFacts(const Needs &needs, ScoringData &data, const QList<Id> &gro
 void fillFacts(const Needs &needs, QHash<QString, Fact> &facts)
 {
     for (const QString &name : needs.facts)
-        if (!facts.contains(name)) {
-            const FactLine *line = factLine(name);
-            facts.insert(name, {.line = line, .isKnown = line->unit == FactUnit::Number});
-        }
+        if (!facts.contains(name))
+            facts.insert(name, {{}, factLine(name)});
 }
 
 QList<ScoreSheet> subjectsOf(SQLite::Database &database, const Cycle &cycle, const Scheme &scheme)
@@ -257,12 +254,12 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
     bool finished = false;
     const auto done =
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
-            const QDate today = now().toLocalTime().date();
             scores.sheets = subjectsOf(database, cycle, scheme);
             std::future<Events> money;
             if (const auto found = needs->sources.constFind(kMoney); found != needs->sources.cend())
                 money = startMoneyFindings(database, cycle, *found);
-            data.facts = readFacts(database, cycle, scheme.subject, needs->facts, today);
+            data.facts =
+                readFacts(database, QuantityQuestion::ofYear(cycle), scheme.subject, needs->facts);
             for (auto source = needs->sources.cbegin(); source != needs->sources.cend(); ++source)
                 if (source.key() != kMoney)
                     eventSource(source.key())

@@ -25,13 +25,13 @@ static Wide floorDivided(Wide dividend, Wide divisor)
     return dividend % divisor < 0 ? quotient - 1 : quotient;
 }
 
-std::optional<qint64> roundedPercent(qint64 part, qint64 whole, int decimals)
+std::optional<qint64> roundedPercent(const Amount &amount, int decimals)
 {
-    if (whole == 0)
+    if (!amount.hasShare())
         return {};
-    const Wide sign = whole < 0 ? -1 : 1;
-    const Wide divisor = sign * whole;
-    const Wide scaled = sign * part * powerOfTen(2 + qBound(0, decimals, mostDecimals));
+    const Wide sign = amount.whole < 0 ? -1 : 1;
+    const Wide divisor = sign * amount.whole;
+    const Wide scaled = sign * amount.part * powerOfTen(2 + qBound(0, decimals, mostDecimals));
     const Wide rounded = floorDivided(2 * scaled + divisor, 2 * divisor);
     if (rounded > std::numeric_limits<qint64>::max() ||
         rounded < std::numeric_limits<qint64>::min())
@@ -39,10 +39,10 @@ std::optional<qint64> roundedPercent(qint64 part, qint64 whole, int decimals)
     return qint64(rounded);
 }
 
-QString percentText(qint64 part, qint64 whole, int decimals)
+QString percentText(const Amount &amount, int decimals)
 {
     decimals = qBound(0, decimals, mostDecimals);
-    const std::optional<qint64> rounded = roundedPercent(part, whole, decimals);
+    const std::optional<qint64> rounded = roundedPercent(amount, decimals);
     if (!rounded)
         return QStringLiteral("—");
     QString digits = QString::number(*rounded < 0 ? -quint64(*rounded) : quint64(*rounded));
@@ -54,13 +54,13 @@ QString percentText(qint64 part, qint64 whole, int decimals)
     return sign + digits + QStringLiteral(" %");
 }
 
-std::optional<qint64> neededToReach(qint64 part, qint64 whole, qint64 targetBasisPoints)
+std::optional<qint64> neededToReach(const Amount &amount, qint64 targetBasisPoints)
 {
     if (targetBasisPoints > basisPoints)
         return {};
-    if (whole == 0)
+    if (amount.whole == 0)
         return targetBasisPoints > 0 ? 1 : 0;
-    const Wide missing = Wide(targetBasisPoints) * whole - basisPoints * part;
+    const Wide missing = Wide(targetBasisPoints) * amount.whole - basisPoints * amount.part;
     if (missing <= 0)
         return 0;
     const Wide gain = basisPoints - targetBasisPoints; // of each further member

@@ -204,6 +204,7 @@ static QList<BookColumn> expenseColumns()
             column<Expense>("unit_price_fen"),
             column<Expense>("registered_asset"),
             column<Expense>("approved_by"),
+            column<Expense>("withdrawn_on"),
             column<Expense>("note")};
 }
 

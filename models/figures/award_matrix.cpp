@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
 
+#include "models/figures/quantity_reader.h"
 #include "models/figures/raw_statement.h"
 #include "models/storage/database.h"
 #include "models/vocabulary/code_table.h"
@@ -54,8 +55,8 @@ struct AwardCell
 static QList<AwardCell> readCells(SQLite::Database &database, const Cycle &cycle, AwardRows rows)
 {
     QList<AwardCell> cells;
-    RawStatement row(database, sqlText(QStringLiteral("report/awards.sql")));
-    row.bind(1, cycle.id);
+    RawStatement row(database, quantityQuery(QStringLiteral("report/awards.sql"),
+                                             QuantityQuestion::ofYear(cycle)));
     while (row.step()) {
         const QString grade = row.text(3);
         cells << AwardCell{row.text(rows == AwardRows::Kind ? 0 : 1),
@@ -70,8 +71,8 @@ static void countPeople(SQLite::Database &database, const Cycle &cycle, AwardRow
 {
     QHash<QString, QSet<QString>> people;
     QSet<QString> everybody;
-    RawStatement row(database, sqlText(QStringLiteral("report/award_people.sql")));
-    row.bind(1, cycle.id);
+    RawStatement row(database, quantityQuery(QStringLiteral("report/award_people.sql"),
+                                             QuantityQuestion::ofYear(cycle)));
     while (row.step()) {
         const QString person = row.text(2);
         people[row.text(rows == AwardRows::Kind ? 0 : 1)] << person;

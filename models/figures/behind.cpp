@@ -134,8 +134,8 @@ QList<BehindLine> linesBehind(SQLite::Database &database, const CountedCycle &co
                               const FigureAddress &address, Side side, MemberLines *known)
 {
     MemberLines own;
-    if (*address.line->query)
-        return queriedBehind(database, counted.cycle(), *address.line, address.dimension,
+    if (*address.line->behind || !address.dimension.isEmpty())
+        return queriedBehind(database, counted.question(), *address.line, address.dimension,
                              address.key, side);
     switch (address.line->unit) {
     case Unit::Groups:

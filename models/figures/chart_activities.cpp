@@ -146,7 +146,7 @@ void makeAttendanceByPackage(ChartDraft &draft)
         return;
     ChartSpec &spec = draft.spec;
     spec.title = draft.text(QT_TRANSLATE_NOOP("Chart", "%1 of those due were there (%2)"))
-                     .arg(percentText(rate->part, rate->whole), partOfWhole(*rate));
+                     .arg(percentText(*rate), partOfWhole(*rate));
     spec.subtitle = draft.text(QT_TRANSLATE_NOOP("Chart", "cycle %1")).arg(draft.book.cycle().name);
     std::stable_sort(packages.begin(), packages.end(), isLower);
     if (packages.size() > kMostBars) {

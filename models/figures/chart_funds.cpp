@@ -38,9 +38,8 @@ void makeExecutionByPackage(ChartDraft &draft)
     for (const Figure *one : packages) {
         spec.categories << breakdownText(one->breakdownName, draft.language);
         series.values << shareValue(*one);
-        series.labels << percentText(one->part, one->whole);
-        series.details << ofBudget(*one) + QStringLiteral(" = ") +
-                              percentText(one->part, one->whole);
+        series.labels << percentText(*one);
+        series.details << ofBudget(*one) + QStringLiteral(" = ") + percentText(*one);
         spec.peopleKeys << one->id + QStringLiteral("|part");
         belowHalf += 2 * one->part < one->whole;
     }
@@ -50,7 +49,7 @@ void makeExecutionByPackage(ChartDraft &draft)
         draft
             .text(QT_TRANSLATE_NOOP("Chart", "%1 of the budget is spent; %2 packages have spent "
                                              "less than half"))
-            .arg(percentText(all->part, all->whole))
+            .arg(percentText(*all))
             .arg(belowHalf);
     spec.subtitle = fundsSubtitle(draft, packages.size());
     spec.valueTitle = draft.text(QT_TRANSLATE_NOOP("Chart", "Spent of the budget"));
@@ -72,8 +71,8 @@ void makeSpendingByCategory(ChartDraft &draft)
         spec.categories << breakdownText(one->breakdownName, draft.language);
         series.values << double(one->part) / 100;
         series.labels << moneyText({one->part});
-        series.details << ofBudget(Figure{.part = one->part, .whole = all->part}) +
-                              QStringLiteral(" = ") + percentText(one->part, all->part);
+        series.details << ofBudget(Figure{{one->part, all->part}}) + QStringLiteral(" = ") +
+                              percentText(Amount{one->part, all->part});
         spec.peopleKeys << one->id + QStringLiteral("|part");
     }
     spec.series << series;

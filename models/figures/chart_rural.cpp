@@ -22,7 +22,7 @@ static QString keyOf(const Figure &figure, const char *side)
 static QString targetText(const Target &target)
 {
     const int points = *target.basisPoints;
-    return percentText(points, 10000, points % 100 == 0 ? 0 : 2);
+    return percentText(Amount{points, 10000}, points % 100 == 0 ? 0 : 2);
 }
 
 static void drawTarget(ChartDraft &draft, const Target *target)
@@ -37,11 +37,11 @@ static void drawTarget(ChartDraft &draft, const Target *target)
 // How the share stands to its target, with how many are still to be recruited.
 static QString shareFinding(const ChartDraft &draft, const Figure &share, const Target *target)
 {
-    const QString percent = percentText(share.part, share.whole);
+    const QString percent = percentText(share);
     if (!target)
         return draft.text(QT_TRANSLATE_NOOP("Chart", "Rural teachers are %1 of the members"))
             .arg(percent);
-    const auto needed = neededToReach(share.part, share.whole, *target->basisPoints);
+    const auto needed = neededToReach(share, *target->basisPoints);
     if (!needed)
         return draft.text(QT_TRANSLATE_NOOP("Chart", "Rural teachers are %1; the target is %2"))
             .arg(percent, targetText(*target));
@@ -131,8 +131,8 @@ void makeRuralOverCycles(ChartDraft &draft)
     spec.title = shareFinding(draft, last, target);
     if (before) {
         const qint64 gain = last.part * before->whole - before->part * last.whole;
-        const QString points =
-            percentText(std::abs(gain), last.whole * before->whole).remove(QStringLiteral(" %"));
+        const QString points = percentText(Amount{std::abs(gain), last.whole * before->whole})
+                                   .remove(QStringLiteral(" %"));
         const char *finding =
             gain > 0   ? QT_TRANSLATE_NOOP("Chart", "Since %1 the share of rural teachers rose by "
                                                       "%2 percentage points to %3")
@@ -140,8 +140,7 @@ void makeRuralOverCycles(ChartDraft &draft)
                                                     "%2 percentage points to %3")
                        : QT_TRANSLATE_NOOP("Chart", "Since %1 the share of rural teachers is "
                                                     "unchanged (%2 percentage points) at %3");
-        spec.title =
-            draft.text(finding).arg(nameBefore, points, percentText(last.part, last.whole));
+        spec.title = draft.text(finding).arg(nameBefore, points, percentText(last));
     }
     spec.subtitle = draft.subtitle(last) + publishedCycles(draft, id);
     spec.percent = true;
@@ -178,8 +177,7 @@ void makeRuralByStage(ChartDraft &draft)
             spec.peopleKeys << keyOf(*stage, side);
     spec.title =
         draft.text(QT_TRANSLATE_NOOP("Chart", "%1 has the largest share of rural teachers: %2"))
-            .arg(breakdownText(highest->breakdownName, draft.language),
-                 percentText(highest->part, highest->whole));
+            .arg(breakdownText(highest->breakdownName, draft.language), percentText(*highest));
     spec.subtitle = draft.subtitle(share);
     spec.valueTitle = draft.text(QT_TRANSLATE_NOOP("Chart", "People"));
 }
@@ -213,8 +211,7 @@ void makeRuralDefinitions(ChartDraft &draft)
         draft
             .text(QT_TRANSLATE_NOOP(
                 "Chart", "Depending on the definition, %1 to %2 of the same members are rural"))
-            .arg(percentText(lowest->part, lowest->whole),
-                 percentText(highest->part, highest->whole));
+            .arg(percentText(*lowest), percentText(*highest));
     spec.subtitle = draft.subtitle(*draft.book.find(QStringLiteral("members")));
     spec.percent = true;
     spec.valueTitle = draft.text(QT_TRANSLATE_NOOP("Chart", "Share of rural teachers"));

@@ -24,7 +24,7 @@ static void makeSplit(ChartDraft &draft, const char *dimension, const char *find
         series.details << QStringLiteral("%1/%2 = %3")
                               .arg(part)
                               .arg(figure.whole)
-                              .arg(percentText(part, figure.whole));
+                              .arg(percentText(Amount{part, figure.whole}));
         series.roles << (*side == 'u' ? ColourRole::Unknown : ColourRole::Part);
         spec.peopleKeys << figure.id + QLatin1Char('|') + QLatin1String(side);
     };
@@ -71,7 +71,7 @@ void makeAgeLadder(ChartDraft &draft)
         return;
     draft.spec.title =
         draft.text(QT_TRANSLATE_NOOP("Chart", "%1 of the members are at most 35 years old (%2)"))
-            .arg(percentText(young.part, young.whole), partOfWhole(young));
+            .arg(percentText(young), partOfWhole(young));
 }
 
 void makeMatrix(ChartDraft &draft)

@@ -154,13 +154,13 @@ QString partOfWhole(const Figure &figure)
 
 QString shareLabel(const Figure &figure)
 {
-    return partOfWhole(figure) + QStringLiteral(" = ") + percentText(figure.part, figure.whole);
+    return partOfWhole(figure) + QStringLiteral(" = ") + percentText(figure);
 }
 
 double shareValue(const Figure &figure)
 {
-    const auto percent = roundedPercent(figure.part, figure.whole);
-    if (!percent || figure.unknown == figure.whole)
+    const auto percent = roundedPercent(figure);
+    if (!percent)
         return std::numeric_limits<double>::quiet_NaN();
     return double(*percent) / 100;
 }

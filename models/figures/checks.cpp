@@ -2,7 +2,7 @@
 #include "models/figures/checks.h"
 
 #include "models/base/clock.h"
-#include "models/figures/measures.h"
+#include "models/figures/plan_progress.h"
 #include "models/storage/database.h"
 #include "models/tables/lifecycle.h"
 
@@ -97,7 +97,7 @@ static Parameters parametersOf(SQLite::Database &database, const Cycle &cycle)
             {":day", toValue(cycle.referenceDate)},
             {":definition", toValue(cycle.ruralDefinition)},
             {":today", toValue(today())},
-            {":elapsed", Value(qint64(elapsedShare(cycle, today())))},
+            {":elapsed", Value(qint64(elapsedShare(cycle, QuantityQuestion::ofYear(cycle).until)))},
             {":deadlines", toValue(deadlinesText(database, cycle))}};
 }
 
@@ -114,9 +114,9 @@ static std::string queryOf(const char *id, const Cycle &cycle)
     while (sql.endsWith(';'))
         sql.chop(1);
     if (sql.contains("{plan_behind}"))
-        sql.replace("{plan_behind}", QByteArray::fromStdString(filledMeasures(
-                                         planBehindSql("target", "record.id"), cycle, today())));
-    return sql.toStdString();
+        sql.replace("{plan_behind}",
+                    QByteArray::fromStdString(planBehindSql("target", "record.id")));
+    return filledQuantities(sql.toStdString(), QuantityQuestion::ofYear(cycle));
 }
 
 Result<QList<CheckResult>> runChecks(SQLite::Database &database, const Cycle &cycle)

@@ -23,7 +23,7 @@ struct CheckLine
 // To add a check: its query in resources/sql/checks/, which gives id and name of each record at
 // fault and may use :cycle, :day (the reference date), :definition (R1 …), :today, :deadlines (a
 // JSON object of step and day), :elapsed (ten-thousandths of the cycle) and {plan_behind} (see
-// measures.h), and its line in checks.cpp.
+// quantities.h), and its line in checks.cpp.
 const QList<CheckLine> &checkTable();
 
 // How many records a check found at fault.

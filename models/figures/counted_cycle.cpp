@@ -10,14 +10,16 @@
 namespace models {
 
 static const QString kCells = QStringLiteral("subject_stage");
+// What is not of packages, kind by kind; no part of the figure.
+static const QString kOtherKinds = QStringLiteral("group_kind");
 
-CountedCycle CountedCycle::read(SQLite::Database &database, const Cycle &cycle)
+CountedCycle CountedCycle::read(SQLite::Database &database, const QuantityQuestion &question)
 {
     CountedCycle counted;
-    counted.m_cycle = cycle;
-    counted.m_facts = MemberFacts::read(database, cycle);
+    counted.m_question = question;
+    counted.m_facts = MemberFacts::read(database, question.cycle);
     counted.readTaught(database);
-    counted.m_queried = QueriedFigures::read(database, cycle);
+    counted.m_queried = QueriedFigures::read(database, question);
     for (const FigureLine &line : figureTable())
         if (line.kind == FigureKind::Coverage)
             counted.readWholeList(database, line);
@@ -48,9 +50,9 @@ void CountedCycle::readWholeList(SQLite::Database &database, const FigureLine &l
 {
     QList<WholeEntry> &entries = m_wholeLists[QLatin1String(line.id)];
     RawStatement row(database, sqlText(QLatin1String("figures/") + QLatin1String(line.wholeList)));
-    row.bind(1, m_cycle.referenceDate.toString(Qt::ISODate));
-    row.bind(2, m_cycle.ruralDefinition);
-    row.bind(3, m_cycle.id);
+    row.bind(1, cycle().referenceDate.toString(Qt::ISODate));
+    row.bind(2, cycle().ruralDefinition);
+    row.bind(3, cycle().id);
     while (row.step()) {
         WholeEntry entry{row.integer(0), row.text(1)};
         if (row.isNull(2))
@@ -119,7 +121,7 @@ QList<FigureAddress> CountedCycle::breakdown(const FigureLine &line, const QStri
 {
     if (line.bySubjectAndStage && name == kCells)
         return cells(line);
-    if (*line.query)
+    if (*line.behind || name == kOtherKinds)
         return queriedBreakdown(line, name);
     const Dimension dimension = dimensionOf(name);
     const bool splits = line.splitBy.contains(dimension);
@@ -154,7 +156,7 @@ QList<FigureAddress> CountedCycle::queriedBreakdown(const FigureLine &line,
 QList<FigureAddress> CountedCycle::addresses() const
 {
     QList<FigureAddress> found;
-    const QString &own = ruralDefinition(m_cycle.ruralDefinition).id;
+    const QString &own = ruralDefinition(cycle().ruralDefinition).id;
     for (const FigureLine &line : figureTable()) {
         const bool isShare = line.kind == FigureKind::Share;
         found << FigureAddress{
@@ -185,7 +187,7 @@ std::optional<FigureAddress> CountedCycle::resolve(const QString &figureId) cons
                              .asked = line->asked,
                              .answer = quint32(line->kind == FigureKind::Share ? 1 : 0)};
     const QString &key = parts.at(2);
-    if (*line->query)
+    if (*line->behind || parts.at(1) == kOtherKinds)
         return m_queried.find(*line, parts.at(1), key)
                    ? std::optional(
                          FigureAddress{.line = line, .dimension = parts.at(1), .key = key})
@@ -257,19 +259,19 @@ Figure CountedCycle::make(const FigureAddress &address) const
     figure.id = QLatin1String(line.id);
     figure.kind = line.kind;
     figure.unit = line.unit;
-    figure.referenceDate = m_cycle.referenceDate;
+    figure.referenceDate = cycle().referenceDate;
     figure.titleSource = QString::fromUtf8(line.title);
     figure.definitionSource = QString::fromUtf8(line.definition);
     if (*line.ruralDefinition) {
         const QString id = QLatin1String(line.ruralDefinition);
         figure.ruralDefinition =
-            ruralDefinition(id == QLatin1String("cycle") ? m_cycle.ruralDefinition : id).id;
+            ruralDefinition(id == QLatin1String("cycle") ? cycle().ruralDefinition : id).id;
         QStringList years;
         for (const int year : m_facts.codeYears())
             years << QString::number(year);
         figure.codeYears = years.join(QStringLiteral(", "));
     }
-    if (*line.query) {
+    if (*line.behind || !address.dimension.isEmpty()) {
         takeQueried(figure, address);
     } else if (!address.subject.isEmpty()) {
         const QString key = address.subject + QLatin1Char('.') + address.stage;

@@ -35,9 +35,10 @@ class CountedCycle
 {
 public:
     // Throws SQLite::Exception.
-    static CountedCycle read(SQLite::Database &database, const Cycle &cycle);
+    static CountedCycle read(SQLite::Database &database, const QuantityQuestion &question);
 
-    const Cycle &cycle() const { return m_cycle; }
+    const Cycle &cycle() const { return m_question.cycle; }
+    const QuantityQuestion &question() const { return m_question; }
     const MemberFacts &facts() const { return m_facts; }
     const QList<WholeEntry> &wholeList(const FigureLine &line) const;
 
@@ -63,7 +64,7 @@ private:
     void countCell(Figure &figure, const FigureAddress &address) const;
     void countLine(Figure &figure, const FigureLine &line) const;
 
-    Cycle m_cycle;
+    QuantityQuestion m_question;
     MemberFacts m_facts;
     QueriedFigures m_queried;
     QStringList m_subjects; // taught by any teacher or of any package, in display order

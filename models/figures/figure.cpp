@@ -79,6 +79,8 @@ QString breakdownText(const QString &breakdownName, Language language)
     const QString key = breakdownName.mid(colon + 1);
     if (table == QLatin1String("group") || table == QLatin1String("month"))
         return key;
+    if (table == QLatin1String("group_kind") && key == QLatin1String("centre"))
+        return inWords(language, QT_TRANSLATE_NOOP("Figure", "the centre itself"));
     const auto pair = pairTables().constFind(table);
     if (pair == pairTables().constEnd()) {
         const bool isTitle = table == QLatin1String("title");
@@ -113,7 +115,22 @@ bool Figure::hasAnswer() const
 {
     if (kind == FigureKind::Count)
         return true;
-    return whole > 0 && (kind != FigureKind::Share || unknown < whole);
+    return kind == FigureKind::Share ? whole > 0 && hasShare() : whole > 0;
+}
+
+Amount Figure::share() const
+{
+    return {part, whole, kind == FigureKind::Coverage ? 0 : unknown};
+}
+
+QString percentText(const Figure &figure, int decimals)
+{
+    return percentText(figure.share(), decimals);
+}
+
+std::optional<qint64> roundedPercent(const Figure &figure, int decimals)
+{
+    return roundedPercent(figure.share(), decimals);
 }
 
 QString Figure::numberText(qint64 number) const
@@ -137,7 +154,7 @@ QString Figure::valueText(Language) const
         return numberText(part);
     case FigureKind::Share:
     case FigureKind::Coverage:
-        return percentText(part, whole);
+        return percentText(*this);
     case FigureKind::Mean:
         return unit == Unit::HoursEach ? hundredthsText({(2 * part + whole) / (2 * whole)})
                                        : meanText(part, whole);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/language.h"
+#include "models/base/percent.h"
 #include "models/records/value.h"
 
 #include <QDate>
@@ -48,20 +49,20 @@ enum class Unit {
 // mean (part divided by whole).
 enum class FigureKind { Count, Share, Coverage, Mean };
 
-// One number of a cycle with everything that makes it true: never shown without its definition.
-struct Figure
+// One number of a cycle with everything that makes it true: never shown without its definition. Of
+// a count the number is the part, and whole is 0; of a coverage those not known to belong to the
+// whole stand beside it.
+struct Figure : Amount
 {
     QString id; // snake_case, or <figure>/<dimension>/<key> for a breakdown
     FigureKind kind = FigureKind::Count;
     Unit unit = Unit::People;
-    qint64 part = 0;         // for a Count: the number
-    qint64 whole = 0;        // for a Count: 0
-    qint64 unknown = 0;      // of the whole, those for whom the question has no answer; for
-                             // a coverage, beside the whole: not known to belong to it
     QDate referenceDate;     // 统计时点
     QString ruralDefinition; // "R1" … when the figure depends on one; else empty
     QString codeYears;       // "2016" or "2016, 2021": years of the codes used; else empty
 
+    // Its amount as a share: what stands beside the whole of a coverage is not of it.
+    Amount share() const;
     // False where nothing is counted, or of nobody the answer is known: there is no share to show
     // then, rather than one of 0 %.
     bool hasAnswer() const;
@@ -86,6 +87,11 @@ struct Figure
     QString breakdownName; // code and table of a breakdown's key, e.g. "stage:2"; of a package its
                            // name, "group:…"; of a matrix cell "subject_stage:13.2"; else empty
 };
+
+// "37.75 %" of a share, "26.92 %" of a coverage, whose unknown stand beside the whole; "—" where
+// there is no answer.
+QString percentText(const Figure &figure, int decimals = 2);
+std::optional<qint64> roundedPercent(const Figure &figure, int decimals = 2);
 
 // The word for what a unit counts: 人, 人次, packages …
 QString unitName(Unit unit, Language language);

@@ -37,10 +37,16 @@ FigureBook::~FigureBook() = default;
 Result<std::shared_ptr<const FigureBook>> FigureBook::count(SQLite::Database &database,
                                                             const Cycle &cycle)
 {
+    return count(database, QuantityQuestion::ofYear(cycle));
+}
+
+Result<std::shared_ptr<const FigureBook>> FigureBook::count(SQLite::Database &database,
+                                                            const QuantityQuestion &question)
+{
     auto d = std::make_unique<Private>();
     const auto done =
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
-            d->counted = CountedCycle::read(database, cycle);
+            d->counted = CountedCycle::read(database, question);
             return {};
         });
     if (!done)
@@ -58,6 +64,11 @@ Result<std::shared_ptr<const FigureBook>> FigureBook::count(SQLite::Database &da
 const Cycle &FigureBook::cycle() const
 {
     return d->counted.cycle();
+}
+
+const QuantityQuestion &FigureBook::question() const
+{
+    return d->counted.question();
 }
 
 const QList<Figure> &FigureBook::figures() const

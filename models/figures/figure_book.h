@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/partial_date.h"
 #include "models/base/result.h"
 #include "models/figures/figure.h"
+#include "models/figures/quantity_reader.h"
 #include "models/records/cycle.h"
 
 #include <SQLiteCpp/Database.h>
@@ -41,6 +43,7 @@ struct BehindLine
     QString detail;    // what else tells a line: the day of an activity, a voucher's number
     QString page;      // id of the page that shows the record; empty: by the ids above
     Id recordId = 0;
+    PartialDate day; // from which it counts; empty where it has no day
 };
 
 // What behind() has read of members, by membership, with what the lines are sorted by: for whoever
@@ -59,9 +62,14 @@ public:
     // Reads and counts. Throws nothing; Errors as RecordFile.
     static Result<std::shared_ptr<const FigureBook>> count(SQLite::Database &database,
                                                            const Cycle &cycle);
+    // The same of other days than those of the whole year.
+    static Result<std::shared_ptr<const FigureBook>> count(SQLite::Database &database,
+                                                           const QuantityQuestion &question);
     ~FigureBook();
 
     const Cycle &cycle() const;
+    // Which days its numbers are of.
+    const QuantityQuestion &question() const;
     // In the order of the figure table, each followed by its breakdowns.
     const QList<Figure> &figures() const;
     // Null when there is no figure of that id. Knows more than figures() lists: rural shares within

@@ -15,7 +15,7 @@ static QJsonValue valueOf(const Figure &figure)
         return QJsonValue::Null;
     if (figure.kind == FigureKind::Mean)
         return double((200 * figure.part + figure.whole) / (2 * figure.whole)) / 100;
-    return double(roundedPercent(figure.part, figure.whole).value_or(0)) / 100;
+    return double(roundedPercent(figure).value_or(0)) / 100;
 }
 
 QJsonArray figuresJson(const FigureBook &book, Language language)

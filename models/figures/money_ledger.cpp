@@ -11,12 +11,13 @@ namespace models {
 // Statements that run over the vouchers in question: each begins with a table "asked" of their ids.
 static constexpr const char *kOfCycle =
     "WITH asked AS (SELECT expense.id FROM expense JOIN research_group ON research_group.id = "
-    "expense.group_id WHERE research_group.cycle_id = ?1 AND ?2 = 0) ";
+    "expense.group_id WHERE research_group.cycle_id = ?1 AND ?2 = 0 AND withdrawn_on IS NULL) ";
 static constexpr const char *kOfGroup =
-    "WITH mine AS (SELECT * FROM expense WHERE group_id = ?2), "
-    "asked AS (SELECT id FROM mine UNION SELECT other.id FROM mine JOIN expense AS other ON "
+    "WITH standing AS (SELECT * FROM expense WHERE withdrawn_on IS NULL), "
+    "mine AS (SELECT * FROM standing WHERE group_id = ?2), "
+    "asked AS (SELECT id FROM mine UNION SELECT other.id FROM mine JOIN standing AS other ON "
     "other.payee_id = mine.payee_id AND other.spent_on = mine.spent_on WHERE mine.category = "
-    "'lecture_fee' UNION SELECT other.id FROM mine JOIN expense AS other ON other.payee = "
+    "'lecture_fee' UNION SELECT other.id FROM mine JOIN standing AS other ON other.payee = "
     "mine.payee AND other.spent_on = mine.spent_on AND other.payee_id IS NULL WHERE mine.category "
     "= 'lecture_fee' AND mine.payee_id IS NULL) ";
 
@@ -98,9 +99,9 @@ void Reading::readPackages()
     auto row =
         query("SELECT id, name, " + resultOf("research_group.id") +
               ", predecessor_id IS NOT NULL, " + resultOf("predecessor_id") +
-              ", (SELECT coalesce(sum(CASE kind WHEN 'returned' THEN -amount_fen ELSE "
-              "amount_fen END), 0) FROM fund_move WHERE group_id = predecessor_id) - (SELECT "
-              "coalesce(sum(amount_fen), 0) FROM expense WHERE group_id = predecessor_id) "
+              ", (SELECT coalesce(sum(CASE WHEN entry IN ('received', 'carried_over') THEN fen "
+              "WHEN entry IN ('returned', 'spent') THEN -fen ELSE 0 END), 0) FROM package_money "
+              "WHERE package_money.group_id = predecessor_id) "
               "FROM research_group WHERE cycle_id = ?1 AND (?2 = 0 OR id = ?2)");
     while (row.executeStep()) {
         PackageFunds &funds = m_ledger.packages[row.getColumn(0).getInt64()];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/amount.h"
 #include "models/base/hundredths.h"
 #include "models/records/value.h"
 
@@ -14,10 +15,7 @@
 namespace models {
 
 // The numbers of one figure as they were published.
-struct PublishedFigure
-{
-    qint64 part = 0, whole = 0, unknown = 0;
-};
+using PublishedFigure = Amount;
 
 // What a published cycle says of itself: its newest publication.
 struct PublishedYear

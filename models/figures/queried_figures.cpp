@@ -8,60 +8,97 @@ namespace models {
 
 namespace {
 
-using Marks = QList<std::pair<const char *, Value>>;
-
-// A query that ends without its semicolon and with its marks bound.
-SQLite::Statement prepared(SQLite::Database &database, const QString &file, const Marks &marks)
-{
-    SQLite::Statement statement(database,
-                                sqlText(QStringLiteral("figures/") + file).trimmed().toStdString());
-    for (const auto &[name, value] : marks)
-        if (const int index = statement.getIndex(name); index > 0)
-            bindValue(statement, index, value);
-    return statement;
-}
-
-Marks marksOf(const Cycle &cycle)
-{
-    return {{":cycle", Value(cycle.id)},
-            {":day", toValue(cycle.referenceDate)},
-            {":from", toValue(cycle.startsOn)},
-            {":to", toValue(cycle.endsOn)},
-            {":definition", toValue(cycle.ruralDefinition)}};
-}
-
 QString textAt(const SQLite::Statement &row, int column)
 {
     return textOf(columnValue(row, column));
 }
 
+// The groups of the cycle in the order of lists.
+struct NamedGroup
+{
+    Id id = 0;
+    QString kind, name;
+};
+
+QList<NamedGroup> namedGroups(SQLite::Database &database, const Cycle &cycle)
+{
+    QList<NamedGroup> groups;
+    RawStatement row(database, "SELECT group_id, group_kind, name FROM counted_group WHERE "
+                               "cycle_id = ?1 ORDER BY place, name, group_id");
+    row.bind(1, cycle.id);
+    while (row.step())
+        groups << NamedGroup{row.integer(0), row.text(1), row.text(2)};
+    return groups;
+}
+
 } // namespace
 
-QueriedFigures QueriedFigures::read(SQLite::Database &database, const Cycle &cycle)
+QueriedFigures QueriedFigures::read(SQLite::Database &database, const QuantityQuestion &question)
 {
     QueriedFigures figures;
-    QStringList done;
+    QStringList ids, others, files;
     for (const FigureLine &line : figureTable()) {
-        const QString file = QLatin1String(line.query);
-        if (file.isEmpty() || done.contains(file))
-            continue;
-        done << file;
-        figures.readQuery(database, file, cycle);
+        if (*line.behind)
+            ids << QLatin1String(line.id);
+        else if (line.ofOtherKinds)
+            others << QLatin1String(line.id);
+        if (const QString file = QLatin1String(line.query);
+            !file.isEmpty() && !files.contains(file))
+            files << file;
     }
+    const ConnectionLock lock(database);
+    figures.readKinds(database, question, ids, others);
+    figures.readGroups(database, question, ids);
+    for (const QString &file : std::as_const(files))
+        figures.readQuery(database, file, question);
     return figures;
+}
+
+// The cycle's numbers, kind by kind of group; the centre's own are those of no group.
+void QueriedFigures::readKinds(SQLite::Database &database, const QuantityQuestion &question,
+                               const QStringList &ids, const QStringList &others)
+{
+    const auto byKind = quantitiesByKind(database, question, ids);
+    const auto ofOthers = quantitiesByKind(database, question, others);
+    for (const QString &id : ids)
+        m_numbers[id] << QueriedNumber{byKind.value(question.groupKind).value(id), {}, {}, {}};
+    QStringList kinds = byKind.keys() + ofOthers.keys();
+    kinds.removeDuplicates();
+    kinds.sort();
+    for (const QString &kind : std::as_const(kinds)) {
+        if (kind == question.groupKind)
+            continue;
+        for (const QString &id : ids + others) {
+            const CountedQuantity of = byKind.value(kind).value(id, ofOthers.value(kind).value(id));
+            if (static_cast<const Amount &>(of) != Amount())
+                m_numbers[id] << QueriedNumber{of, QStringLiteral("group_kind"), kind, {}};
+        }
+    }
+}
+
+void QueriedFigures::readGroups(SQLite::Database &database, const QuantityQuestion &question,
+                                const QStringList &ids)
+{
+    const Quantities of = readQuantities(database, question, QuantityOf::Group, ids);
+    const QString dimension = QStringLiteral("group");
+    for (const NamedGroup &group : namedGroups(database, question.cycle)) {
+        if (group.kind != question.groupKind)
+            continue;
+        const auto found = of.constFind(group.id);
+        const QString key = QString::number(group.id);
+        for (const QString &id : ids)
+            m_numbers[id] << QueriedNumber{found == of.cend() ? CountedQuantity()
+                                                              : found->value(id),
+                                           dimension, key, group.name};
+    }
 }
 
 // A province has tens of thousands of rows, most of them of the packages of one figure after the
 // other: what the row before said is not made again.
-void QueriedFigures::readQuery(SQLite::Database &database, const QString &file, const Cycle &cycle)
+void QueriedFigures::readQuery(SQLite::Database &database, const QString &file,
+                               const QuantityQuestion &question)
 {
-    const ConnectionLock lock(database);
-    RawStatement row(database, sqlText(QStringLiteral("figures/") + file));
-    for (const auto &[name, value] : marksOf(cycle))
-        if (const auto *text = std::get_if<QString>(&value))
-            row.bind(row.mark(name), *text);
-        else
-            row.bind(row.mark(name), integerOf(value));
+    RawStatement row(database, quantityQuery(QStringLiteral("figures/") + file, question));
     QByteArray figure;
     QString dimension;
     QList<QueriedNumber> *numbers = nullptr;
@@ -72,8 +109,10 @@ void QueriedFigures::readQuery(SQLite::Database &database, const QString &file, 
         }
         if (dimension != QLatin1String(row.bytes(1)))
             dimension = QString::fromUtf8(row.bytes(1));
-        numbers->append(
-            {dimension, row.text(2), row.text(6), row.integer(3), row.integer(4), row.integer(5)});
+        numbers->append({{row.integer(3), row.integer(4), row.integer(5)},
+                         dimension,
+                         row.text(2),
+                         row.text(6)});
     }
 }
 
@@ -93,18 +132,22 @@ const QueriedNumber *QueriedFigures::find(const FigureLine &line, const QString 
     return nullptr;
 }
 
-QList<BehindLine> queriedBehind(SQLite::Database &database, const Cycle &cycle,
+QList<BehindLine> queriedBehind(SQLite::Database &database, const QuantityQuestion &question,
                                 const FigureLine &line, const QString &dimension,
                                 const QString &key, Side side)
 {
     const char *const sides[] = {"part", "rest", "unknown"};
-    const Marks marks =
-        marksOf(cycle) + Marks{{":figure", Value(QString::fromLatin1(line.id))},
-                               {":dimension", Value(dimension)},
-                               {":key", Value(key)},
-                               {":side", Value(QString::fromLatin1(sides[int(side)]))}};
-    SQLite::Statement row =
-        prepared(database, QStringLiteral("behind_") + QLatin1String(line.query), marks);
+    const QString file =
+        *line.behind ? QLatin1String(line.behind) : QLatin1String("behind_kind.sql");
+    SQLite::Statement row(database,
+                          quantityQuery(QStringLiteral("figures/") + file, question).toStdString());
+    const std::pair<const char *, QString> marks[] = {{":figure", QLatin1String(line.id)},
+                                                      {":dimension", dimension},
+                                                      {":key", key},
+                                                      {":side", QLatin1String(sides[int(side)])}};
+    for (const auto &[name, text] : marks)
+        if (const int index = row.getIndex(name); index > 0)
+            bindValue(row, index, Value(text));
     QList<BehindLine> lines;
     while (row.executeStep()) {
         const auto id = [&row](int column) { return integerOf(columnValue(row, column)); };
@@ -120,6 +163,7 @@ QList<BehindLine> queriedBehind(SQLite::Database &database, const Cycle &cycle,
         behind.groupId = id(6);
         behind.page = textAt(row, 7);
         behind.recordId = id(8);
+        behind.day = PartialDate::fromIso(textAt(row, 9)).value_or(PartialDate());
         lines << behind;
     }
     return lines;

@@ -61,6 +61,7 @@ struct Expense
     std::optional<Money> unitPrice;
     std::optional<bool> registeredAsset;
     QString approvedBy;
+    QDate withdrawnOn; // 作废日期: from then on the voucher is no money at all; null: it stands
     QString note;
 };
 

@@ -63,7 +63,7 @@ QString ruralShareSentence(const SectionDraft &draft)
     text += share.hasAnswer()
                 ? QStringLiteral("，乡村教师%1人，占比%2%3。")
                       .arg(share.part)
-                      .arg(percentText(share.part, share.whole), ruralRemark(share))
+                      .arg(percentText(share), ruralRemark(share))
                 : QStringLiteral("，任教学校均未标注城乡类型，乡村教师占比无从计算。");
     const Figure &mean = draft.figure(QStringLiteral("members_per_group"));
     return text + QStringLiteral("平均每个项目包%1人次（%2人次、%3个项目包）。")
@@ -142,10 +142,9 @@ static QString moved(qint64 before, qint64 now, const QString &counter)
 // In points of percent, from the percentages as printed so that reader and sentence agree.
 static QString movedShare(const Figure &before, const Figure &now)
 {
-    const qint64 change =
-        *roundedPercent(now.part, now.whole) - *roundedPercent(before.part, before.whole);
-    const QString was = percentText(before.part, before.whole);
-    const QString is = percentText(now.part, now.whole);
+    const qint64 change = *roundedPercent(now) - *roundedPercent(before);
+    const QString was = percentText(before);
+    const QString is = percentText(now);
     if (change == 0)
         return QStringLiteral("与上年持平（%1）").arg(is);
     const QString points = QStringLiteral("%1.%2")
@@ -187,7 +186,7 @@ QString youngSentence(const SectionDraft &draft)
     return QStringLiteral("35周岁及以下青年教师%1人，占研训人数%2人的%3；年龄未登记%4人。")
         .arg(young.part)
         .arg(young.whole)
-        .arg(percentText(young.part, young.whole))
+        .arg(percentText(young))
         .arg(young.unknown);
 }
 

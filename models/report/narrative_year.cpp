@@ -14,15 +14,37 @@ static QString yuan(qint64 fen)
     return moneyText({fen});
 }
 
+// What is done by other kinds of groups and by the centre itself stands apart: figures of packages
+// are of packages only. Empty where there is nothing.
+static QString besidePackages(const SectionDraft &draft, const char *id, const QString &what,
+                              const QString &counter)
+{
+    QStringList parts;
+    for (const Figure *other :
+         draft.book.breakdown(QLatin1String(id), QStringLiteral("group_kind")))
+        parts << QStringLiteral("%1%2%3").arg(
+            breakdownText(other->breakdownName, Language::Chinese), other->numberText(other->part),
+            counter);
+    return parts.isEmpty() ? QString()
+                           : QStringLiteral("另有不属于项目包的%1：%2，单列，不计入上述数据。")
+                                 .arg(what, parts.join(QStringLiteral("、")));
+}
+
 QString activitySentence(const SectionDraft &draft)
 {
     const Figure &activities = draft.figure(QStringLiteral("activities"));
-    if (activities.part == 0)
-        return {};
-    return QStringLiteral("%1年度%2共开展研训活动%3次、%4场次。")
-        .arg(draft.book.cycle().name, draft.wholeDistrict)
-        .arg(activities.part)
-        .arg(draft.figure(QStringLiteral("sessions")).part);
+    const QString beside =
+        besidePackages(draft, "activities", QStringLiteral("研训活动"), QStringLiteral("次"));
+    const qint64 planned = draft.figure(QStringLiteral("planned_activities")).part;
+    if (activities.part == 0 && planned == 0)
+        return beside;
+    QString text = QStringLiteral("%1年度%2共开展研训活动%3次、%4场次")
+                       .arg(draft.book.cycle().name, draft.wholeDistrict)
+                       .arg(activities.part)
+                       .arg(draft.figure(QStringLiteral("sessions")).part);
+    if (planned)
+        text += QStringLiteral("，另有计划%1次").arg(planned);
+    return text + QStringLiteral("。") + beside;
 }
 
 QString attendanceSentence(const SectionDraft &draft)
@@ -69,8 +91,8 @@ struct Reached
 std::pair<Reached, Reached> readReached(const SectionDraft &draft)
 {
     Reached teachers, students;
-    RawStatement row(draft.database, sqlText(QStringLiteral("report/reached.sql")));
-    row.bind(1, draft.book.cycle().id);
+    RawStatement row(draft.database,
+                     quantityQuery(QStringLiteral("report/reached.sql"), draft.book.question()));
     while (row.step()) {
         Reached &one = row.text(0) == QLatin1String("teachers") ? teachers : students;
         one.sum += row.integer(2);
@@ -104,14 +126,17 @@ QString moneySentence(const SectionDraft &draft)
     const Figure &received = draft.figure(QStringLiteral("funds_received"));
     if (draft.figure(QStringLiteral("budget")).part == 0 && received.part == 0 &&
         draft.figure(QStringLiteral("spent")).part == 0)
-        return {};
+        return besidePackages(draft, "spent", QStringLiteral("支出"), QStringLiteral("元"));
     QString text =
         QStringLiteral("%1年度各项目包经费预算共%2元，到位%3元，支出%4元")
             .arg(draft.book.cycle().name, yuan(rate.whole), yuan(received.part), yuan(rate.part));
     if (rate.whole > 0)
-        text += QStringLiteral("，预算执行率%1").arg(percentText(rate.part, rate.whole));
-    return text + QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支另表列出。")
-                      .arg(yuan(draft.figure(QStringLiteral("balance")).part));
+        text += QStringLiteral("，预算执行率%1").arg(percentText(rate));
+    text += QStringLiteral("；计入上年结转和退回后，资金结余%1元。各项目包收支另表列出。")
+                .arg(yuan(draft.figure(QStringLiteral("balance")).part));
+    if (const qint64 committed = draft.figure(QStringLiteral("committed")).part)
+        text += QStringLiteral("另有凭证日期在统计日之后的%1元，未计入支出。").arg(yuan(committed));
+    return text + besidePackages(draft, "spent", QStringLiteral("支出"), QStringLiteral("元"));
 }
 
 // 「教学竞赛27项、论文9项」 in the order of the code table.
@@ -134,23 +159,25 @@ static QString split(const SectionDraft &draft, const char *dimension)
 static bool hasInexact(const SectionDraft &draft)
 {
     RawStatement row(draft.database,
-                     "SELECT 1 FROM outcome WHERE cycle_id = ? AND qualifier IS NOT NULL LIMIT 1");
-    row.bind(1, draft.book.cycle().id);
+                     quantityQuery(QStringLiteral("report/inexact.sql"), draft.book.question()));
     return row.step();
 }
 
 QString outcomeSentence(const SectionDraft &draft)
 {
     const Figure &items = draft.figure(QStringLiteral("outcomes"));
+    const QString beside =
+        besidePackages(draft, "outcomes", QStringLiteral("成果"), QStringLiteral("项"));
     if (items.part == 0)
-        return {};
+        return beside;
     return QStringLiteral("%1年度共取得成果%2项%3，涉及%4人；集体成果按一项计，完成人按人另计。"
                           "按级别分：%5。按类别分：%6。")
-        .arg(draft.book.cycle().name)
-        .arg(items.part)
-        .arg(hasInexact(draft) ? QStringLiteral("（含概数）") : QString())
-        .arg(draft.figure(QStringLiteral("outcome_people")).part)
-        .arg(split(draft, "award_level"), split(draft, "outcome_kind"));
+               .arg(draft.book.cycle().name)
+               .arg(items.part)
+               .arg(hasInexact(draft) ? QStringLiteral("（含概数）") : QString())
+               .arg(draft.figure(QStringLiteral("outcome_people")).part)
+               .arg(split(draft, "award_level"), split(draft, "outcome_kind")) +
+           beside;
 }
 
 // 省级教学成果奖, but 全国…, 省… and 市… as they stand: the name says its level already.
@@ -175,8 +202,8 @@ static QString graded(const QString &grade, qint64 items, const QStringList &qua
 
 QString awardSentence(const SectionDraft &draft)
 {
-    RawStatement row(draft.database, sqlText(QStringLiteral("report/award_sentences.sql")));
-    row.bind(1, draft.book.cycle().id);
+    RawStatement row(draft.database, quantityQuery(QStringLiteral("report/award_sentences.sql"),
+                                                   draft.book.question()));
     QList<std::pair<QString, QStringList>> lines;
     while (row.step()) {
         const QString name = withLevel(row.text(0), row.text(1));
@@ -210,8 +237,8 @@ static QString counterOf(const QString &kind)
 
 QString achievementSentence(const SectionDraft &draft)
 {
-    RawStatement row(draft.database, sqlText(QStringLiteral("report/achievements.sql")));
-    row.bind(1, draft.book.cycle().id);
+    RawStatement row(draft.database, quantityQuery(QStringLiteral("report/achievements.sql"),
+                                                   draft.book.question()));
     QStringList said;
     while (row.step()) {
         const QString name = row.text(0), kind = row.text(1), qualifier = row.text(3);

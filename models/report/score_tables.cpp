@@ -215,7 +215,7 @@ TableBlock meanTable(const YearScores &scores)
         const qint64 full = bonus ? 0 : criteria[i].points.value;
         table.rows << QStringList{chinese(criteria[i].name),
                                   full ? hundredthsText({full}) : QString(), hundredthsText({mean}),
-                                  full ? percentText(mean, full) : QString()};
+                                  full ? percentText(Amount{mean, full}) : QString()};
     }
     return table;
 }

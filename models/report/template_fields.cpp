@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/figures/figures.h"
+#include "models/figures/quantity_reader.h"
 #include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/store.h"
@@ -222,9 +223,22 @@ std::optional<QString> TemplateFields::packageValue(const QString &name)
     const QString figure = name.section(QLatin1Char('.'), 0, 0);
     const QString facet = name.section(QLatin1Char('.'), 1);
     if (!row)
-        return figureLine(figure) ? std::optional(QStringLiteral("—")) : std::nullopt;
-    const Figure *ofThis = bookOf(m_source).find(ofPackage(figure, id));
-    return ofThis ? figureFacet(*ofThis, facet) : std::nullopt;
+        return figureLine(figure) || quantityLine(figure) ? std::optional(QStringLiteral("—"))
+                                                          : std::nullopt;
+    if (const Figure *ofThis = bookOf(m_source).find(ofPackage(figure, id)))
+        return figureFacet(*ofThis, facet);
+    return facet.isEmpty() ? quantityValue(figure, id) : std::nullopt;
+}
+
+// A quantity of the package that is no figure: {{package.hours_each}}.
+std::optional<QString> TemplateFields::quantityValue(const QString &id, Id package)
+{
+    const QuantityLine *line = quantityLine(id);
+    if (!line || !*line->ofGroup.view)
+        return std::nullopt;
+    const Quantities found = readQuantities(m_source.database, bookOf(m_source).question(),
+                                            QuantityOf::Group, {id}, package);
+    return line->valueText(found.value(package).value(id));
 }
 
 std::optional<QString> TemplateFields::value(const QString &name)
@@ -256,6 +270,11 @@ void TemplateFields::addPackage(Language language, QList<TemplateField> &fields)
         const QString name = QLatin1String(line.id);
         if (const Figure *figure = bookOf(m_source).find(ofPackage(name, id)))
             fields << TemplateField{kPackage + name, group, figure->title(language), {}};
+    }
+    for (const QuantityLine &line : quantityTable()) {
+        const QString name = QLatin1String(line.id);
+        if (*line.ofGroup.view && !bookOf(m_source).find(ofPackage(name, id)))
+            fields << TemplateField{kPackage + name, group, line.displayTitle(language), {}};
     }
 }
 

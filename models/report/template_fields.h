@@ -80,6 +80,7 @@ private:
     Id package() const;
     bool isInPackage() const;
     std::optional<QString> packageValue(const QString &name);
+    std::optional<QString> quantityValue(const QString &id, Id package);
     QStringList names();
     void addPackage(Language language, QList<TemplateField> &fields);
     void addRowSets(Language language, QList<TemplateField> &fields);

@@ -15,21 +15,26 @@
 
 namespace models {
 
+// The rows of one package, or of all of them in their one order (views/counted.sql).
 #define OF_GROUP                                                                                   \
-    "WHERE group_id IN (SELECT id FROM research_group WHERE cycle_id = :cycle "                    \
-    "AND (:group = 0 OR id = :group)) "
+    "WHERE group_id IN (SELECT group_id FROM counted_group WHERE cycle_id = :cycle "               \
+    "AND (group_kind = 'package' OR :group <> 0) AND (:group = 0 OR counted_group.group_id = "     \
+    ":group)) "
 #define BY_PACKAGE                                                                                 \
-    "(SELECT number IS NULL FROM research_group WHERE id = group_id), "                            \
-    "(SELECT length(number) FROM research_group WHERE id = group_id), "                            \
-    "(SELECT number FROM research_group WHERE id = group_id), "                                    \
-    "(SELECT name FROM research_group WHERE id = group_id), "
+    "(SELECT listed_at FROM (SELECT group_id AS listed_id, place || name AS listed_at "            \
+    "FROM counted_group) WHERE listed_id = group_id), group_id, "
+// Activities and outcomes of packages; those of other groups and of the centre stand apart.
+#define OF_PACKAGES(view, id)                                                                      \
+    "WHERE id IN (SELECT " id " FROM " view " WHERE " view ".cycle_id = :cycle AND CASE :group "   \
+    "WHEN 0 THEN " view ".group_kind = 'package' ELSE " view ".group_id = :group END) "
 
 const QList<RowSetLine> &rowSetTable()
 {
     static const QList<RowSetLine> table{
         {"packages", QT_TRANSLATE_NOOP("Template", "Packages"), "research_group",
-         "WHERE cycle_id = :cycle AND kind = 'package' AND (:group = 0 OR id = :group) "
-         "ORDER BY number IS NULL, length(number), number, name, id"},
+         "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = :cycle AND CASE :group "
+         "WHEN 0 THEN group_kind = 'package' ELSE group_id = :group END) "
+         "ORDER BY (SELECT place FROM counted_group WHERE group_id = id), name, id"},
         {"members", QT_TRANSLATE_NOOP("Template", "Members on the reference date"), "membership",
          OF_GROUP "AND counted = 1 ORDER BY " BY_PACKAGE
                   "(SELECT pinyin FROM teacher WHERE id = teacher_id), teacher_id",
@@ -37,14 +42,13 @@ const QList<RowSetLine> &rowSetTable()
         {"activities",
          QT_TRANSLATE_NOOP("Template", "Activities"),
          "activity",
-         "WHERE cycle_id = :cycle AND (:group = 0 OR id IN (SELECT activity_id FROM "
-         "activity_group WHERE group_id = :group)) ORDER BY starts_on, id",
+         OF_PACKAGES("held_activity", "activity_id") "ORDER BY starts_on, id",
          "",
          {{"packages", QT_TRANSLATE_NOOP("Template", "Packages"),
            "SELECT group_concat(name, '、') FROM (SELECT research_group.name FROM activity_group "
            "JOIN research_group ON research_group.id = activity_group.group_id "
-           "WHERE activity_group.activity_id = :id ORDER BY research_group.number, "
-           "research_group.name)"},
+           "JOIN counted_group AS listed ON listed.group_id = research_group.id "
+           "WHERE activity_group.activity_id = :id ORDER BY listed.place, listed.name)"},
           {"lecturers", QT_TRANSLATE_NOOP("Template", "Who gave it"),
            "SELECT group_concat(name, '、') FROM (SELECT coalesce(teacher.name, "
            "activity_person.guest) AS name FROM activity_person LEFT JOIN teacher ON teacher.id = "
@@ -55,9 +59,10 @@ const QList<RowSetLine> &rowSetTable()
         {"outcomes",
          QT_TRANSLATE_NOOP("Template", "Outcomes"),
          "outcome",
-         "WHERE cycle_id = :cycle AND (:group = 0 OR group_id = :group) "
-         "ORDER BY coalesce(level, '98'), coalesce(grade, '8'), coalesce(kind, ''), programme, "
-         "awarded_on, id",
+         OF_PACKAGES("credited_outcome",
+                     "outcome_id") "ORDER BY coalesce(level, '98'), coalesce(grade, '8'), "
+                                   "coalesce(kind, ''), programme, "
+                                   "awarded_on, id",
          "",
          {{"holders", QT_TRANSLATE_NOOP("Template", "Who made it"),
            "SELECT group_concat(name, '、') FROM (SELECT coalesce(teacher.name, "
@@ -84,7 +89,8 @@ const QList<RowSetLine> &rowSetTable()
          "WHERE panel_id IN (SELECT id FROM panel WHERE cycle_id = :cycle AND (:group = 0 OR id IN "
          "(SELECT panel_id FROM panel_group WHERE group_id = :group))) ORDER BY panel_id, id"},
         {"papers", QT_TRANSLATE_NOOP("Template", "Certificates and appointments"), "issued_paper",
-         "WHERE cycle_id = :cycle AND (:group = 0 OR group_id = :group) ORDER BY number, id"},
+         "WHERE cycle_id = :cycle AND (:group = 0 OR group_id = :group) ORDER BY length(number), "
+         "number, id"},
         {"targets", QT_TRANSLATE_NOOP("Template", "Targets of the cycle"), "target",
          "WHERE cycle_id = :cycle ORDER BY figure, id"},
         {"schools", QT_TRANSLATE_NOOP("Template", "Schools"), "school", "ORDER BY pinyin, id"},

@@ -65,9 +65,9 @@ TableBlock portionTable(const QString &caption, const QString &nameHeader,
         total += portion.count;
     for (const Portion &portion : portions)
         table.rows << QStringList{portion.name, QString::number(portion.count),
-                                  percentText(portion.count, total)};
+                                  percentText(Amount{portion.count, total})};
     table.rows << QStringList{QStringLiteral("合计"), QString::number(total),
-                              percentText(total, total)};
+                              percentText(Amount{total, total})};
     return table;
 }
 

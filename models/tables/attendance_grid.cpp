@@ -307,7 +307,7 @@ QVariant AttendanceGrid::headerData(int section, Qt::Orientation orientation, in
     }
     case ShareRole: {
         const MarkTotal sum = total();
-        return sum.due ? percentText(sum.present, sum.due, 0) : QString();
+        return sum.due ? percentText(Amount{sum.present, sum.due}, 0) : QString();
     }
     case Qt::DisplayRole:
         return isColumn ? dayName(m_columns[std::size_t(section)].day) + u' ' + name() : name();

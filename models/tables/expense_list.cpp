@@ -43,6 +43,7 @@ const ListKind &expenseList()
             own(type, "invoice_number", false),
             own(type, "payment", false),
             own(type, "approved_by", false),
+            own(type, "withdrawn_on", false),
             own(type, "note", false),
         };
         made.filters = {

@@ -171,13 +171,15 @@ Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id id)
 StepCounts countSteps(SQLite::Database &database, const Cycle &cycle, const QDate &today)
 {
     StepCounts counts;
-    SQLite::Statement groups(database, "SELECT count(*) FROM research_group WHERE cycle_id = ?");
+    SQLite::Statement groups(database, "SELECT count(*) FROM counted_group WHERE cycle_id = ? AND "
+                                       "group_kind = 'package'");
     bindValue(groups, 1, Value(cycle.id));
     groups.executeStep();
     counts.groups = groups.getColumn(0).getInt();
     SQLite::Statement row(database,
                           "SELECT step, count(DISTINCT group_id) FROM group_step WHERE done_on <= "
-                          "? AND group_id IN (SELECT id FROM research_group WHERE cycle_id = ?) "
+                          "? AND group_id IN (SELECT group_id FROM counted_group WHERE "
+                          "cycle_id = ? AND group_kind = 'package') "
                           "GROUP BY step");
     bindValue(row, 1, toValue(today));
     bindValue(row, 2, Value(cycle.id));
@@ -191,9 +193,9 @@ QList<Id> groupsWithoutStep(SQLite::Database &database, const Cycle &cycle, cons
                             const QDate &today)
 {
     SQLite::Statement row(database,
-                          "SELECT id FROM research_group WHERE cycle_id = ? AND id NOT IN (SELECT "
-                          "group_id FROM group_step WHERE step = ? AND done_on <= ?) "
-                          "ORDER BY number, name");
+                          "SELECT group_id FROM counted_group WHERE cycle_id = ? AND group_kind = "
+                          "'package' AND group_id NOT IN (SELECT group_id FROM group_step WHERE "
+                          "step = ? AND done_on <= ?) ORDER BY place, name, group_id");
     bindValue(row, 1, Value(cycle.id));
     bindValue(row, 2, toValue(step));
     bindValue(row, 3, toValue(today));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/list_columns.h"
 
+#include "models/figures/quantity_reader.h"
+
 namespace models {
 
 static ListOrder orderOf(FieldKind kind)
@@ -37,6 +39,23 @@ ListColumn own(const RecordType &type, const char *key, bool shown)
     column.number = field->kind == FieldKind::Integer || field->kind == FieldKind::Decimal ||
                     field->kind == FieldKind::Money;
     column.shown = shown;
+    return column;
+}
+
+ListColumn quantityColumn(const char *id, const char *title)
+{
+    const QuantityLine *line = quantityLine(QLatin1String(id));
+    Q_ASSERT(line);
+    ListColumn column;
+    column.key = QLatin1String(id);
+    column.title = title;
+    column.quantity = line;
+    column.value = quantitySql(*line, AmountSide::Part, "record.id");
+    column.whole = quantitySql(*line, AmountSide::Whole, "record.id");
+    column.unknown = quantitySql(*line, AmountSide::Unknown, "record.id");
+    column.order = ListOrder::Number;
+    column.orderBy = quantityValueSql(*line, "record.id");
+    column.number = true;
     return column;
 }
 

@@ -11,6 +11,9 @@ namespace models {
 ListColumn own(const RecordType &type, const char *key, bool shown = true);
 
 // The name column of a kind whose pinyin is indexed.
+// A quantity of the record, a group; NULL where it is not known comes last in the order.
+ListColumn quantityColumn(const char *id, const char *title);
+
 ListColumn indexedName(const RecordType &type);
 
 // The name of the record that a link names.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/list_columns.h"
 
-#include "models/figures/measures.h"
+#include "models/figures/plan_progress.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -36,21 +36,13 @@ const ListFilter *ListKind::filter(const QString &key) const
     return nullptr;
 }
 
-// The plus in "+membership.cycle_id" keeps a search on the few memberships of one person or school
-// instead of the many of the cycle.
-static const char *const kMembers =
-    "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1)";
-static const char *const kRuralMembers =
-    "(SELECT count(*) FROM membership WHERE membership.group_id = record.id AND counted = 1 "
-    "AND {rural} = 1)";
-
 // "3/4": the targets of a package that are reached, of those that it set itself.
 static ListColumn planReached()
 {
     const std::string all = "(SELECT count(*) FROM plan_target WHERE group_id = record.id)";
     const std::string reached =
         "(SELECT count(*) FROM plan_target WHERE group_id = record.id AND (" +
-        measureValueSql("plan_target.measure", "record.id") + ") >= plan_target.goal)";
+        targetValueSql("plan_target", "record.id") + ") >= plan_target.goal)";
     return {.key = QStringLiteral("plan_reached"),
             .title = QT_TRANSLATE_NOOP("Field", "Targets reached"),
             .value = "CASE WHEN " + all + " > 0 THEN " + reached + " || '/' || " + all + " END",
@@ -63,26 +55,18 @@ const ListKind &groupList()
 {
     static const ListKind kind = [] {
         const RecordType &type = recordType<ResearchGroup>();
-        const std::string members = kMembers;
-        const std::string rural = kRuralMembers;
+        const std::string members =
+            quantitySql(*quantityLine(QStringLiteral("members")), AmountSide::Part, "record.id");
+        const std::string rural =
+            quantityValueSql(*quantityLine(QStringLiteral("rural_share")), "record.id");
         ListKind made;
         made.type = &type;
         made.scope = "record.cycle_id = {cycle}";
         made.columns = {
             own(type, "number"),
             own(type, "name"),
-            {.key = QStringLiteral("members"),
-             .title = QT_TRANSLATE_NOOP("Field", "Members"),
-             .value = members,
-             .order = ListOrder::Number,
-             .number = true},
-            {.key = QStringLiteral("rural_share"),
-             .title = QT_TRANSLATE_NOOP("Field", "Rural share"),
-             .value = rural,
-             .whole = members,
-             .order = ListOrder::Number,
-             .orderBy = rural + " * 1000000 / nullif(" + members + ", 0)",
-             .number = true},
+            quantityColumn("members", QT_TRANSLATE_NOOP("Field", "Members")),
+            quantityColumn("rural_share", QT_TRANSLATE_NOOP("Field", "Rural share")),
             planReached(),
             own(type, "subject"),
             own(type, "stage"),
@@ -124,6 +108,8 @@ const ListKind &teacherList()
         ListColumn school = linked(type, "school_id");
         school.order = ListOrder::School;
         school.orderBy = "record.school_id";
+        // The plus keeps a search on the few memberships of one person or school instead of the
+        // many of the cycle.
         const std::string member =
             "EXISTS (SELECT 1 FROM membership WHERE membership.teacher_id = record.id "
             "AND +membership.cycle_id = {cycle})";
@@ -188,8 +174,10 @@ const ListKind &schoolList()
         const RecordType &type = recordType<School>();
         const RecordType &site = recordType<SchoolSite>();
         const std::string rural = siteColumn("{rural}");
-        const std::string members = "(SELECT count(*) FROM membership WHERE membership.school_id = "
-                                    "record.id AND +membership.cycle_id = {cycle} AND counted = 1)";
+        const std::string members =
+            "(SELECT count(DISTINCT member.teacher_id) FROM counted_member AS member WHERE "
+            "member.school_id = record.id AND +member.cycle_id = {cycle} AND member.group_kind = "
+            "'package')";
         ListColumn code = own(site, "urban_rural");
         code.value = siteColumn("urban_rural");
         ListColumn year = own(site, "code_year", false);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/cycle.h"
+#include "models/figures/quantities.h"
 
 #include <QList>
 #include <QMap>
@@ -28,7 +28,9 @@ struct ListColumn
     const char *title = "";       // English source text in context "Field"
     const Field *field = nullptr; // words the value; null for plain text and numbers
     std::string value;            // SQL over "record", {cycle}, {day}, {today} and {rural}
-    std::string whole;            // SQL; when set the column is the share value / whole in percent
+    // A quantity of the record: value, whole and unknown are then SQL of its amount.
+    const QuantityLine *quantity = nullptr;
+    std::string whole, unknown;
     ListOrder order = ListOrder::Text;
     std::string orderBy;    // SQL of what is ordered by; empty: the value
     std::string orderIndex; // ORDER BY that an index answers without sorting; empty: none does

@@ -5,11 +5,11 @@
 
 namespace models {
 
-QString listText(const ListColumn &column, const Value &value, const Value &whole,
+QString listText(const ListColumn &column, const Value &value, const Amount &amount,
                  Language language)
 {
-    if (!column.whole.empty())
-        return percentText(integerOf(value), integerOf(whole));
+    if (column.quantity)
+        return column.quantity->valueText(amount);
     if (column.field)
         return displayText(*column.field, value, language);
     return isNull(value) ? QStringLiteral("—") : textOf(value);

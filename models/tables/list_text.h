@@ -6,7 +6,7 @@
 namespace models {
 
 // A value as a column of a list shows it: displayText(), or a percentage of `whole` in a share.
-QString listText(const ListColumn &column, const Value &value, const Value &whole,
+QString listText(const ListColumn &column, const Value &value, const Amount &amount,
                  Language language);
 
 } // namespace models

@@ -96,9 +96,9 @@ static QHash<Id, QList<PanelPackage>> packagesByPanel(SQLite::Database &database
                   "research_group.number, research_group.name, coalesce(school.short_name, "
                   "school.name) FROM research_group LEFT JOIN panel_group ON panel_group.group_id "
                   "= research_group.id LEFT JOIN school ON school.id = "
-                  "research_group.base_school_id WHERE research_group.cycle_id = ? ORDER BY "
-                  "CAST(research_group.number AS INTEGER), research_group.number, "
-                  "research_group.name");
+                  "research_group.base_school_id JOIN counted_group AS listed ON "
+                  "listed.group_id = research_group.id WHERE research_group.cycle_id = ? ORDER BY "
+                  "listed.place, listed.name, listed.group_id");
     bindValue(row, 1, Value(cycle.id));
     while (row.executeStep())
         packages[row.getColumn(0).getInt64()] << PanelPackage{row.getColumn(1).getInt64(),

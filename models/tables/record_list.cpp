@@ -218,7 +218,8 @@ RecordListModel::Texts RecordListModel::readPage(SQLite::Database &database, int
 {
     std::string sql = "SELECT record.id";
     for (const ListColumn *column : m_columns)
-        sql += ", " + column->value + ", " + (column->whole.empty() ? "NULL" : column->whole);
+        for (const std::string *cell : {&column->value, &column->whole, &column->unknown})
+            sql += ", " + (cell->empty() ? std::string("NULL") : *cell);
     sql += std::string(" FROM ") + m_kind.type->table + " AS record WHERE record.id = ?";
     SQLite::Statement row(database, filledSql(sql, m_query));
     Texts texts;
@@ -230,8 +231,11 @@ RecordListModel::Texts RecordListModel::readPage(SQLite::Database &database, int
         QStringList cells;
         const bool there = row.executeStep();
         for (int column = 0; there && column < m_columns.size(); ++column)
-            cells << listText(*m_columns[column], columnValue(row, 1 + 2 * column),
-                              columnValue(row, 2 + 2 * column), language());
+            cells << listText(*m_columns[column], columnValue(row, 1 + 3 * column),
+                              Amount{row.getColumn(1 + 3 * column).getInt64(),
+                                     row.getColumn(2 + 3 * column).getInt64(),
+                                     row.getColumn(3 + 3 * column).getInt64()},
+                              language());
         texts << cells;
     }
     return texts;

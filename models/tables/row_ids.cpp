@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/row_ids.h"
 
+#include "models/figures/quantity_reader.h"
+
 #include "models/base/clock.h"
 
 #include "models/base/pinyin.h"
@@ -241,7 +243,8 @@ std::string filledSql(std::string sql, const ListQuery &query)
     for (const auto &[mark, text] : parts)
         for (size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at))
             sql.replace(at, mark.size(), text);
-    return sql;
+    return query.cycle ? filledQuantities(std::move(sql), QuantityQuestion::ofYear(*query.cycle))
+                       : filledQuantities(std::move(sql), {});
 }
 
 bool isIndexed(const ListQuery &query)

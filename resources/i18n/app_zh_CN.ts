@@ -271,6 +271,18 @@
         <source>write PDF as PDF/A-1b, for archives</source>
         <translation>PDF 按归档格式 PDF/A-1b 写出</translation>
     </message>
+    <message>
+        <source>Prints every quantity of all packages together, or of one, with part, whole, unknown and definition.</source>
+        <translation>打印全部项目包合计或某一项目包的每个统计量：部分、总数、不明数和口径。</translation>
+    </message>
+    <message>
+        <source>name or number of one package</source>
+        <translation>一个项目包的名称或编号</translation>
+    </message>
+    <message>
+        <source>as it was on a day, 2023-06-30; not given: as it is now</source>
+        <translation>按某一天统计，如 2023-06-30；不写则按现在</translation>
+    </message>
 </context>
 <context>
     <name>CommandAssess</name>
@@ -549,6 +561,25 @@ Here: %3 (%4)</source>
     <message>
         <source>The publication of %1 is withdrawn; the year stays locked.</source>
         <translation>%1 年度的发布已撤回；年度仍为锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandQuantities</name>
+    <message>
+        <source>“%1” is the name or number of several packages of %2. Give the other one.</source>
+        <translation>%2年度有几个项目包的名称或编号都是“%1”，请改用另一种写法。</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in %2.</source>
+        <translation>%2年度没有项目包“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2023-06-30.</source>
+        <translation>“%1”不是日期，请写成 2023-06-30 的样子。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Funds received</source>
-        <translation>到位与结转</translation>
+        <translation>到位经费</translation>
     </message>
     <message>
         <source>Vouchers</source>
@@ -758,209 +758,6 @@
     <message>
         <source>Findings of the money rules</source>
         <translation>经费规则的提示</translation>
-    </message>
-</context>
-<context>
-    <name>Fact</name>
-    <message>
-        <source>Members</source>
-        <translation>学员人数</translation>
-    </message>
-    <message>
-        <source>Members of the package on the reference date.</source>
-        <translation>统计时点的项目包学员。</translation>
-    </message>
-    <message>
-        <source>Schools</source>
-        <translation>学校数</translation>
-    </message>
-    <message>
-        <source>Schools that the members come from.</source>
-        <translation>学员所在的学校。</translation>
-    </message>
-    <message>
-        <source>Rural share</source>
-        <translation>乡村占比</translation>
-    </message>
-    <message>
-        <source>Rural teachers among the members, in percent, by the cycle’s definition of rural.</source>
-        <translation>学员中乡村教师的百分比，按本年度的乡村口径。</translation>
-    </message>
-    <message>
-        <source>Young share</source>
-        <translation>青年占比</translation>
-    </message>
-    <message>
-        <source>Members of 35 years and less, in percent of all.</source>
-        <translation>35 岁及以下学员占全部学员的百分比。</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活动次数</translation>
-    </message>
-    <message>
-        <source>Activities of the package that were held in the cycle; a joint one is one of each package.</source>
-        <translation>本年度项目包开展的活动；联合活动各包计一次。</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>场次</translation>
-    </message>
-    <message>
-        <source>Sessions of the activities that were held.</source>
-        <translation>已开展活动的场次。</translation>
-    </message>
-    <message>
-        <source>Lessons and lectures</source>
-        <translation>课例与讲座</translation>
-    </message>
-    <message>
-        <source>Lesson studies, open lessons, several lessons on one topic and lectures; of a member, the activities at which the member lectured.</source>
-        <translation>课例研讨、示范课、同课异构和专题讲座；按学员计分时，为本人主讲的活动。</translation>
-    </message>
-    <message>
-        <source>Visits to rural schools</source>
-        <translation>送教下乡</translation>
-    </message>
-    <message>
-        <source>Activities of the kind “visit to rural schools”.</source>
-        <translation>类型为“送教下乡”的活动。</translation>
-    </message>
-    <message>
-        <source>Online activities</source>
-        <translation>线上活动</translation>
-    </message>
-    <message>
-        <source>Activities held on a platform.</source>
-        <translation>在平台上开展的活动。</translation>
-    </message>
-    <message>
-        <source>Lessons observed</source>
-        <translation>听评课</translation>
-    </message>
-    <message>
-        <source>Activities of the kind “lesson observation”; of a member, those attended.</source>
-        <translation>类型为“听评课”的活动；按学员计分时，为本人出席的。</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>出勤率</translation>
-    </message>
-    <message>
-        <source>Those who came, in percent of those who were due at the activities that were taken.</source>
-        <translation>已登记出勤的活动中，出席占应到的百分比。</translation>
-    </message>
-    <message>
-        <source>Class hours a member</source>
-        <translation>人均学时</translation>
-    </message>
-    <message>
-        <source>Class hours attended, by the number of the members.</source>
-        <translation>出席所得学时除以学员人数。</translation>
-    </message>
-    <message>
-        <source>Activities attended</source>
-        <translation>出席次数</translation>
-    </message>
-    <message>
-        <source>Activities at which the member was present.</source>
-        <translation>学员出席的活动。</translation>
-    </message>
-    <message>
-        <source>Absences</source>
-        <translation>缺席次数</translation>
-    </message>
-    <message>
-        <source>Activities missed without leave.</source>
-        <translation>未请假而缺席的活动。</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>请假次数</translation>
-    </message>
-    <message>
-        <source>Activities missed with leave.</source>
-        <translation>请假未到的活动。</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果项数</translation>
-    </message>
-    <message>
-        <source>Outcomes of the cycle, in items.</source>
-        <translation>本年度的成果，按项计。</translation>
-    </message>
-    <message>
-        <source>Resources and cases</source>
-        <translation>资源与案例</translation>
-    </message>
-    <message>
-        <source>Outcomes of the kinds resource and case.</source>
-        <translation>类别为教学资源和典型案例的成果。</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Outcomes of the kind paper.</source>
-        <translation>类别为论文的成果。</translation>
-    </message>
-    <message>
-        <source>Research projects</source>
-        <translation>课题</translation>
-    </message>
-    <message>
-        <source>Outcomes of the kind research project.</source>
-        <translation>类别为课题的成果。</translation>
-    </message>
-    <message>
-        <source>Budget spent</source>
-        <translation>预算执行率</translation>
-    </message>
-    <message>
-        <source>What was spent, in percent of the budget.</source>
-        <translation>支出占预算的百分比。</translation>
-    </message>
-    <message>
-        <source>Papers of the year complete</source>
-        <translation>过程资料完整率</translation>
-    </message>
-    <message>
-        <source>Of the plan and of the sign-in sheet, record, photo and reflection of each activity, those that are there, in percent. Marked attendance stands for a sign-in sheet.</source>
-        <translation>方案以及每次活动的签到表、记录、照片、反思中，已有材料的百分比。已登记的出勤视同签到表。</translation>
-    </message>
-    <message>
-        <source>Breaches of money rules</source>
-        <translation>经费不合规</translation>
-    </message>
-    <message>
-        <source>Findings of the money rules that stop a voucher.</source>
-        <translation>被经费规则拦截的提示。</translation>
-    </message>
-    <message>
-        <source>Warnings of money rules</source>
-        <translation>经费提醒</translation>
-    </message>
-    <message>
-        <source>Findings of the money rules that warn of a voucher.</source>
-        <translation>经费规则对凭证的提醒。</translation>
-    </message>
-    <message>
-        <source>Late steps</source>
-        <translation>迟报节点</translation>
-    </message>
-    <message>
-        <source>Steps that were done after their deadline, or are not done though it is over.</source>
-        <translation>晚于期限完成，或期限已过仍未完成的节点。</translation>
-    </message>
-    <message>
-        <source>Promotions</source>
-        <translation>职称晋升</translation>
-    </message>
-    <message>
-        <source>Members with a higher professional title than in their cycle before.</source>
-        <translation>职称比上一年度提高的学员。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1598,10 @@
         <source>Issued on</source>
         <translation>颁发日期</translation>
     </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>作废日期</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1997,40 +1798,20 @@
         <translation>研训活动</translation>
     </message>
     <message>
-        <source>Activities of the cycle. One of several packages together counts once, but in each of them.</source>
-        <translation>本年度的研训活动。几个项目包联合开展的，全区计一次，在各项目包各计一次。</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>活动场次</translation>
-    </message>
-    <message>
-        <source>Sessions of the cycle&apos;s activities; an activity without a number is one.</source>
-        <translation>本年度研训活动的场次；未填场次的活动计一场。</translation>
     </message>
     <message>
         <source>Teachers reached</source>
         <translation>受益教师人次</translation>
     </message>
     <message>
-        <source>Teachers other than members whom activities reached, as recorded with each; who came twice counts twice.</source>
-        <translation>研训活动惠及的成员以外的教师，以各活动登记为准；来两次计两人次。</translation>
-    </message>
-    <message>
         <source>Pupils reached</source>
         <translation>受益学生人次</translation>
     </message>
     <message>
-        <source>Pupils whom activities reached, as recorded with each; who came twice counts twice.</source>
-        <translation>研训活动惠及的学生，以各活动登记为准；来两次计两人次。</translation>
-    </message>
-    <message>
         <source>Attendances</source>
         <translation>参训人次</translation>
-    </message>
-    <message>
-        <source>Attendances of members at activities, marked as present; who was at two activities counts twice.</source>
-        <translation>成员出席研训活动的人次；同一人出席两次活动计两人次。</translation>
     </message>
     <message>
         <source>People who took part</source>
@@ -2045,16 +1826,8 @@
         <translation>出勤率</translation>
     </message>
     <message>
-        <source>Members present, of those due: members between joining and leaving, at the activities of their package that were taken. Who is not marked is in the whole and named apart.</source>
-        <translation>出席人次占应到人次的比例。应到指成员在入包至离包期间，本项目包已登记出勤的各次活动；未登记的计入分母并单独注明。</translation>
-    </message>
-    <message>
         <source>Class hours</source>
         <translation>参训学时</translation>
-    </message>
-    <message>
-        <source>Class hours of all attendances of members, as recorded with activities.</source>
-        <translation>成员出席各次活动的学时合计，学时以活动登记为准。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2066,27 +1839,15 @@
     </message>
     <message>
         <source>Funds received</source>
-        <translation>到位与结转</translation>
-    </message>
-    <message>
-        <source>Money that came to the packages, without what last year left over.</source>
-        <translation>本年度拨付到位的经费，不含上年结转。</translation>
+        <translation>到位经费</translation>
     </message>
     <message>
         <source>Spent</source>
         <translation>支出</translation>
     </message>
     <message>
-        <source>All vouchers of the cycle&apos;s packages, also those not approved yet.</source>
-        <translation>本考核年度各项目包的全部支出凭证，含尚未审批的。</translation>
-    </message>
-    <message>
         <source>Budget execution</source>
         <translation>预算执行率</translation>
-    </message>
-    <message>
-        <source>Money spent, of the budget.</source>
-        <translation>支出占预算的比例。</translation>
     </message>
     <message>
         <source>Left of the budget</source>
@@ -2113,16 +1874,256 @@
         <translation>成果</translation>
     </message>
     <message>
-        <source>Items of the cycle&apos;s outcomes. One that several people made together counts once; a line that stands for several counts as many as it says.</source>
-        <translation>本年度成果的项数。集体成果按一项计；一行代表多项的按所记数字计。</translation>
-    </message>
-    <message>
         <source>People with an outcome</source>
         <translation>取得成果的人数</translation>
     </message>
     <message>
-        <source>People whom the cycle&apos;s outcomes name. Who has several counts once; who is not a teacher of the file counts once by name.</source>
-        <translation>本年度成果完成人（去重）：有多项成果的按一人计；不是本文件教师的按姓名计一人。</translation>
+        <source>the centre itself</source>
+        <translation>中心本级</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>Schools where the members work on the reference date.</source>
+        <translation>统计时点学员任教的学校数。</translation>
+    </message>
+    <message>
+        <source>Rural share</source>
+        <translation>乡村占比</translation>
+    </message>
+    <message>
+        <source>Activities of packages that were held: whose last day is not after the day asked. Later ones are planned and not counted. One of several packages together counts once, but in each of them.</source>
+        <translation>项目包已开展的活动：最后一天不晚于统计日；更晚的为计划活动，不计入。几个项目包联合的活动合计只计一次，在各包分别计一次。</translation>
+    </message>
+    <message>
+        <source>Planned activities</source>
+        <translation>计划活动</translation>
+    </message>
+    <message>
+        <source>Activities of packages whose last day is after the day asked. They stand apart and are counted nowhere else.</source>
+        <translation>项目包最后一天晚于统计日的活动，单列，不计入其他任何数据。</translation>
+    </message>
+    <message>
+        <source>Sessions of the activities held; an activity without a number is one.</source>
+        <translation>已开展活动的场次；未写场次的按一场计。</translation>
+    </message>
+    <message>
+        <source>Lessons shown</source>
+        <translation>课例与示范课</translation>
+    </message>
+    <message>
+        <source>Open lessons, lesson studies and several lessons on one topic that were held.</source>
+        <translation>已开展的公开课、课例研究和同课异构。</translation>
+    </message>
+    <message>
+        <source>Lessons and lectures</source>
+        <translation>课例与讲座</translation>
+    </message>
+    <message>
+        <source>Lesson studies, open lessons, several lessons on one topic and lectures that were held; of a member, the activities held at which the member lectured.</source>
+        <translation>已开展的课例研究、公开课、同课异构和讲座；对学员，是本人主讲的已开展活动。</translation>
+    </message>
+    <message>
+        <source>Visits to rural schools</source>
+        <translation>送教下乡</translation>
+    </message>
+    <message>
+        <source>Activities of the kind “visit to rural schools” that were held.</source>
+        <translation>已开展的“送教下乡”类活动。</translation>
+    </message>
+    <message>
+        <source>Online activities</source>
+        <translation>线上活动</translation>
+    </message>
+    <message>
+        <source>Activities held on a platform.</source>
+        <translation>在平台上开展的活动。</translation>
+    </message>
+    <message>
+        <source>Lessons observed</source>
+        <translation>听评课</translation>
+    </message>
+    <message>
+        <source>Activities of the kind “lesson observation” that were held; of a member, those attended.</source>
+        <translation>已开展的“听评课”类活动；对学员，是本人出席的。</translation>
+    </message>
+    <message>
+        <source>Teachers other than members whom the activities held reached, as recorded with each; who came twice counts twice.</source>
+        <translation>已开展活动惠及的学员以外的教师，以各活动登记为准；来两次计两人次。</translation>
+    </message>
+    <message>
+        <source>Pupils whom the activities held reached, as recorded with each; who came twice counts twice.</source>
+        <translation>已开展活动惠及的学生，以各活动登记为准；来两次计两人次。</translation>
+    </message>
+    <message>
+        <source>Attendances of members at activities held, marked as present; who was at two activities counts twice.</source>
+        <translation>学员在已开展活动中登记为出席的人次；出席两次活动计两人次。</translation>
+    </message>
+    <message>
+        <source>Members present, of those due: members between joining and leaving, at the activities held of their package that were taken. Who is not marked is in the whole and named apart.</source>
+        <translation>出席人次占应到人次的比例。应到为在册期间、本包已开展且已登记出勤的活动；未登记的计入应到，另行列出。</translation>
+    </message>
+    <message>
+        <source>Class hours of all attendances of members at activities held, as recorded with activities, with those of members who have left.</source>
+        <translation>学员出席已开展活动的学时合计，以各活动登记为准，含已退出学员的学时。</translation>
+    </message>
+    <message>
+        <source>Class hours of those who left</source>
+        <translation>已退出学员的学时</translation>
+    </message>
+    <message>
+        <source>Of the class hours, those of people who are no members on the reference date: they are in the total and in no mean.</source>
+        <translation>参训学时中，统计时点已不在册的人员的学时：计入合计，不计入人均。</translation>
+    </message>
+    <message>
+        <source>Class hours a member</source>
+        <translation>人均学时</translation>
+    </message>
+    <message>
+        <source>Class hours of the members on the reference date, by how many they are. Hours of those who left are left out.</source>
+        <translation>统计时点在册学员的学时除以在册人数；已退出学员的学时不计。</translation>
+    </message>
+    <message>
+        <source>Activities attended</source>
+        <translation>出席次数</translation>
+    </message>
+    <message>
+        <source>Activities held at which the member was present.</source>
+        <translation>本人出席的已开展活动。</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺席次数</translation>
+    </message>
+    <message>
+        <source>Activities missed without leave.</source>
+        <translation>未请假而缺席的活动。</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>请假次数</translation>
+    </message>
+    <message>
+        <source>Activities missed with leave.</source>
+        <translation>请假未到的活动。</translation>
+    </message>
+    <message>
+        <source>Items of the outcomes of packages. One that several people made together counts once; a line that stands for several counts as many as it says. Asked for an earlier day, those awarded by then and those without a date.</source>
+        <translation>项目包成果的项数。集体成果计一项；一行代表多项的按所写项数计。按较早日期统计时，只计当日以前取得的和未写日期的。</translation>
+    </message>
+    <message>
+        <source>People whom the outcomes of packages name. Who has several counts once; who is not a teacher of the file counts once by name.</source>
+        <translation>项目包成果的完成人数。一人多项计一次；不在教师名册中的按姓名计一次。</translation>
+    </message>
+    <message>
+        <source>Resources and cases</source>
+        <translation>资源与案例</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kinds resource and case.</source>
+        <translation>类别为教学资源和典型案例的成果。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kind paper.</source>
+        <translation>类别为论文的成果。</translation>
+    </message>
+    <message>
+        <source>Research projects</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Outcomes of the kind research project.</source>
+        <translation>类别为课题的成果。</translation>
+    </message>
+    <message>
+        <source>Money that came to the packages by the day asked, without what last year left over.</source>
+        <translation>截至统计日拨付到位的经费，不含上年结转。</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>What last year left over to the packages.</source>
+        <translation>上年度结转到本年度的经费。</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Money that the packages gave back.</source>
+        <translation>项目包退回的经费。</translation>
+    </message>
+    <message>
+        <source>Vouchers of the cycle&apos;s packages dated on or before the day asked, also those not approved yet, without withdrawn ones. Later ones are committed and not counted.</source>
+        <translation>项目包凭证日期不晚于统计日的支出，含尚未审批的，不含已作废的；日期更晚的为已承诺支出，不计入。</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺未到期支出</translation>
+    </message>
+    <message>
+        <source>Vouchers of the cycle&apos;s packages dated after the day asked, without withdrawn ones. They stand apart and are counted nowhere else.</source>
+        <translation>项目包凭证日期晚于统计日的金额，不含已作废的，单列，不计入其他任何数据。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证张数</translation>
+    </message>
+    <message>
+        <source>Vouchers dated on or before the day asked, without withdrawn ones.</source>
+        <translation>日期不晚于统计日的凭证，不含已作废的。</translation>
+    </message>
+    <message>
+        <source>Money spent by the day asked, of the budget. Vouchers with a later date are not counted.</source>
+        <translation>截至统计日的支出占预算的比例；日期更晚的凭证不计入。</translation>
+    </message>
+    <message>
+        <source>Papers of the year complete</source>
+        <translation>过程资料完整率</translation>
+    </message>
+    <message>
+        <source>Of the plan and of the sign-in sheet, record, photo and reflection of each activity held, those that are there, in percent. Marked attendance stands for a sign-in sheet.</source>
+        <translation>方案以及各已开展活动的签到、记录、照片、反思中，已有资料所占比例。已登记出勤的视为有签到。</translation>
+    </message>
+    <message>
+        <source>Breaches of money rules</source>
+        <translation>经费不合规</translation>
+    </message>
+    <message>
+        <source>Findings of the money rules that stop a voucher.</source>
+        <translation>被经费规则拦截的提示。</translation>
+    </message>
+    <message>
+        <source>Warnings of money rules</source>
+        <translation>经费提醒</translation>
+    </message>
+    <message>
+        <source>Findings of the money rules that warn of a voucher.</source>
+        <translation>经费规则对凭证的提醒。</translation>
+    </message>
+    <message>
+        <source>Late steps</source>
+        <translation>逾期节点</translation>
+    </message>
+    <message>
+        <source>Steps that were done after their deadline, or are not done though it is over.</source>
+        <translation>晚于期限完成，或期限已过仍未完成的节点。</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>职称晋升</translation>
+    </message>
+    <message>
+        <source>Members with a higher professional title than in their cycle before.</source>
+        <translation>职称比上一年度提高的学员。</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2540,7 @@
     </message>
     <message>
         <source>Funds received</source>
-        <translation>到位与结转</translation>
+        <translation>到位经费</translation>
     </message>
     <message>
         <source>Expense</source>

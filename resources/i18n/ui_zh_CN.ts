@@ -3851,6 +3851,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Stopped</source>
         <translation>拦截</translation>
     </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺未到期支出</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageContext</name>

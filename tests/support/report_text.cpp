@@ -155,7 +155,7 @@ QString expectedShare(const TableBlock &table, const QStringList &row, qsizetype
         part = part.section(u'／', 0, 0);
     }
     const auto a = numberOf(part), b = numberOf(whole);
-    return a && b ? percentText(*a, *b) : QString();
+    return a && b ? percentText(Amount{*a, *b}) : QString();
 }
 
 void checkShares(const TableBlock &table, QStringList &problems)
@@ -218,7 +218,7 @@ void checkSentence(const QString &text, QStringList &problems)
             if (!one || !two)
                 continue;
             const QString expected =
-                rule.wholeFirst ? percentText(*two, *one) : percentText(*one, *two);
+                rule.wholeFirst ? percentText(Amount{*two, *one}) : percentText(Amount{*one, *two});
             if (match.captured(3) != expected)
                 problems << QStringLiteral("%1 instead of %2").arg(match.captured(0), expected);
         }

@@ -61,7 +61,7 @@ static QString sentenceOf(const Factor &factor, const Figure &figure,
                                 .arg(countText(figure.part), countText(figure.whole));
     if (!target || !target->basisPoints)
         return counted;
-    const auto needed = models::neededToReach(figure.part, figure.whole, *target->basisPoints);
+    const auto needed = models::neededToReach(figure, *target->basisPoints);
     const QString goal = basisPointsText(*target->basisPoints);
     if (!needed)
         return words(QT_TRANSLATE_NOOP("Factor", "%1 cannot be reached by adding members."))

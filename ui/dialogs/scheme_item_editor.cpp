@@ -232,7 +232,7 @@ void SchemeItemEditor::setItem(const SchemeItem &item, models::SchemeSubject sub
         action->setChecked(item.evidence.contains(action->data().toString()));
     m_facts->clear();
     for (const QString &id : models::factIds(subject))
-        if (const models::FactLine *line = models::factLine(id)) {
+        if (const models::QuantityLine *line = models::factLine(id)) {
             m_facts->addItem(tr("%1 (%2)").arg(line->displayTitle(models::language()), id), id);
             m_facts->setItemData(m_facts->count() - 1, line->displayDefinition(models::language()),
                                  Qt::ToolTipRole);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
+#include "models/figures/activity_attendance.h"
 #include "models/records/activity.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/activity_dialog.h"
@@ -195,27 +196,19 @@ private:
     // How many were due, and what became of them; members only.
     void showNumbers(SQLite::Database &database, Id id)
     {
-        SQLite::Statement row(
-            database,
-            "SELECT present, on_leave, absent, (SELECT count(DISTINCT member.id) FROM "
-            "activity_group JOIN membership AS member ON member.group_id = activity_group.group_id "
-            "JOIN activity ON activity.id = activity_group.activity_id WHERE "
-            "activity_group.activity_id = activity_total.activity_id AND "
-            "coalesce(member.joined_on, '') <= activity.starts_on AND coalesce(member.left_on || "
-            "substr('-12-32', length(member.left_on) - 3), '9999') > activity.starts_on) FROM "
-            "activity_total WHERE activity_id = ?");
-        models::bindValue(row, 1, models::Value(id));
-        if (!row.executeStep()) {
-            m_numbers->setNumbers({{QStringLiteral("—"), Texts::tr("attendance not marked yet")}});
+        const auto count = models::attendanceOfActivity(database, id);
+        if (!count) {
+            m_numbers->setNumbers({{QStringLiteral("—"), Texts::tr("attendance not marked yet"),
+                                    QStringLiteral("own:attendance")}});
             return;
         }
-        const auto number = [&row](int column) {
-            return countText(row.getColumn(column).getInt64());
+        const auto number = [](qint64 number, const QString &name) {
+            return SmallNumbers::Number{countText(number), name, QStringLiteral("own:attendance")};
         };
-        m_numbers->setNumbers({{number(3), Texts::tr("due")},
-                               {number(0), Texts::tr("present")},
-                               {number(1), Texts::tr("on leave")},
-                               {number(2), Texts::tr("absent")}});
+        m_numbers->setNumbers({number(count->due, Texts::tr("due")),
+                               number(count->present, Texts::tr("present")),
+                               number(count->onLeave, Texts::tr("on leave")),
+                               number(count->absent, Texts::tr("absent"))});
     }
 
     SmallNumbers *m_numbers;

@@ -84,7 +84,8 @@ private:
             return groups;
         SQLite::Statement row(
             m_context.file()->database(),
-            "SELECT name, id FROM research_group WHERE cycle_id = ? ORDER BY number, id");
+            "SELECT name, group_id FROM counted_group WHERE cycle_id = ? ORDER BY place, name, "
+            "group_id");
         models::bindValue(row, 1, models::Value(m_context.cycle()->id));
         while (row.executeStep())
             groups.append(

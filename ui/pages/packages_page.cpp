@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
-#include "models/base/percent.h"
 #include "models/figures/member_facts.h"
+#include "models/figures/quantity_reader.h"
 #include "models/records/research_group.h"
-#include "models/tables/row_ids.h"
+#include "models/storage/store.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
@@ -76,29 +76,26 @@ private:
     // The four factors of this package: how many, rural, young, from how many schools.
     void showNumbers(SQLite::Database &database, Id id)
     {
-        models::ListQuery query;
-        query.cycle = context().cycle();
-        SQLite::Statement row(
-            database,
-            models::filledSql("SELECT count(*), sum({rural} = 1), sum({rural} IS NULL), "
-                              "sum(age <= ?), count(age), count(DISTINCT school_id), "
-                              "(SELECT quota FROM research_group WHERE id = group_id) FROM "
-                              "membership WHERE group_id = ? AND counted = 1",
-                              query));
-        row.bind(1, models::kYoungAge);
-        models::bindValue(row, 2, Value(id));
-        row.executeStep();
-        const auto number = [&row](int column) { return row.getColumn(column).getInt64(); };
-        const qint64 members = number(0);
-        const QString quota = models::textOf(models::columnValue(row, 6));
+        const auto cycle = context().cycle();
+        const auto group = models::find<models::ResearchGroup>(database, id);
+        if (!cycle || !group)
+            return;
+        const auto quantities =
+            models::quantitiesOfGroup(database, models::QuantityQuestion::ofYear(*cycle), id);
+        const auto of = [&quantities](const char *id) {
+            return quantities.value(QLatin1String(id));
+        };
+        const models::CountedQuantity rural = of("rural_share");
         m_numbers->setNumbers(
-            {{countText(members),
-              quota.isEmpty() ? Texts::tr("members") : Texts::tr("members of %1").arg(quota)},
-             {models::percentText(number(1), members),
-              number(2) ? Texts::tr("rural, %1 not known").arg(number(2)) : Texts::tr("rural")},
-             {models::percentText(number(3), members),
-              Texts::tr("at most %1 years").arg(models::kYoungAge)},
-             {countText(number(5)), Texts::tr("schools")}});
+            {SmallNumbers::Number::of(of("members"),
+                                      group->quota ? Texts::tr("members of %1").arg(*group->quota)
+                                                   : Texts::tr("members")),
+             SmallNumbers::Number::of(
+                 rural, rural.unknown ? Texts::tr("rural, %1 not known").arg(rural.unknown)
+                                      : Texts::tr("rural")),
+             SmallNumbers::Number::of(of("young_share"),
+                                      Texts::tr("at most %1 years").arg(models::kYoungAge)),
+             SmallNumbers::Number::of(of("schools"), Texts::tr("schools"))});
     }
 
     void showTab()

@@ -94,19 +94,22 @@ void ScoreSheetView::showHead()
     m_title->setText(m_sheet->membershipId ? tr("%1 (%2)").arg(m_sheet->name, m_sheet->group)
                                            : m_sheet->name);
     const Hundredths full = m_scores->scheme->fullPoints;
+    const QString own = QStringLiteral("own:score_sheet");
     QList<SmallNumbers::Number> numbers{
         {hundredthsText(m_sheet->total),
-         full.value ? tr("points of %1").arg(hundredthsText(full)) : tr("points")},
-        {tr("%1 of %2").arg(m_sheet->rank).arg(m_scores->sheets.size()), tr("rank")}};
+         full.value ? tr("points of %1").arg(hundredthsText(full)) : tr("points"), own},
+        {tr("%1 of %2").arg(m_sheet->rank).arg(m_scores->sheets.size()), tr("rank"), own}};
     if (const QString band = bandText(*m_scores, *m_sheet); !band.isEmpty())
-        numbers << SmallNumbers::Number{band, tr("band")};
+        numbers << SmallNumbers::Number{band, tr("band"), own};
     if (m_sheet->bonus.value)
         numbers << SmallNumbers::Number{hundredthsText(m_sheet->bonus),
-                                        m_sheet->bonusCapped ? tr("bonus, full") : tr("bonus")};
+                                        m_sheet->bonusCapped ? tr("bonus, full") : tr("bonus"),
+                                        own};
     if (m_sheet->deducted.value)
-        numbers << SmallNumbers::Number{hundredthsText(m_sheet->deducted), tr("deducted")};
+        numbers << SmallNumbers::Number{hundredthsText(m_sheet->deducted), tr("deducted"), own};
     if (m_sheet->outstanding)
-        numbers << SmallNumbers::Number{QString::number(m_sheet->outstanding), tr("items to do")};
+        numbers << SmallNumbers::Number{QString::number(m_sheet->outstanding), tr("items to do"),
+                                        own};
     m_numbers->setNumbers(numbers);
     QStringList reasons{models::rankReasonText(*m_scores, *m_sheet, language),
                         models::bandReasonText(*m_scores, *m_sheet, language)};

@@ -132,10 +132,11 @@ void AttendanceView::showTotal()
         total.due += each.due;
         total.present += each.present;
     }
-    m_total->setText(total.due ? tr("Attendance %1 (%2 of %3)")
-                                     .arg(models::percentText(total.present, total.due, 1),
-                                          countText(total.present), countText(total.due))
-                               : QString());
+    m_total->setText(
+        total.due ? tr("Attendance %1 (%2 of %3)")
+                        .arg(models::percentText(models::Amount{total.present, total.due}, 1),
+                             countText(total.present), countText(total.due))
+                  : QString());
 }
 
 } // namespace ui

@@ -14,6 +14,14 @@ SmallNumbers::SmallNumbers(QWidget *parent) : QWidget(parent)
     row->setSpacing(em(this, 1));
 }
 
+SmallNumbers::Number SmallNumbers::Number::of(const models::CountedQuantity &quantity,
+                                              const QString &name)
+{
+    const models::QuantityLine &line = *quantity.line;
+    return {line.valueText(quantity), name, QLatin1String(line.id),
+            line.displayDefinition(models::language())};
+}
+
 void SmallNumbers::setNumbers(const QList<Number> &numbers)
 {
     while (m_labels.size() < numbers.size()) {
@@ -31,6 +39,8 @@ void SmallNumbers::setNumbers(const QList<Number> &numbers)
         const Number number = numbers.value(at); // empty for what the record before had more
         m_labels[at].first->setText(number.number);
         m_labels[at].second->setText(number.name);
+        m_labels[at].first->setProperty("quantity", number.quantity);
+        m_labels[at].first->setToolTip(number.definition.toHtmlEscaped());
         m_labels[at].first->setVisible(at < numbers.size());
         m_labels[at].second->setVisible(at < numbers.size());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/quantities.h"
+
 #include <QLabel>
 #include <QList>
 #include <QWidget>
@@ -16,6 +18,13 @@ public:
     {
         QString number;
         QString name;
+        // What is counted: a quantity's id (models/figures/quantities.h), or "own:…" for what only
+        // the record itself counts. The label carries it as property "quantity".
+        QString quantity;
+        QString definition = {}; // shown when the mouse rests on it
+
+        // A quantity with its value and definition.
+        static Number of(const models::CountedQuantity &quantity, const QString &name);
     };
     explicit SmallNumbers(QWidget *parent = nullptr);
     void setNumbers(const QList<Number> &numbers);

@@ -19,18 +19,20 @@ static QString ruleSentence(PaperDraft &draft, const PackageFacts &facts)
         if (finding.expenseId && finding.groupId == facts.id)
             (finding.level == RuleLevel::Stop ? stopped : warned).insert(finding.expenseId);
     warned.subtract(stopped);
+    const qint64 vouchers = facts.count("vouchers");
     return QStringLiteral("按经费规则逐张检查凭证%1张：拦截%2张，提醒%3张，其余%4张未发现问题。")
-        .arg(facts.vouchers)
+        .arg(vouchers)
         .arg(stopped.size())
         .arg(warned.size())
-        .arg(facts.vouchers - stopped.size() - warned.size());
+        .arg(vouchers - stopped.size() - warned.size());
 }
 
 void writePackageFunds(PaperDraft &draft, const PackageFacts &facts)
 {
     const PackageMoney &money = facts.money;
+    const qint64 vouchers = facts.count("vouchers");
     if (money.budget.fen == 0 && money.received.fen == 0 && money.carriedOver.fen == 0 &&
-        facts.vouchers == 0) {
+        vouchers == 0) {
         draft.paragraph(QStringLiteral("本文件尚未登记该项目包的预算、到位和支出。"));
         return;
     }
@@ -39,10 +41,15 @@ void writePackageFunds(PaperDraft &draft, const PackageFacts &facts)
             .arg(moneyText(money.budget), moneyText(money.received), moneyText(money.carriedOver),
                  moneyText(money.returned), moneyText(money.spent));
     if (money.budget.fen > 0)
-        text +=
-            QStringLiteral("，预算执行率%1").arg(percentText(money.spent.fen, money.budget.fen));
-    draft.paragraph(text + QStringLiteral("；资金结余%1元。").arg(moneyText(money.balance())));
-    if (facts.vouchers > 0)
+        text += QStringLiteral("，预算执行率%1")
+                    .arg(facts.quantity("execution_rate")
+                             .line->valueText(facts.quantity("execution_rate")));
+    text += QStringLiteral("；资金结余%1元").arg(moneyText(money.balance()));
+    if (money.committed.fen)
+        text += QStringLiteral("；另有凭证日期在后、尚未计入支出的%1元")
+                    .arg(moneyText(money.committed));
+    draft.paragraph(text + QStringLiteral("。"));
+    if (vouchers > 0)
         draft.paragraph(ruleSentence(draft, facts));
     if (facts.categories.isEmpty())
         return;
@@ -52,7 +59,8 @@ void writePackageFunds(PaperDraft &draft, const PackageFacts &facts)
     table.lastRowIsTotal = true;
     const auto add = [&table](const QString &name, Money budget, Money spent) {
         table.rows << QStringList{name, moneyText(budget), moneyText(spent),
-                                  budget.fen > 0 ? percentText(spent.fen, budget.fen) : QString(),
+                                  budget.fen > 0 ? percentText(Amount{spent.fen, budget.fen})
+                                                 : QString(),
                                   moneyText(budget - spent)};
     };
     CategoryMoney sum;
@@ -73,9 +81,8 @@ static QStringList findings(const PackageFacts &facts)
         if (progress.actual && !progress.isReached)
             found << QStringLiteral("%1目标%2，实际%3，未达成")
                          .arg(named("plan_measure", progress.target.measure),
-                              measureText(*progress.line,
-                                          progress.target.goal.value_or(Hundredths())),
-                              measureText(*progress.line, *progress.actual));
+                              goalText(*progress.line, progress.target.goal.value_or(Hundredths())),
+                              goalText(*progress.line, *progress.actual));
     QStringList late, open;
     for (const StepState &step : facts.steps) {
         if (step.isLate)
@@ -87,7 +94,7 @@ static QStringList findings(const PackageFacts &facts)
         found << QStringLiteral("逾期完成的环节：%1").arg(late.join(QStringLiteral("、")));
     if (!open.isEmpty())
         found << QStringLiteral("到期未完成的环节：%1").arg(open.join(QStringLiteral("、")));
-    const qint64 counted = facts.countedMembers();
+    const qint64 counted = facts.count("members");
     if (facts.quota && counted < *facts.quota)
         found << QStringLiteral("研训人员%1人，少于名额%2人").arg(counted).arg(*facts.quota);
     if (facts.money.budget.fen > 0 && facts.money.spent.fen > facts.money.budget.fen)

@@ -16,9 +16,7 @@ static QDate day(const QString &text)
 
 QDate reportDay(const Cycle &cycle)
 {
-    const QDate today = now().toLocalTime().date();
-    const QDate last = cycle.acceptanceDate.isValid() ? cycle.acceptanceDate : cycle.endsOn;
-    return last.isValid() && today > last ? last : today;
+    return QuantityQuestion::ofYear(cycle).until;
 }
 
 static PartialDate partialDate(const QString &text)
@@ -30,7 +28,11 @@ static PartialDate partialDate(const QString &text)
 
 QList<PackageMember> packageMembers(DocumentSource &source, Id group)
 {
-    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_members.sql")));
+    QByteArray sql = sqlText(QStringLiteral("report/package_members.sql"));
+    sql.replace("{attendance}", QByteArray::fromStdString(attendanceSource(
+                                    source.database(), QuantityQuestion::ofYear(source.cycle()),
+                                    "group_id = " + std::to_string(group))));
+    RawStatement row(source.database(), sql);
     row.bind(1, group);
     const int rural = 5 + qBound(0, source.cycle().ruralDefinition.mid(1).toInt() - 1, 4);
     QList<PackageMember> members;
@@ -78,6 +80,8 @@ QList<PackageActivity> packageActivities(DocumentSource &source, Id group)
         activity.packages = row.integer(11);
         activity.teachers = row.integer(12);
         activity.students = row.integer(13);
+        activity.isHeld = (activity.endsOn.isValid() ? activity.endsOn : activity.startsOn) <=
+                          reportDay(source.cycle());
         activities << activity;
     }
     return activities;
@@ -93,17 +97,6 @@ QList<PackageOutcome> packageOutcomes(DocumentSource &source, Id group)
                                    row.text(3), row.text(4),    row.text(5),
                                    row.text(6), row.integer(7), row.text(8)};
     return outcomes;
-}
-
-static void readMoney(DocumentSource &source, PackageFacts &facts)
-{
-    RawStatement row(source.database(), sqlText(QStringLiteral("report/package_funds.sql")));
-    row.bind(1, facts.id);
-    row.step();
-    facts.money = {facts.id,         facts.name,       {row.integer(0)}, {row.integer(1)},
-                   {row.integer(2)}, {row.integer(3)}, {row.integer(4)}};
-    facts.vouchers = row.integer(5);
-    facts.categories = categoryMoney(source.database(), facts.id);
 }
 
 std::optional<PackageFacts> PackageFacts::read(DocumentSource &source, Id group)
@@ -125,24 +118,13 @@ std::optional<PackageFacts> PackageFacts::read(DocumentSource &source, Id group)
     facts.members = packageMembers(source, group);
     facts.activities = packageActivities(source, group);
     facts.outcomes = packageOutcomes(source, group);
-    const QDate today = reportDay(source.cycle());
-    facts.plan = planProgress(source.database(), source.cycle(), group, today);
-    facts.steps = stepsOfGroup(source.database(), source.cycle(), group, today);
-    readMoney(source, facts);
+    const auto question = QuantityQuestion::ofYear(source.cycle());
+    facts.quantities = quantitiesOfGroup(source.database(), question, group);
+    facts.plan = planProgress(source.database(), question, group);
+    facts.steps = stepsOfGroup(source.database(), source.cycle(), group, question.until);
+    facts.money = moneyOf(facts.quantities);
+    facts.categories = categoryMoney(source.database(), question, group);
     return facts;
-}
-
-qint64 PackageFacts::countedMembers() const
-{
-    return std::count_if(members.begin(), members.end(),
-                         [](const PackageMember &member) { return member.counted; });
-}
-
-qint64 PackageFacts::items() const
-{
-    return std::accumulate(
-        outcomes.begin(), outcomes.end(), qint64(0),
-        [](qint64 sum, const PackageOutcome &outcome) { return sum + outcome.items; });
 }
 
 } // namespace models

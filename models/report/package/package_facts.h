@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/base/money.h"
-#include "models/figures/measures.h"
+#include "models/figures/package_money.h"
+#include "models/figures/plan_progress.h"
 #include "models/report/paper_draft.h"
 #include "models/tables/lifecycle.h"
-#include "models/tables/package_funds.h"
 
 namespace models {
 
@@ -35,6 +35,7 @@ struct PackageActivity
     QString place;
     std::optional<Hundredths> hours;
     qint64 sessions = 1, present = 0, marked = 0, packages = 1, teachers = 0, students = 0;
+    bool isHeld = true; // false: planned, for a day after the report's
 };
 
 // An outcome of a package.
@@ -60,12 +61,13 @@ struct PackageFacts
     QList<PackageOutcome> outcomes;
     QList<PlanProgress> plan;
     QList<StepState> steps;
+    QHash<QString, CountedQuantity> quantities; // every one of the package
     PackageMoney money;
-    qint64 vouchers = 0;
     QList<CategoryMoney> categories;
 
-    qint64 countedMembers() const;
-    qint64 items() const; // of its outcomes
+    // What a quantity counts; by its id.
+    CountedQuantity quantity(const char *id) const { return quantities.value(QLatin1String(id)); }
+    qint64 count(const char *id) const { return quantity(id).part; }
 
     // Empty when there is no such package. Throws SQLite::Exception.
     static std::optional<PackageFacts> read(DocumentSource &source, Id group);
@@ -76,7 +78,7 @@ QList<PackageMember> packageMembers(DocumentSource &source, Id group);
 QList<PackageActivity> packageActivities(DocumentSource &source, Id group);
 QList<PackageOutcome> packageOutcomes(DocumentSource &source, Id group);
 
-// The day that a document reports from: today, but not after the year was accepted.
+// The day that a document reports from: that of QuantityQuestion::ofYear().
 QDate reportDay(const Cycle &cycle);
 
 } // namespace models

@@ -37,33 +37,31 @@ void writePackageCover(PaperDraft &draft, const PackageFacts &facts)
     draft.blocks << cover;
 }
 
-// Rural, town and not known, closed by their total.
+// Part, rest and unknown of a share, closed by their total.
+static TableBlock shareTable(const CountedQuantity &share, const QString &caption,
+                             const QString &nameHeader, const QStringList &names)
+{
+    return portionTable(
+        caption, nameHeader, QStringLiteral("人数"), QStringLiteral("人"),
+        {{names[0], share.part}, {names[1], share.rest()}, {names[2], share.unknown}});
+}
+
 static TableBlock placeTable(const DocumentSource &source, const PackageFacts &facts)
 {
-    qint64 rural = 0, town = 0, unknown = 0;
-    for (const PackageMember &member : facts.members)
-        if (member.counted)
-            ++(!member.rural ? unknown : *member.rural ? rural : town);
     const RuralDefinition &definition = ruralDefinition(source.cycle().ruralDefinition);
-    return portionTable(
+    return shareTable(
+        facts.quantity("rural_share"),
         QStringLiteral("城乡结构（口径：%1 %2）").arg(definition.id, definition.name),
-        QStringLiteral("任教学校所在地"), QStringLiteral("人数"), QStringLiteral("人"),
-        {{QStringLiteral("乡村"), rural},
-         {QStringLiteral("城镇"), town},
-         {QStringLiteral("未标注城乡类型"), unknown}});
+        QStringLiteral("任教学校所在地"),
+        {QStringLiteral("乡村"), QStringLiteral("城镇"), QStringLiteral("未标注城乡类型")});
 }
 
 static TableBlock ageTable(const PackageFacts &facts)
 {
-    qint64 young = 0, older = 0, unknown = 0;
-    for (const PackageMember &member : facts.members)
-        if (member.counted)
-            ++(!member.age ? unknown : *member.age <= kYoungAge ? young : older);
-    return portionTable(QStringLiteral("年龄结构（统计时点周岁）"), QStringLiteral("年龄段"),
-                        QStringLiteral("人数"), QStringLiteral("人"),
-                        {{QStringLiteral("%1周岁及以下").arg(kYoungAge), young},
-                         {QStringLiteral("%1周岁以上").arg(kYoungAge), older},
-                         {QStringLiteral("未登记年龄"), unknown}});
+    return shareTable(facts.quantity("young_share"), QStringLiteral("年龄结构（统计时点周岁）"),
+                      QStringLiteral("年龄段"),
+                      {QStringLiteral("%1周岁及以下").arg(kYoungAge),
+                       QStringLiteral("%1周岁以上").arg(kYoungAge), QStringLiteral("未登记年龄")});
 }
 
 static void addSteps(PaperDraft &draft, const PackageFacts &facts)
@@ -94,7 +92,7 @@ static void addSteps(PaperDraft &draft, const PackageFacts &facts)
 void writePackageOverview(PaperDraft &draft, const PackageFacts &facts)
 {
     const Cycle &cycle = draft.source.cycle();
-    const qint64 counted = facts.countedMembers();
+    const qint64 counted = facts.count("members");
     QString text =
         QStringLiteral("%1为%2年度研训一体化项目包，基地学校：%3；主持人：%4；"
                        "指导教研员：%5。截至%6，研训人员%7人")
@@ -115,7 +113,7 @@ void writePackageOverview(PaperDraft &draft, const PackageFacts &facts)
 
 static QString goalText(const PlanProgress &progress)
 {
-    return measureText(*progress.line, progress.target.goal.value_or(Hundredths()));
+    return goalText(*progress.line, progress.target.goal.value_or(Hundredths()));
 }
 
 void writePackagePlan(PaperDraft &draft, const PackageFacts &facts)
@@ -135,8 +133,8 @@ void writePackagePlan(PaperDraft &draft, const PackageFacts &facts)
         reached += progress.isReached;
         table.rows << QStringList{
             name, goalText(progress),
-            progress.actual ? measureText(*progress.line, *progress.actual) : QString(),
-            progress.actual ? percentText(progress.actual->value, goal) : QString(),
+            progress.actual ? goalText(*progress.line, *progress.actual) : QString(),
+            progress.actual ? percentText(Amount{progress.actual->value, goal}) : QString(),
             !progress.actual     ? QStringLiteral("未登记")
             : progress.isReached ? QStringLiteral("达成")
                                  : QStringLiteral("未达成")};
@@ -144,7 +142,7 @@ void writePackagePlan(PaperDraft &draft, const PackageFacts &facts)
             continue;
         chart.categories << name;
         done.values << double(progress.actual->value) * 100 / double(goal);
-        done.labels << percentText(progress.actual->value, goal);
+        done.labels << percentText(Amount{progress.actual->value, goal});
     }
     draft.paragraph(QStringLiteral("方案共设目标%1项，达成%2项，未达成或无从判断%3项。")
                         .arg(facts.plan.size())

@@ -30,8 +30,10 @@ void writePackageActivities(PaperDraft &draft, const PackageFacts &facts)
         QStringLiteral("活动一览"),
         QStringLiteral("序号 日期 活动名称 类型 方式 地点 学时 场次 本包出席人次"), "9xxxxx999");
     table.lastRowIsTotal = true;
-    qint64 sessions = 0, present = 0, joint = 0, unmarked = 0, teachers = 0, students = 0;
+    qint64 present = 0, joint = 0, unmarked = 0;
     for (const PackageActivity &activity : facts.activities) {
+        if (!activity.isHeld)
+            continue;
         table.rows << QStringList{QString::number(table.rows.size() + 1),
                                   shortDay(activity),
                                   activity.name,
@@ -41,19 +43,21 @@ void writePackageActivities(PaperDraft &draft, const PackageFacts &facts)
                                   activity.hours ? hundredthsText(*activity.hours) : QString(),
                                   QString::number(activity.sessions),
                                   activity.marked ? QString::number(activity.present) : QString()};
-        sessions += activity.sessions;
         present += activity.present;
         joint += activity.packages > 1;
         unmarked += activity.marked == 0;
-        teachers += activity.teachers;
-        students += activity.students;
     }
+    const qint64 sessions = facts.count("sessions");
+    const qint64 teachers = facts.count("teachers_reached");
+    const qint64 students = facts.count("students_reached");
     table.rows << QStringList{
         {}, QStringLiteral("合计"), {}, {}, {}, {}, {}, orNothing(sessions), orNothing(present)};
     QString text = QStringLiteral("全年共开展研训活动%1次、%2场次，本包成员出席%3人次")
-                       .arg(facts.activities.size())
+                       .arg(facts.count("activities"))
                        .arg(sessions)
                        .arg(present);
+    if (const qint64 planned = facts.count("planned_activities"))
+        text += QStringLiteral("；另有计划活动%1次，日期在统计日之后，不计入").arg(planned);
     if (joint)
         text += QStringLiteral("；其中与其他项目包联合开展%1次").arg(joint);
     if (unmarked)
@@ -64,7 +68,26 @@ void writePackageActivities(PaperDraft &draft, const PackageFacts &facts)
             QStringLiteral("活动另惠及教师%1人次、学生%2人次，以各活动登记为准，联合活动不分摊。")
                 .arg(teachers)
                 .arg(students));
-    draft.blocks << table;
+    if (table.rows.size() > 1)
+        draft.blocks << table;
+}
+
+// Hours of those who left are in the total, named apart, and in no mean.
+static QString attendanceSentence(const PackageFacts &facts)
+{
+    const CountedQuantity rate = facts.quantity("attendance_rate");
+    if (rate.whole == 0)
+        return QStringLiteral("本文件尚未登记该项目包的出勤。");
+    QString text = QStringLiteral("应到%1人次，出席%2人次，出勤率%3；参训学时合计%4学时")
+                       .arg(rate.whole)
+                       .arg(rate.part)
+                       .arg(percentText(rate), hundredthsText({facts.count("hours")}));
+    if (const qint64 left = facts.count("hours_left"))
+        text += QStringLiteral("，其中已退出人员%1学时").arg(hundredthsText({left}));
+    const CountedQuantity each = facts.quantity("hours_each");
+    if (each.isKnown())
+        text += QStringLiteral("；在册研训人员人均%1学时").arg(each.text());
+    return text + QStringLiteral("。");
 }
 
 void writePackageMembers(PaperDraft &draft, const PackageFacts &facts)
@@ -90,7 +113,8 @@ void writePackageMembers(PaperDraft &draft, const PackageFacts &facts)
                                   QString::number(member.onLeave),
                                   QString::number(member.absent),
                                   QString::number(member.unmarked()),
-                                  member.due ? percentText(member.present, member.due) : QString(),
+                                  member.due ? percentText(Amount{member.present, member.due})
+                                             : QString(),
                                   hundredthsText(member.hours)};
     };
     for (const PackageMember &member : facts.members) {
@@ -104,13 +128,7 @@ void writePackageMembers(PaperDraft &draft, const PackageFacts &facts)
         sum.hours = sum.hours + member.hours;
     }
     add({}, QStringLiteral("合计"), sum, {});
-    if (sum.due == 0)
-        draft.paragraph(QStringLiteral("本文件尚未登记该项目包的出勤。"));
-    else
-        draft.paragraph(QStringLiteral("应到%1人次，出席%2人次，出勤率%3；参训学时合计%4学时。")
-                            .arg(sum.due)
-                            .arg(sum.present)
-                            .arg(percentText(sum.present, sum.due), hundredthsText(sum.hours)));
+    draft.paragraph(attendanceSentence(facts));
     draft.blocks << table;
     draft.note(
         QStringLiteral("注：应到为在册期间、已登记出勤的活动；未登记计入应到；学时为所出席活动"
@@ -147,10 +165,17 @@ void writePackageOutcomes(PaperDraft &draft, const PackageFacts &facts)
             outcome.awardedOn,
             outcome.people,
             outcomeCount(outcome.items, outcome.qualifier)};
-    table.rows << QStringList{{}, QStringLiteral("合计"),        {}, {}, {}, {}, {},
-                              {}, QString::number(facts.items())};
+    table.rows << QStringList{{},
+                              QStringLiteral("合计"),
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              QString::number(facts.count("outcomes"))};
     draft.paragraph(QStringLiteral("全年共取得成果%1项；集体成果按一项计，完成人按人另计。")
-                        .arg(facts.items()));
+                        .arg(facts.count("outcomes")));
     draft.blocks << table;
 }
 

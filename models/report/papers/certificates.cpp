@@ -19,17 +19,22 @@ static void addCertificate(PaperDraft &draft, const QString &kindOfPaper, const 
                                      true};
 }
 
+// A query of what members attended by the day of the report; `rows` are those of the attendance
+// that it needs.
+static std::string attendanceQuery(DocumentSource &source, const char *file,
+                                   const std::string &rows)
+{
+    QByteArray sql = sqlText(QStringLiteral("report/%1.sql").arg(QLatin1String(file))).trimmed();
+    sql.replace("{attendance}",
+                QByteArray::fromStdString(attendanceSource(
+                    source.database(), QuantityQuestion::ofYear(source.cycle()), rows)));
+    return sql.toStdString();
+}
+
 // Of those who were marked present at least once.
 QList<DocumentSubject> membersWhoCame(DocumentSource &source, Id group)
 {
-    SQLite::Statement row(
-        source.database(),
-        "SELECT teacher.id, teacher.name, research_group.id FROM attendance_total AS total JOIN "
-        "research_group ON research_group.id = total.group_id JOIN teacher ON teacher.id = "
-        "total.teacher_id WHERE total.cycle_id = ?1 AND total.attended > 0 AND "
-        "research_group.kind = 'package' AND (?2 = 0 OR total.group_id = ?2) ORDER BY "
-        "CAST(research_group.number AS INTEGER), research_group.name, coalesce(teacher.pinyin, "
-        "teacher.name), teacher.name, total.membership_id");
+    SQLite::Statement row(source.database(), attendanceQuery(source, "people_who_came", "1"));
     bindValue(row, 1, Value(source.cycle().id));
     bindValue(row, 2, Value(group));
     QList<DocumentSubject> people;
@@ -42,12 +47,9 @@ QList<DocumentSubject> membersWhoCame(DocumentSource &source, Id group)
 
 Result<void> writeCompletion(PaperDraft &draft, const DocumentSubject &subject)
 {
-    SQLite::Statement row(
-        draft.source.database(),
-        "SELECT research_group.name, sum(total.attended), sum(total.hours) FROM membership JOIN "
-        "attendance_total AS total ON total.membership_id = membership.id JOIN research_group ON "
-        "research_group.id = membership.group_id WHERE membership.teacher_id = ?1 AND "
-        "membership.cycle_id = ?2 AND membership.group_id = ?3 GROUP BY research_group.id");
+    SQLite::Statement row(draft.source.database(),
+                          attendanceQuery(draft.source, "person_in_package",
+                                          "group_id = " + std::to_string(subject.groupId)));
     bindValue(row, 1, Value(subject.teacherId));
     bindValue(row, 2, Value(draft.source.cycle().id));
     bindValue(row, 3, Value(subject.groupId));
@@ -106,9 +108,7 @@ QList<DocumentSubject> appointedPeople(DocumentSource &source, Id group)
     QList<DocumentSubject> people;
     SQLite::Statement host(
         source.database(),
-        "SELECT teacher.id, teacher.name, package.id FROM research_group AS package JOIN teacher "
-        "ON teacher.id = package.host_id WHERE package.cycle_id = ?1 AND package.kind = 'package' "
-        "AND (?2 = 0 OR package.id = ?2) ORDER BY CAST(package.number AS INTEGER), package.name");
+        sqlText(QStringLiteral("report/package_hosts.sql")).trimmed().toStdString());
     bindValue(host, 1, Value(source.cycle().id));
     bindValue(host, 2, Value(group));
     while (host.executeStep())

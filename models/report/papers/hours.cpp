@@ -31,11 +31,7 @@ QList<DocumentSubject> membersOnRoster(DocumentSource &source, Id group)
 {
     SQLite::Statement row(
         source.database(),
-        "SELECT teacher.id, teacher.name, min(research_group.name), min(research_group.id) FROM "
-        "membership JOIN research_group ON research_group.id = membership.group_id JOIN teacher ON "
-        "teacher.id = membership.teacher_id WHERE membership.cycle_id = ?1 AND membership.counted "
-        "= 1 AND research_group.kind = 'package' AND (?2 = 0 OR research_group.id = ?2) GROUP BY "
-        "teacher.id ORDER BY 3, coalesce(teacher.pinyin, teacher.name), teacher.name, teacher.id");
+        sqlText(QStringLiteral("report/members_on_roster.sql")).trimmed().toStdString());
     bindValue(row, 1, Value(source.cycle().id));
     bindValue(row, 2, Value(group));
     QList<DocumentSubject> people;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/percent.h"
 #include "models/figures/award_matrix.h"
-#include "models/figures/measures.h"
+#include "models/figures/plan_progress.h"
 #include "models/report/document_makers.h"
 #include "models/report/package/package_facts.h"
 #include "models/report/wording.h"
@@ -16,10 +16,7 @@ namespace models {
 namespace {
 
 // A share that an indicator is scored by; a whole of 0 is "not recorded".
-struct Reached
-{
-    qint64 part = 0, whole = 0;
-};
+using Reached = Amount;
 
 struct Asked
 {
@@ -61,10 +58,10 @@ QList<Id> packages(const Asked &asked)
 Reached targets(const Asked &asked)
 {
     Reached sum;
-    const QDate today = reportDay(asked.source.cycle());
     for (const Id package : packages(asked))
         for (const PlanProgress &progress :
-             planProgress(asked.source.database(), asked.source.cycle(), package, today)) {
+             planProgress(asked.source.database(), QuantityQuestion::ofYear(asked.source.cycle()),
+                          package)) {
             sum.part += progress.isReached;
             ++sum.whole;
         }
@@ -208,7 +205,7 @@ Result<void> writePerformance(PaperDraft &draft, const DocumentSubject &)
             value[QLatin1String("name")].toString(),
             hundredthsText({points}),
             QStringLiteral("%1 %").arg(goal),
-            isKnown ? percentText(reached.part, reached.whole) : QString(),
+            isKnown ? percentText(reached) : QString(),
             isKnown ? hundredthsText({got}) : QString(),
             isKnown ? QStringLiteral("%1／%2").arg(number(reached.part), number(reached.whole))
                     : QStringLiteral("未登记，据实填写")};

@@ -133,11 +133,12 @@ QList<DocumentSubject> scoreForms(DocumentSource &source, Id group)
 {
     const auto judges = judgesByPackage(source.database(), source.cycle());
     QList<DocumentSubject> forms;
-    for (const ResearchGroup &package :
-         findAll<ResearchGroup>(source.database(),
-                                "WHERE cycle_id = ? AND kind = 'package' ORDER BY CAST(number AS "
-                                "INTEGER), number, name",
-                                {Value(source.cycle().id)})) {
+    for (const ResearchGroup &package : findAll<ResearchGroup>(
+             source.database(),
+             "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? "
+             "AND group_kind = 'package') ORDER BY (SELECT place FROM "
+             "counted_group WHERE group_id = id), name, id",
+             {Value(source.cycle().id)})) {
         if (group && package.id != group)
             continue;
         const QList<PackageJudge> panel = judges.value(package.id);

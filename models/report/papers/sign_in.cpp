@@ -83,8 +83,9 @@ static QList<DueMember> dueMembers(PaperDraft &draft, const Activity &activity)
         "activity_group.group_id JOIN research_group ON research_group.id = "
         "activity_group.group_id "
         "JOIN teacher ON teacher.id = membership.teacher_id LEFT JOIN school ON school.id = "
-        "coalesce(membership.school_id, teacher.school_id) WHERE activity_group.activity_id = ? "
-        "ORDER BY CAST(research_group.number AS INTEGER), research_group.name, CASE "
+        "coalesce(membership.school_id, teacher.school_id) JOIN counted_group AS listed ON "
+        "listed.group_id = research_group.id WHERE activity_group.activity_id = ? "
+        "ORDER BY listed.place, listed.name, CASE "
         "membership.role WHEN 'host' THEN 0 WHEN 'assistant' THEN 1 WHEN 'core' THEN 2 ELSE 3 END, "
         "coalesce(teacher.pinyin, teacher.name), teacher.name, membership.id");
     bindValue(row, 1, Value(activity.id));

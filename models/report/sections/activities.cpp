@@ -34,7 +34,9 @@ void writeActivities(SectionDraft &draft)
     const Figure &activities = draft.figure(QStringLiteral("activities"));
     if (activities.part == 0) {
         draft.paragraph(
-            QStringLiteral("本文件尚未登记%1年度的研训活动，本节暂无可报告的数据。").arg(year));
+            QStringLiteral("本文件尚未登记%1年度项目包已开展的研训活动，本节暂无可报告的数据。")
+                .arg(year));
+        addSentence(draft, "activities"); // planned ones, and those of no package
         return;
     }
     addSentence(draft, "activities");

@@ -25,7 +25,7 @@ static void addRuralDefinitions(SectionDraft &draft)
                                   definition.authority,
                                   QString::number(share.whole),
                                   known ? QString::number(share.part) : QString(),
-                                  known ? percentText(share.part, share.whole) : QString(),
+                                  known ? percentText(share) : QString(),
                                   QString::number(share.unknown)};
     }
     draft.blocks << table;

@@ -26,8 +26,9 @@ static bool hasMoney(const SectionDraft &draft)
 static void sayNothing(SectionDraft &draft)
 {
     draft.paragraph(
-        QStringLiteral("本文件尚未登记%1年度的经费预算、到位和支出，本节暂无可报告的数据。")
+        QStringLiteral("本文件尚未登记%1年度项目包的经费预算、到位和支出，本节暂无可报告的数据。")
             .arg(draft.book.cycle().name));
+    addSentence(draft, "money"); // of other groups
 }
 
 // Rows of budget, spent, execution and what is left, closed by their total.
@@ -42,8 +43,8 @@ static TableBlock executionTable(const SectionDraft &draft, const QString &capti
     table.numeric = {false, true, true, true, true};
     table.lastRowIsTotal = true;
     const auto add = [&table](const QString &name, qint64 spent, qint64 budget) {
-        table.rows << QStringList{name, yuan(budget), yuan(spent), percentText(spent, budget),
-                                  yuan(budget - spent)};
+        table.rows << QStringList{name, yuan(budget), yuan(spent),
+                                  percentText(Amount{spent, budget}), yuan(budget - spent)};
     };
     qint64 spent = 0;
     qint64 budget = 0;
@@ -120,7 +121,7 @@ void writeSettlement(SectionDraft &draft)
     const auto add = [&table](const QString &number, const QString &name, qint64 budget, qint64 got,
                               qint64 spent, qint64 balance) {
         table.rows << QStringList{number,       name,        yuan(budget),
-                                  yuan(got),    yuan(spent), percentText(spent, budget),
+                                  yuan(got),    yuan(spent), percentText(Amount{spent, budget}),
                                   yuan(balance)};
     };
     for (qsizetype i = 0; i < rates.size(); ++i) {

@@ -81,7 +81,7 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
     table.numeric = {false, false, false, false, false, false, false, true, true, true};
     table.lastRowIsTotal = true;
     const QString share = draft.ruralShare().id + QStringLiteral("/group/");
-    qint64 members = 0, rural = 0;
+    Amount sum; // of people in each package; who is in two counts in both
     QHash<QString, const Figure *> figures;
     for (const Figure *one : draft.book.breakdown(draft.ruralShare().id, QStringLiteral("group")))
         figures.insert(one->id, one);
@@ -89,8 +89,7 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
         const Figure *figure = figures.value(share + package.id);
         if (!figure) // came after the figures were counted
             continue;
-        members += figure->whole;
-        rural += figure->part;
+        sum += *figure;
         const QString place = QString::number(table.rows.size() + 1);
         table.rows << QStringList{isNumbered ? package.number : place,
                                   package.name,
@@ -101,7 +100,7 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
                                   package.researcher,
                                   QString::number(figure->whole),
                                   QString::number(figure->part),
-                                  percentText(figure->part, figure->whole)};
+                                  percentText(*figure)};
     }
     const QString none;
     table.rows << QStringList{QStringLiteral("合计"),
@@ -111,15 +110,15 @@ void addPackages(SectionDraft &draft, const QList<Package> &packages)
                               none,
                               none,
                               none,
-                              QString::number(members),
-                              QString::number(rural),
-                              percentText(rural, members)};
+                              QString::number(sum.whole),
+                              QString::number(sum.part),
+                              percentText(sum)};
     draft.blocks << table;
     const qint64 people = draft.figure(QStringLiteral("members")).part;
-    if (members != people)
+    if (sum.whole != people)
         draft.blocks << NoteBlock{
             QStringLiteral("注：参加两个以上项目包的人员在各包分别计数，合计%1人次，去重后%2人。")
-                .arg(members)
+                .arg(sum.whole)
                 .arg(people)};
 }
 

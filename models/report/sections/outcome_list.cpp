@@ -13,9 +13,9 @@ static constexpr qint64 kMostOutcomes = 3000;
 
 void writeOutcomeList(SectionDraft &draft)
 {
-    RawStatement row(draft.database, sqlText(QStringLiteral("report/outcomes.sql")));
-    row.bind(1, draft.book.cycle().id);
-    row.bind(2, kMostOutcomes + 1);
+    RawStatement row(draft.database,
+                     quantityQuery(QStringLiteral("report/outcomes.sql"), draft.book.question()));
+    row.bind(1, kMostOutcomes + 1);
     TableBlock table;
     table.header =
         QStringLiteral("序号 项目包 成果名称 类别 级别 等次 颁发单位 获奖时间 完成人 项数")

@@ -98,9 +98,10 @@ void writeOutcomes(SectionDraft &draft)
     const Cycle &cycle = draft.book.cycle();
     if (items.part == 0) {
         draft.paragraph(
-            QStringLiteral(
-                "本文件尚未登记%1年度的教科研成果、获奖和学员成长记录，本节暂无可报告的数据。")
+            QStringLiteral("本文件尚未登记%"
+                           "1年度项目包的教科研成果、获奖和学员成长记录，本节暂无可报告的数据。")
                 .arg(cycle.name));
+        addSentence(draft, "outcomes"); // those of no package
         return;
     }
     addSentence(draft, "outcomes");

@@ -10,8 +10,8 @@ static void addTargets(SectionDraft &draft)
     for (const Target &target : draft.source.targets) {
         if (target.figure != share.id || !target.basisPoints || share.whole == 0)
             continue;
-        const auto needed = neededToReach(share.part, share.whole, *target.basisPoints);
-        const QString goal = percentText(*target.basisPoints, 10000);
+        const auto needed = neededToReach(share, *target.basisPoints);
+        const QString goal = percentText(Amount{*target.basisPoints, 10000});
         if (needed && *needed == 0)
             draft.paragraph(QStringLiteral("乡村教师占比已达到%1的目标。").arg(goal));
         else if (needed)

@@ -29,7 +29,7 @@ static void addStages(SectionDraft &draft)
         const qint64 rural = isTotal ? share.part : i < stages.size() ? stages.at(i)->part : left;
         left -= rural;
         const qint64 whole = table.rows.at(i).at(1).toLongLong();
-        table.rows[i] << QString::number(rural) << percentText(rural, whole);
+        table.rows[i] << QString::number(rural) << percentText(Amount{rural, whole});
     }
     draft.blocks << table;
     draft.chart("rural_by_stage");

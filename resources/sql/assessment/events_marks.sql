@@ -5,4 +5,5 @@ SELECT member.group_id, activity.id, activity.name, attendance.mark, activity.st
 FROM attendance CROSS JOIN activity ON activity.id = attendance.activity_id
 CROSS JOIN membership AS member ON member.id = attendance.membership_id
 CROSS JOIN teacher ON teacher.id = member.teacher_id
-WHERE attendance.mark <> 'present' AND activity.cycle_id = ?1 AND activity.starts_on <= ?2
+WHERE attendance.mark <> 'present' AND activity.cycle_id = ?1
+    AND coalesce(activity.ends_on, activity.starts_on) <= ?2

@@ -1,8 +1,9 @@
--- The members of a cycle's packages who are scored, package by package.
-SELECT research_group.id, member.id, member.teacher_id, teacher.name, research_group.name,
-    research_group.number, research_group.kind
-FROM research_group JOIN membership AS member ON member.group_id = research_group.id
+-- The members of a cycle's groups who are scored, group by group.
+SELECT listed.group_id, member.membership_id, member.teacher_id, teacher.name, listed.name, listed.number,
+    listed.group_kind
+FROM counted_group AS listed
+JOIN counted_member AS member ON member.group_id = listed.group_id
+JOIN membership ON membership.id = member.membership_id
 JOIN teacher ON teacher.id = member.teacher_id
-WHERE research_group.cycle_id = ?1 AND member.counted = 1 AND member.role NOT IN ('host', 'adviser')
-ORDER BY research_group.number IS NULL, length(research_group.number), research_group.number,
-    research_group.name, research_group.id, teacher.pinyin, member.id
+WHERE listed.cycle_id = ?1 AND membership.role NOT IN ('host', 'adviser')
+ORDER BY listed.place, listed.name, listed.group_id, teacher.pinyin, member.membership_id

@@ -1,5 +1,6 @@
 -- Activities that were held and for which nobody is marked.
-SELECT record.id, record.name FROM activity AS record
-WHERE record.cycle_id = :cycle AND record.starts_on < :today
-    AND NOT EXISTS (SELECT 1 FROM activity_total WHERE activity_total.activity_id = record.id)
-ORDER BY record.starts_on, record.id
+SELECT record.activity_id AS id, record.name FROM held_activity AS record
+WHERE record.cycle_id = :cycle AND record.held_on < :today
+    AND NOT EXISTS (SELECT 1 FROM activity_total WHERE activity_total.activity_id = record.activity_id)
+GROUP BY record.activity_id
+ORDER BY record.starts_on, record.activity_id

@@ -1,5 +1,5 @@
 -- People counted in the cycle who had no posting on its reference date.
 SELECT DISTINCT teacher.id, teacher.name
-FROM membership JOIN teacher ON teacher.id = membership.teacher_id
-WHERE membership.cycle_id = :cycle AND membership.counted AND membership.school_id IS NULL
+FROM counted_member AS member JOIN teacher ON teacher.id = member.teacher_id
+WHERE member.cycle_id = :cycle AND member.group_kind = 'package' AND member.school_id IS NULL
 ORDER BY teacher.pinyin

@@ -1,8 +1,6 @@
--- Research groups whose counted members are fewer than the places they were given.
-SELECT research_group.id, research_group.name
-FROM research_group LEFT JOIN membership
-    ON membership.group_id = research_group.id AND membership.counted
-WHERE research_group.cycle_id = :cycle AND research_group.quota IS NOT NULL
-GROUP BY research_group.id
-HAVING count(membership.id) < research_group.quota
-ORDER BY research_group.number, research_group.name
+-- Packages with fewer members on the reference date than the places they were given.
+SELECT record.id, record.name
+FROM counted_group AS package JOIN research_group AS record ON record.id = package.group_id
+WHERE package.cycle_id = :cycle AND package.group_kind = 'package' AND record.quota > (
+    SELECT count(DISTINCT teacher_id) FROM counted_member WHERE counted_member.group_id = record.id)
+ORDER BY package.place, package.name

@@ -1,2 +1,5 @@
--- Research groups of the cycle that nobody leads.
-SELECT id, name FROM research_group WHERE cycle_id = :cycle AND host_id IS NULL ORDER BY number, name
+-- Packages of the cycle that nobody leads.
+SELECT record.id, record.name
+FROM counted_group AS package JOIN research_group AS record ON record.id = package.group_id
+WHERE package.cycle_id = :cycle AND package.group_kind = 'package' AND record.host_id IS NULL
+ORDER BY package.place, package.name

@@ -1,2 +1,5 @@
--- 教研员指导: research groups that no researcher guides.
-SELECT id, name FROM research_group WHERE cycle_id = :cycle AND coalesce(researcher, '') = '' ORDER BY number, name
+-- 教研员指导: packages that no researcher guides.
+SELECT record.id, record.name
+FROM counted_group AS package JOIN research_group AS record ON record.id = package.group_id
+WHERE package.cycle_id = :cycle AND package.group_kind = 'package' AND coalesce(record.researcher, '') = ''
+ORDER BY package.place, package.name

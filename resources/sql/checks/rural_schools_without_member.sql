@@ -8,7 +8,6 @@ WHERE coalesce(school.closed_on, '9999') > :day AND coalesce(school.opened_on, '
     AND CASE :definition WHEN 'R2' THEN site.rural_r2 WHEN 'R3' THEN site.rural_r3
         WHEN 'R4' THEN site.rural_r4 WHEN 'R5' THEN site.rural_r5 ELSE site.rural_r1 END
     AND school.id NOT IN (
-        SELECT membership.school_id FROM membership
-        WHERE membership.cycle_id = :cycle AND membership.counted
-            AND membership.school_id IS NOT NULL)
+        SELECT member.school_id FROM counted_member AS member
+        WHERE member.cycle_id = :cycle AND member.group_kind = 'package' AND member.school_id IS NOT NULL)
 ORDER BY school.pinyin

@@ -1,33 +1,31 @@
--- The budget lines, receipts and vouchers behind one of funds.sql's figures, with what each adds to it.
-WITH package AS MATERIALIZED (
-    SELECT id, name FROM research_group
-    WHERE cycle_id = :cycle AND (:dimension <> 'group' OR id = CAST(:key AS INTEGER))),
-planned AS (
-    SELECT amount_fen AS amount, category, '@expense_category:' || category AS name, '' AS detail, package.name AS package,
-        package.id AS group_id, 0 AS id, 'budget' AS source
-    FROM package JOIN budget_line ON budget_line.group_id = package.id),
-moved AS (
-    SELECT CASE fund_move.kind WHEN 'returned' THEN -amount_fen ELSE amount_fen END AS amount,
-        fund_move.kind AS category, '@fund_move_kind:' || fund_move.kind AS name,
-        moved_on || coalesce(' ' || document_number, '') AS detail, package.name AS package,
-        package.id AS group_id, 0 AS id, 'moved' AS source
-    FROM package JOIN fund_move ON fund_move.group_id = package.id),
-paid AS (
-    SELECT amount_fen AS amount, category, coalesce(purpose, '@expense_category:' || category) AS name,
-        spent_on || coalesce(' ' || voucher_number, '') AS detail, package.name AS package,
-        package.id AS group_id, expense.id AS id, 'spent' AS source
-    FROM package JOIN expense ON expense.group_id = package.id),
+-- The budget lines, receipts and vouchers behind a figure of money, with what each adds to it.
+WITH money AS (
+    SELECT money.*, counted_group.name AS package, counted_group.place
+    FROM package_money AS money JOIN counted_group ON counted_group.group_id = money.group_id
+    WHERE money.cycle_id = {cycle}
+        AND CASE :dimension WHEN 'group' THEN money.group_id = CAST(:key AS INTEGER)
+            WHEN 'group_kind' THEN money.group_kind = :key ELSE money.group_kind = {kind} END),
 entry AS (
-    SELECT amount, category, name, detail, package, group_id, id, source FROM planned
-    WHERE :figure = 'budget' OR :figure = 'budget_left' OR (:figure = 'execution_rate' AND :side = 'rest')
-    UNION ALL SELECT amount, category, name, detail, package, group_id, id, source FROM moved
-    WHERE :figure = 'balance' OR (:figure = 'funds_received' AND category = 'received')
+    SELECT fen AS amount, money.* FROM money WHERE entry = 'budget'
+        AND (:figure IN ('budget', 'budget_left') OR (:figure = 'execution_rate' AND :side = 'rest'))
+    UNION ALL SELECT CASE entry WHEN 'returned' THEN -fen ELSE fen END, money.* FROM money
+    WHERE entry IN ('received', 'carried_over', 'returned') AND dated_on BETWEEN {from} AND {until}
+        AND (:figure = 'balance' OR (:figure = 'funds_received' AND entry = 'received'))
     UNION ALL SELECT CASE WHEN :figure = 'spent' OR (:figure = 'execution_rate' AND :side = 'part')
-        THEN amount ELSE -amount END, category, name, detail, package, group_id, id, source FROM paid
-    WHERE :figure NOT IN ('budget', 'funds_received'))
-SELECT amount, name, detail, package AS group_name, NULL AS school_name,
-    NULL AS teacher_id, group_id, 'funds' AS page, nullif(id, 0) AS record_id
+            THEN fen ELSE -fen END, money.* FROM money
+    WHERE entry = 'spent' AND dated_on BETWEEN {from} AND {until}
+        AND :figure IN ('spent', 'execution_rate', 'budget_left', 'balance')
+    UNION ALL SELECT fen, money.* FROM money
+    WHERE entry = 'spent' AND dated_on > {until} AND :figure = 'committed')
+SELECT entry.amount, coalesce(expense.purpose, CASE WHEN entry.category IS NULL
+        THEN '@fund_move_kind:' || entry.entry ELSE '@expense_category:' || entry.category END) AS name,
+    entry.dated_on || coalesce(' ' || coalesce(expense.voucher_number, fund_move.document_number), '') AS detail,
+    entry.package AS group_name, NULL AS school_name, NULL AS teacher_id, entry.group_id, 'funds' AS page,
+    expense.id AS record_id, nullif(entry.dated_on, '')
 FROM entry
-WHERE (:dimension <> 'expense_category' OR (source <> 'moved' AND category = :key))
+LEFT JOIN expense ON expense.id = entry.record_id AND entry.entry = 'spent'
+LEFT JOIN fund_move ON fund_move.id = entry.record_id
+    AND entry.entry IN ('received', 'carried_over', 'returned')
+WHERE (:dimension <> 'expense_category' OR entry.category = :key)
     AND (:side = 'part' OR (:figure = 'execution_rate' AND :side = 'rest'))
-ORDER BY package, source, detail, id;
+ORDER BY entry.place, entry.package, entry.entry, entry.dated_on, entry.record_id

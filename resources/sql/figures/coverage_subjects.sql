@@ -9,5 +9,5 @@ WITH RECURSIVE pair (stage, subject) AS (
     FROM pair WHERE subject IS NOT NULL)
 SELECT NULL AS id, subject AS code, 1 AS belongs FROM pair WHERE subject IS NOT NULL
 UNION
-SELECT NULL, subject, 1 FROM research_group
-WHERE cycle_id = ?3 AND kind = 'package' AND subject IS NOT NULL;
+SELECT NULL, subject, 1 FROM counted_group
+WHERE cycle_id = ?3 AND group_kind = 'package' AND subject IS NOT NULL;

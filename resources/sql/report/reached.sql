@@ -1,6 +1,10 @@
--- Whom a cycle's activities reached beside their members, exact and inexact counts apart.
-SELECT 'teachers', coalesce(teachers_qualifier, ''), sum(teachers_reached), count(*)
-FROM activity WHERE cycle_id = ?1 AND teachers_reached > 0 GROUP BY 2
+-- Whom the packages' activities reached beside their members, exact and inexact counts apart.
+SELECT 'teachers', coalesce(teachers_qualifier, ''), sum(teachers), count(*)
+FROM held_activity
+WHERE cycle_id = {cycle} AND group_kind = {kind} AND once AND held_on BETWEEN {from} AND {until} AND teachers > 0
+GROUP BY 2
 UNION ALL
-SELECT 'students', coalesce(students_qualifier, ''), sum(students_reached), count(*)
-FROM activity WHERE cycle_id = ?1 AND students_reached > 0 GROUP BY 2
+SELECT 'students', coalesce(students_qualifier, ''), sum(students), count(*)
+FROM held_activity
+WHERE cycle_id = {cycle} AND group_kind = {kind} AND once AND held_on BETWEEN {from} AND {until} AND students > 0
+GROUP BY 2

@@ -42,9 +42,19 @@ protected:
                           .name = QStringLiteral("示范课"),
                           .startsOn = day,
                           .sessions = sessions};
-        edit([&](Transaction &transaction) { transaction.insert(activity); });
+        edit([&](Transaction &transaction) {
+            transaction.insert(activity);
+            addToPackage(transaction, activity.id);
+        });
         return activity.id;
     }
+
+    void addToPackage(Transaction &transaction, Id activity)
+    {
+        ActivityGroup part{.activityId = activity, .groupId = anyPackage()};
+        transaction.insert(part);
+    }
+    Id anyPackage() { return findAll<ResearchGroup>(database(), "ORDER BY id").first().id; }
 
     tests::CaseDistrict district;
 };
@@ -225,6 +235,10 @@ TEST_F(Reconciling, Trap6CountsOverHalfAYearAndOverTwoCycles)
                           .startsOn = QDate(2022, 5, 1),
                           .sessions = 11};
         transaction.insert(activity);
+        ResearchGroup package{.cycleId = before.id, .name = QStringLiteral("上年项目包")};
+        transaction.insert(package);
+        ActivityGroup part{.activityId = activity.id, .groupId = package.id};
+        transaction.insert(part);
     });
     const QString sessions = QStringLiteral("sessions");
     const auto verdict = [&](const char *window, qint64 number) {
@@ -275,6 +289,7 @@ TEST_F(Reconciling, Trap8CountsATotalWithoutItsSplit)
             transaction.remove(outcome);
         }
         Outcome prizes{.cycleId = cycle().id,
+                       .groupId = anyPackage(),
                        .name = QStringLiteral("课堂教学大赛"),
                        .kind = QStringLiteral("competition"),
                        .grade = QStringLiteral("6"),

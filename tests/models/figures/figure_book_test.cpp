@@ -324,7 +324,7 @@ TEST_F(Figures, AreWrittenAsJsonWithExactDecimals)
 
 TEST_F(Figures, ShowNoShareWhereOfNobodyTheAnswerIsKnown)
 {
-    Figure figure{.kind = FigureKind::Share, .part = 0, .whole = 694, .unknown = 694};
+    Figure figure{{0, 694, 694}, {}, FigureKind::Share};
     EXPECT_FALSE(figure.hasAnswer());
     EXPECT_EQ(figure.valueText(Language::English), QStringLiteral("—"));
     figure.unknown = 693;

@@ -2,7 +2,7 @@
 #include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
 #include "models/figures/money_findings.h"
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 #include "tests/models/figures/money_support.h"
 
 using namespace models;
@@ -164,12 +164,14 @@ TEST_F(MoneyTest, SumsPackagesToTheLastFen)
     Expense odd = cost("travel", 0);
     odd.amount = Money{1};
     district.add(odd);
-    const auto packages = packageMoney(district.file->database(), district.cycle);
+    const auto packages =
+        packageMoney(district.file->database(), QuantityQuestion::ofYear(district.cycle));
     ASSERT_EQ(packages.size(), 1);
     EXPECT_EQ(packages[0].spent, Money{1201});
     EXPECT_EQ(moneyTogether(packages).spent, Money{1201});
     EXPECT_EQ(moneyTogether(packages).balance(), Money{-1201});
-    const auto categories = categoryMoney(district.file->database(), district.group.id);
+    const auto categories = categoryMoney(
+        district.file->database(), QuantityQuestion::ofYear(district.cycle), district.group.id);
     ASSERT_EQ(categories.size(), 2);
     EXPECT_EQ(categories[0].spent + categories[1].spent, Money{1201});
 }

@@ -135,6 +135,7 @@ TEST(OutcomeFigures, AreTheSumOfWhatIsBehindThem)
     CaseOutcomes district;
     district.hold(district.first(), {district.zhang.id, district.shan.id});
     district.add(Outcome{.cycleId = district.cycle.id,
+                         .groupId = district.group.id,
                          .name = QStringLiteral("省市教坛新星"),
                          .kind = QStringLiteral("honour"),
                          .items = 30,
@@ -151,8 +152,8 @@ TEST(OutcomeFigures, AreTheSumOfWhatIsBehindThem)
     EXPECT_GT(checked, 10);
     EXPECT_EQ(partOf(*book, "outcomes/award_level/"), 30) << "of no level";
     const QString package = QStringLiteral("outcomes/group/%1").arg(district.group.id);
-    EXPECT_EQ(partOf(*book, qPrintable(package)), 45);
-    EXPECT_EQ(behind(district, *book, package), 45);
+    EXPECT_EQ(partOf(*book, qPrintable(package)), 75);
+    EXPECT_EQ(behind(district, *book, package), 75);
 }
 
 TEST(OutcomeFigures, LeaveOtherYearsOut)

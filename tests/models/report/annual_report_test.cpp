@@ -63,11 +63,11 @@ void expectSentencesToFollow(const QString &text)
     const auto first = share.match(text);
     ASSERT_TRUE(first.hasMatch());
     EXPECT_EQ(first.captured(3),
-              percentText(first.captured(2).toLongLong(), first.captured(1).toLongLong()));
+              percentText(Amount{first.captured(2).toLongLong(), first.captured(1).toLongLong()}));
     const auto second = young.match(text);
     ASSERT_TRUE(second.hasMatch());
-    EXPECT_EQ(second.captured(3),
-              percentText(second.captured(1).toLongLong(), second.captured(2).toLongLong()));
+    EXPECT_EQ(second.captured(3), percentText(Amount{second.captured(1).toLongLong(),
+                                                     second.captured(2).toLongLong()}));
 }
 
 } // namespace

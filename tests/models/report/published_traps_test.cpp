@@ -66,6 +66,8 @@ struct CaseParagraph : SmallDistrict
     Cycle year = cycleForYear(2024);
 
 private:
+    Id first = 0; // the package whose outcomes and activities these are
+
     void addPeople(Transaction &edit)
     {
         // Those of the small district teach nothing that no package is for.
@@ -76,7 +78,9 @@ private:
                                   .name = QStringLiteral("第%1项目包").arg(i + 1),
                                   .subject = subjects[i % 2],
                                   .stage = QString::number(1 + i % 3)};
-            edit.insert(package);
+            first = i ? first : edit.insert(package);
+            if (i)
+                edit.insert(package);
             for (; number < 694 * (i + 1) / 39; ++number) {
                 const bool rural = (number + 1) * 262 / 694 > number * 262 / 694;
                 Teacher teacher{.name = QStringLiteral("教师%1").arg(number),
@@ -96,6 +100,7 @@ private:
     {
         for (const auto &[grade, items] : grades) {
             Outcome outcome{.cycleId = year.id,
+                            .groupId = first,
                             .name = QString::fromUtf8(programme),
                             .kind = QLatin1String(kind),
                             .programme = QString::fromUtf8(programme),
@@ -116,6 +121,7 @@ private:
               {{"3", 2}, {"4", 8}});
         const auto thirty = *parseQuantity(QStringLiteral("30多位"));
         Outcome stars{.cycleId = year.id,
+                      .groupId = first,
                       .name = QStringLiteral("省市教坛新星、学科带头人、骨干教师"),
                       .kind = QStringLiteral("honour"),
                       .items = thirty.number,
@@ -129,6 +135,8 @@ private:
                         .teachersReached = reached.number,
                         .teachersQualifier = reached.qualifier};
         edit.insert(visits);
+        ActivityGroup part{.activityId = visits.id, .groupId = first};
+        edit.insert(part);
     }
 };
 
@@ -203,11 +211,12 @@ TEST(Trap5, AWordIsNeverInventedForWhatIsNotExact)
 {
     SmallDistrict district;
     const auto add = [&](int number, const char *qualifier) {
-        district.add(Activity{.cycleId = district.cycle.id,
-                              .name = QStringLiteral("讲座"),
-                              .startsOn = QDate(2023, 5, 1),
-                              .teachersReached = number,
-                              .teachersQualifier = QLatin1String(qualifier)});
+        const Id lecture = district.add(Activity{.cycleId = district.cycle.id,
+                                                 .name = QStringLiteral("讲座"),
+                                                 .startsOn = QDate(2023, 5, 1),
+                                                 .teachersReached = number,
+                                                 .teachersQualifier = QLatin1String(qualifier)});
+        district.add(ActivityGroup{.activityId = lecture, .groupId = district.group.id});
     };
     const auto said = [&] {
         const auto source = readChartSource(district.file->database(), district.cycle);
@@ -251,6 +260,7 @@ TEST(Trap8, AnAwardOfUnknownGradeIsCountedWithoutOne)
 {
     SmallDistrict district;
     district.add(Outcome{.cycleId = district.cycle.id,
+                         .groupId = district.group.id,
                          .name = QStringLiteral("驼铃杯课堂教学大赛获奖"),
                          .kind = QStringLiteral("competition"),
                          .programme = QStringLiteral("驼铃杯课堂教学大赛"),

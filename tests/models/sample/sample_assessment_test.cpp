@@ -3,7 +3,7 @@
 #include "models/assessment/scores_text.h"
 #include "models/base/clock.h"
 #include "models/figures/figure_book.h"
-#include "models/figures/measures.h"
+#include "models/figures/quantities.h"
 #include "models/records/assessment.h"
 #include "models/sample/sample_file.h"
 #include "models/storage/store.h"
@@ -123,7 +123,7 @@ TEST_F(SampleAssessmentTest, FactsAgreeWithTheFiguresOfEachPackage)
         for (const char *id :
              {"rural_share", "young_share", "attendance_rate", "execution_rate", "activities"}) {
             const Fact fact = sheet.facts.value(QLatin1String(id));
-            const QString behind = figureBehind(fact, cycle(), sheet.groupId);
+            const QString behind = figureBehind(*fact.line, cycle(), sheet.groupId);
             const Figure *figure = (*book)->find(behind);
             ASSERT_TRUE(figure) << behind.toStdString();
             EXPECT_EQ(fact.part, figure->part) << behind.toStdString();
@@ -137,9 +137,8 @@ TEST_F(SampleAssessmentTest, EveryFigureBehindAFactIsOne)
     const auto book = FigureBook::count(database(), cycle());
     ASSERT_TRUE(book);
     const Id group = own().sheets.first().groupId;
-    for (const FactLine &line : factTable())
-        EXPECT_TRUE(!*line.figure || (*book)->find(figureBehind({.line = &line}, cycle(), group)))
-            << line.id;
+    for (const QuantityLine &line : quantityTable())
+        EXPECT_TRUE(!*line.figure || (*book)->find(figureBehind(line, cycle(), group))) << line.id;
 }
 
 TEST_F(SampleAssessmentTest, IsSaidInBothLanguagesAndAsJson)

@@ -110,9 +110,10 @@ TEST(RuralDefinition, MovesTheShareOfARealCounty)
             count[definition.id] += definition.isRural(site).value_or(false);
     }
     ASSERT_EQ(units, 96);
-    EXPECT_EQ(percentText(count[QStringLiteral("R1")], units, 1), QStringLiteral("65.6 %"));
-    EXPECT_EQ(percentText(count[QStringLiteral("R2")], units, 1), QStringLiteral("100.0 %"));
-    EXPECT_EQ(percentText(count[QStringLiteral("R4")], units, 1), QStringLiteral("75.0 %"));
+    EXPECT_EQ(percentText(Amount{count[QStringLiteral("R1")], units}, 1), QStringLiteral("65.6 %"));
+    EXPECT_EQ(percentText(Amount{count[QStringLiteral("R2")], units}, 1),
+              QStringLiteral("100.0 %"));
+    EXPECT_EQ(percentText(Amount{count[QStringLiteral("R4")], units}, 1), QStringLiteral("75.0 %"));
     // 72 units outside the seat's town and the nine villages of that town.
     EXPECT_EQ(count[QStringLiteral("R3")], 72 + 9);
 }

@@ -150,7 +150,8 @@ void PackageFundsView::refresh()
         return;
     try {
         SQLite::Database &database = m_context.file()->database();
-        const auto packages = models::packageMoney(database, *cycle);
+        const auto packages =
+            models::packageMoney(database, models::QuantityQuestion::ofYear(*cycle));
         const Id group = m_group;
         m_model->setPackages(packages);
         for (int column = 1; column < m_model->columnCount(); ++column) {
@@ -158,11 +159,17 @@ void PackageFundsView::refresh()
             m_table->setColumnWidth(column, m_table->columnWidth(column) + em(this, 0.8));
         }
         const models::PackageMoney sum = models::moneyTogether(packages);
-        m_totals->setNumbers({{moneyText(sum.budget), tr("budget (yuan)")},
-                              {moneyText(sum.received), tr("received")},
-                              {moneyText(sum.spent), tr("spent")},
-                              {models::percentText(sum.spent.fen, sum.budget.fen), tr("execution")},
-                              {moneyText(sum.balance()), tr("balance")}});
+        const auto total = [](const QString &number, const QString &name, const char *quantity) {
+            return SmallNumbers::Number{number, name, QLatin1String(quantity),
+                                        models::quantityLine(QLatin1String(quantity))
+                                            ->displayDefinition(models::language())};
+        };
+        m_totals->setNumbers(
+            {total(moneyText(sum.budget), tr("budget (yuan)"), "budget"),
+             total(moneyText(sum.received), tr("received"), "funds_received"),
+             total(moneyText(sum.spent), tr("spent"), "spent"),
+             total(models::percentText(sum.execution()), tr("execution"), "execution_rate"),
+             total(moneyText(sum.balance()), tr("balance"), "balance")});
         m_empty->setVisible(packages.isEmpty());
         m_table->setVisible(!packages.isEmpty());
         m_group = group;
@@ -191,12 +198,13 @@ static RelatedRow rowOf(Id id, const QString &name, Money budget, Money spent)
 {
     return {id,
             {name, moneyText(budget), moneyText(spent), moneyText(budget - spent),
-             models::percentText(spent.fen, budget.fen)}};
+             models::percentText({spent.fen, budget.fen})}};
 }
 
 void PackageFundsView::showDetails(SQLite::Database &database)
 {
-    m_categories = models::categoryMoney(database, m_group);
+    m_categories = models::categoryMoney(
+        database, models::QuantityQuestion::ofYear(*m_context.cycle()), m_group);
     QList<RelatedRow> rows;
     Money budget, spent;
     for (const CategoryMoney &one : m_categories) {

@@ -13,12 +13,19 @@ using models::PackageMoney;
 void PackageMoneyModel::setPackages(const QList<PackageMoney> &packages)
 {
     beginResetModel();
-    m_packages = packages;
-    if (!packages.isEmpty()) {
+    // Other kinds of groups follow the total: it is of packages only.
+    m_packages.clear();
+    const auto isPackage = [](const PackageMoney &one) {
+        return one.groupKind == QLatin1String(models::kPackageKind);
+    };
+    std::copy_if(packages.cbegin(), packages.cend(), std::back_inserter(m_packages), isPackage);
+    if (!m_packages.isEmpty()) {
         PackageMoney sum = models::moneyTogether(packages);
         sum.name = tr("Total");
         m_packages << sum;
     }
+    std::remove_copy_if(packages.cbegin(), packages.cend(), std::back_inserter(m_packages),
+                        isPackage);
     endResetModel();
 }
 
@@ -42,7 +49,7 @@ int PackageMoneyModel::rowCount(const QModelIndex &parent) const
 
 int PackageMoneyModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 9;
+    return parent.isValid() ? 0 : 10;
 }
 
 QString PackageMoneyModel::text(const PackageMoney &package, int column) const
@@ -61,9 +68,11 @@ QString PackageMoneyModel::text(const PackageMoney &package, int column) const
     case 5:
         return models::moneyText(package.spent);
     case 6:
-        return models::percentText(package.spent.fen, package.budget.fen);
+        return models::percentText(package.execution());
     case 7:
         return models::moneyText(package.balance());
+    case 8:
+        return models::moneyText(package.committed);
     default:
         return countText(package.stopped);
     }
@@ -92,9 +101,9 @@ QVariant PackageMoneyModel::headerData(int section, Qt::Orientation orientation,
         return int((section ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Package"),      tr("Budget"),     tr("Received"),
-                             tr("Carried over"), tr("Given back"), tr("Spent"),
-                             tr("Execution"),    tr("Balance"),    tr("Stopped")};
+    const QStringList titles{tr("Package"),    tr("Budget"), tr("Received"),  tr("Carried over"),
+                             tr("Given back"), tr("Spent"),  tr("Execution"), tr("Balance"),
+                             tr("Committed"),  tr("Stopped")};
     return titles.value(section);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/funds.h"
+#include "models/figures/package_money.h"
+#include "models/vocabulary/code_table.h"
 #include "ui/pages/packages/package_tab.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 namespace ui {
 
@@ -24,16 +25,18 @@ public:
 protected:
     void read(SQLite::Database &database, Id group) override
     {
-        const auto &type = models::recordType<models::BudgetLine>();
-        const auto *category = type.field(QStringLiteral("category"));
-        const auto *amount = type.field(QStringLiteral("amount_fen"));
-        m_lines->setRows(relatedRows(
-            database,
-            "SELECT min(id), category, sum(budget), sum(spent), sum(budget) - sum(spent) FROM ("
-            "SELECT id, category, amount_fen AS budget, 0 AS spent, group_id FROM budget_line "
-            "UNION ALL SELECT id, category, 0, amount_fen, group_id FROM expense) "
-            "WHERE group_id = ? GROUP BY category ORDER BY sum(budget) DESC, category",
-            group, {category, amount, amount, amount}));
+        const auto cycle = context().cycle();
+        if (!cycle)
+            return;
+        QList<RelatedRow> rows;
+        for (const models::CategoryMoney &one :
+             models::categoryMoney(database, models::QuantityQuestion::ofYear(*cycle), group))
+            rows << RelatedRow{rows.size() + 1,
+                               {models::codeTable(QStringLiteral("expense_category"))
+                                    .name(one.category, models::language()),
+                                models::moneyText(one.budget), models::moneyText(one.spent),
+                                models::moneyText(one.budget - one.spent)}};
+        m_lines->setRows(rows);
     }
 
 private:

@@ -14,9 +14,9 @@
 namespace ui {
 
 using models::Id;
-using models::MeasureLine;
 using models::PlanProgress;
 using models::PlanTarget;
+using models::QuantityLine;
 using models::Result;
 using models::Transaction;
 using models::Value;
@@ -66,7 +66,7 @@ static QString reachedText(const PlanProgress &progress)
     if (!progress.actual)
         return TargetsSection::tr("not known");
     const QString share =
-        models::percentText(progress.actual->value, progress.target.goal->value, 0);
+        models::percentText(models::Amount{progress.actual->value, progress.target.goal->value}, 0);
     if (progress.isReached)
         return QStringLiteral("✓ ") + share;
     return progress.isBehind ? QStringLiteral("⚠ ") + share : share;
@@ -76,16 +76,15 @@ void TargetsSection::showPackage(SQLite::Database &database, Id group)
 {
     m_group = group;
     const auto cycle = m_context.cycle();
-    m_plan = cycle
-                 ? models::planProgress(database, *cycle, group, models::now().toLocalTime().date())
-                 : QList<PlanProgress>();
+    m_plan = cycle ? models::planProgress(database, models::QuantityQuestion::ofYear(*cycle), group)
+                   : QList<PlanProgress>();
     QList<RelatedRow> rows;
     for (const PlanProgress &progress : std::as_const(m_plan))
         rows << RelatedRow{
             progress.target.id,
             {measureName(progress.target.measure),
-             QStringLiteral("≥ ") + models::measureText(*progress.line, *progress.target.goal),
-             progress.actual ? models::measureText(*progress.line, *progress.actual)
+             QStringLiteral("≥ ") + models::goalText(*progress.line, *progress.target.goal),
+             progress.actual ? models::goalText(*progress.line, *progress.actual)
                              : QStringLiteral("—"),
              reachedText(progress)}};
     m_list->setRows(rows);
@@ -105,20 +104,20 @@ void TargetsSection::showOffers()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto isSet = [this](const MeasureLine &line) {
+    const auto isSet = [this](const QuantityLine &line) {
         return std::any_of(m_plan.cbegin(), m_plan.cend(), [&line](const PlanProgress &progress) {
             return progress.line == &line;
         });
     };
-    for (const MeasureLine &line : models::measureTable()) {
+    for (const QuantityLine &line : models::quantityTable()) {
         if (!line.usualGoal || isSet(line) ||
             !m_context.isWritable(models::recordType<models::PlanTarget>()))
             continue;
         auto *offer =
             new LinkButton(tr("+ %1 ≥ %2")
-                               .arg(measureName(QLatin1String(line.code)),
-                                    models::measureText(line, models::Hundredths{line.usualGoal})));
-        offer->setObjectName(QStringLiteral("offer_") + QLatin1String(line.code));
+                               .arg(measureName(QLatin1String(line.target)),
+                                    models::goalText(line, models::Hundredths{line.usualGoal})));
+        offer->setObjectName(QStringLiteral("offer_") + QLatin1String(line.target));
         connect(offer, &LinkButton::clicked, this, [this, &line] { addUsual(line); });
         m_offers->layout()->addWidget(offer);
         offer->show();
@@ -154,9 +153,9 @@ void TargetsSection::addTarget()
     addRecord(m_context, request, this);
 }
 
-void TargetsSection::addUsual(const MeasureLine &line)
+void TargetsSection::addUsual(const QuantityLine &line)
 {
-    const QString code = QLatin1String(line.code);
+    const QString code = QLatin1String(line.target);
     m_context.edit(tr("New target: %1").arg(measureName(code)), [&](Transaction &transaction) {
         PlanTarget target{
             .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};

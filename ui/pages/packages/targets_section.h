@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/measures.h"
+#include "models/figures/plan_progress.h"
 #include "ui/base/page_context.h"
 #include "ui/widgets/related_list.h"
 
@@ -20,7 +20,7 @@ public:
 private:
     void showOffers();
     void addTarget();
-    void addUsual(const models::MeasureLine &line);
+    void addUsual(const models::QuantityLine &line);
     void copyToAll();
 
     PageContext &m_context;

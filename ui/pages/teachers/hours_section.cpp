@@ -110,12 +110,13 @@ void HoursSection::showLedger(const models::HoursLedger &ledger, const QString &
 {
     const models::Hundredths target =
         isCycle ? ledger.rules.cycleTarget : ledger.rules.yearlyTarget;
+    const QString own = QStringLiteral("own:hours_ledger");
     m_numbers->setNumbers(
-        {{hundredthsText(ledger.hours), tr("class hours of %1").arg(hundredthsText(target))},
-         {models::percentText(ledger.hours.value, target.value),
-          ledger.hours >= target ? tr("✓ target reached") : tr("of the target")},
-         {hundredthsText(ledger.credits), tr("credits")},
-         {hundredthsText(ledger.rules.newTeacherTarget), tr("target of new teachers")}});
+        {{hundredthsText(ledger.hours), tr("class hours of %1").arg(hundredthsText(target)), own},
+         {models::percentText(models::Amount{ledger.hours.value, target.value}),
+          ledger.hours >= target ? tr("✓ target reached") : tr("of the target"), own},
+         {hundredthsText(ledger.credits), tr("credits"), own},
+         {hundredthsText(ledger.rules.newTeacherTarget), tr("target of new teachers"), own}});
     m_ledgerLines = ledger.lines;
     QList<RelatedRow> rows;
     for (const LedgerLine &line : ledger.lines)
