@@ -1,7 +1,7 @@
 -- The awards of a cycle by programme, level and grade, in the order in which programmes weigh; what is
 -- not exact with its words.
 SELECT programme, coalesce(level, '') AS level, coalesce(grade, '') AS grade,
-    sum(CASE WHEN items IS NULL AND qualifier = 'several' THEN 0 ELSE coalesce(items, 1) END),
+    sum(CASE WHEN items IS NULL AND qualifier IN ('several', 'few', 'some', 'unpublished') THEN 0 ELSE coalesce(items, 1) END),
     coalesce(group_concat(DISTINCT qualifier), '')
 FROM outcome
 WHERE cycle_id = ? AND programme IS NOT NULL AND kind IN ('teaching_achievement', 'competition', 'innovation')
