@@ -271,6 +271,10 @@
         <source>write PDF as PDF/A-1b, for archives</source>
         <translation>PDF 按归档格式 PDF/A-1b 写出</translation>
     </message>
+    <message>
+        <source>compares the numbers of this text file instead of those kept in FILE, and keeps none</source>
+        <translation>改为核对此文本文件中的数，不保存到文件</translation>
+    </message>
 </context>
 <context>
     <name>CommandAssess</name>
@@ -591,6 +595,14 @@ Here: %3 (%4)</source>
     <message>
         <source>Nothing was published of this year yet.</source>
         <translation>本年度还没有发布过。</translation>
+    </message>
+    <message>
+        <source>The text “%1” cannot be read. Check its path.</source>
+        <translation>无法读取文本“%1”。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The text says no numbers.</source>
+        <translation>这段文字中没有数。</translation>
     </message>
 </context>
 <context>
