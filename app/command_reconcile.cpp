@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 #include "models/assessment/reconcile.h"
+#include "models/exchange/text_decoder.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace app {
 
@@ -71,8 +73,9 @@ QString gapText(const models::GapLine &gap)
 QString claimLines(const Reconciled &one)
 {
     QString text = QStringLiteral("[%1] %2  %3\n")
-                       .arg(models::verdictText(one.verdict), one.published, one.claim.source);
-    if (!one.claim.wording.isEmpty() && one.claim.id)
+                       .arg(models::verdictText(one.verdict), one.published,
+                            one.claim.source.isEmpty() ? one.claim.windowName : one.claim.source);
+    if (!one.claim.wording.isEmpty() && (one.claim.id || one.claim.source.isEmpty()))
         text += QStringLiteral("    ") + one.claim.wording + u'\n';
     text += QStringLiteral("    ") + one.reason + u'\n';
     if (!one.computed.isEmpty())
@@ -91,6 +94,62 @@ QString claimLines(const Reconciled &one)
                 u'\n';
     return text;
 }
+models::Result<models::PastedText> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return models::fail(models::ErrorCode::NotFound,
+                            Texts::tr("The text “%1” cannot be read. Check its path.").arg(path),
+                            file.errorString());
+    const auto decoded = models::decodeText(file.readAll());
+    if (!decoded)
+        return decoded.failure();
+    const std::string_view text = decoded->utf8();
+    return models::cleanedPaste(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
+QJsonObject textJson(const models::PastedText &text, const QList<Reconciled> &numbers)
+{
+    QJsonArray damaged, found;
+    for (const models::DamagedPlace &place : text.damaged)
+        damaged << QJsonObject{{QStringLiteral("line"), place.line},
+                               {QStringLiteral("text"), place.text}};
+    for (const Reconciled &one : numbers) {
+        QJsonObject number = claimJson(one);
+        number.insert(QStringLiteral("unit"), one.claim.unit);
+        number.insert(QStringLiteral("qualifier"), one.claim.qualifier);
+        number.insert(QStringLiteral("time"), one.claim.windowName);
+        found << number;
+    }
+    return {{QStringLiteral("changes"), QJsonArray::fromStringList(text.changes)},
+            {QStringLiteral("damaged"), damaged},
+            {QStringLiteral("numbers"), found}};
+}
+
+// What a text says beside what is counted. Nothing of it is kept.
+models::Result<Outcome> reconcileTextFile(const OpenCycle &open, const QString &path)
+{
+    const auto text = readText(path);
+    if (!text)
+        return text.failure();
+    const auto numbers = models::reconcileText(open.file->database(), open.cycle, *text);
+    if (!numbers)
+        return numbers.failure();
+    Outcome outcome;
+    for (const QString &line : text->changes + text->damagedTexts())
+        outcome.text += line + u'\n';
+    for (const Reconciled &one : *numbers) {
+        outcome.text += claimLines(one);
+        if (one.verdict == models::Verdict::Different)
+            outcome.exit = Exit::Issues;
+    }
+    if (numbers->isEmpty())
+        outcome.text += Texts::tr("The text says no numbers.") + u'\n';
+    QJsonObject json = textJson(*text, *numbers);
+    json.insert(QStringLiteral("cycle"), open.cycle.name);
+    outcome.json = jsonBytes(json);
+    return outcome;
+}
 } // namespace
 
 models::Result<Outcome> reconcileClaims(const Request &request)
@@ -98,6 +157,8 @@ models::Result<Outcome> reconcileClaims(const Request &request)
     const auto open = openCycle(request.arguments);
     if (!open)
         return open.failure();
+    if (request.arguments.has("--text"))
+        return reconcileTextFile(*open, request.arguments.text("--text"));
     const auto done = models::reconcile(open->file->database(), open->cycle, request.progress);
     if (!done)
         return done.failure();

@@ -211,7 +211,12 @@ const QList<Command> &commandTable()
         {"reconcile",
          QT_TRANSLATE_NOOP("Command", "Compares published numbers with what is counted, and names "
                                       "the people in the gap."),
-         {kFile, kCycle},
+         {kFile,
+          kCycle,
+          {.name = "--text",
+           .value = "TEXT",
+           .summary = QT_TRANSLATE_NOOP("Command", "compares the numbers of this text file instead "
+                                                   "of those kept in FILE, and keeps none")}},
          reconcileClaims},
         {"rollover",
          QT_TRANSLATE_NOOP("Command", "Carries packages with their hosts and members into another "

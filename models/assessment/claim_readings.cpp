@@ -164,7 +164,8 @@ Reading readingOf(const Claim &claim, const Cycle &cycle, const QList<Cycle> &cy
         line && (isMemberFigure(QLatin1String(line->id)) || line->unit == Unit::Groups ||
                  line->unit == Unit::Schools || line->unit == Unit::Stages ||
                  line->unit == Unit::Subjects || line->unit == Unit::MembersAGroup);
-    if (isStock && claim.windowName.startsWith(QStringLiteral("截至"))) {
+    const bool isOneDay = reading.window.isGiven() && reading.window.from == reading.window.to;
+    if (isStock && (isUntil(claim.windowName) || isOneDay)) {
         if (!reading.asOf.isValid() && reading.window.to != cycle.endsOn)
             reading.asOf = reading.window.to;
         reading.window = {};

@@ -2,7 +2,9 @@
 #include "models/assessment/claim_verdict.h"
 
 #include "models/base/percent.h"
+#include "models/base/quantity_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace models {
@@ -39,21 +41,61 @@ static bool isPercentTrue(const Claim &claim, const ClaimCount &count)
     return roundedPercent(count, decimals) == claim.percent->value / step;
 }
 
+static Latitude latitudeOfWord(const QString &word)
+{
+    static const QHash<QString, Latitude> known{{QStringLiteral("nearly"), Latitude::JustBelow},
+                                                {QStringLiteral("almost"), Latitude::JustBelow},
+                                                {QStringLiteral("close_to"), Latitude::JustBelow},
+                                                {QStringLiteral("近乎"), Latitude::JustBelow},
+                                                {QStringLiteral("under"), Latitude::JustBelow},
+                                                {QStringLiteral("short_of"), Latitude::JustBelow},
+                                                {QStringLiteral("about"), Latitude::Around},
+                                                {QStringLiteral("roughly"), Latitude::Around},
+                                                {QStringLiteral("around"), Latitude::Around},
+                                                {QStringLiteral("beyond"), Latitude::MoreThan},
+                                                {QStringLiteral("topping"), Latitude::MoreThan},
+                                                {QStringLiteral("exceeding"), Latitude::MoreThan},
+                                                {QStringLiteral("all"), Latitude::All},
+                                                {QStringLiteral("whole"), Latitude::All},
+                                                {QStringLiteral("everyone"), Latitude::All},
+                                                {QStringLiteral("over"), Latitude::AtLeast},
+                                                {QStringLiteral("more"), Latitude::AtLeast},
+                                                {QStringLiteral("above"), Latitude::AtLeast},
+                                                {QStringLiteral("at_least"), Latitude::AtLeast},
+                                                {QStringLiteral("no_less"), Latitude::AtLeast}};
+    return known.value(qualifierCode(word), Latitude::NoNumber);
+}
+
+Latitude latitudeOf(const QString &qualifier)
+{
+    if (qualifier.isEmpty())
+        return Latitude::Exact;
+    // Of two words (约300余) the one behind the number says which side it errs on.
+    const QStringList words = qualifier.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.isEmpty() ? Latitude::Exact : latitudeOfWord(words.last());
+}
+
 static Verdict byQualifier(const Claim &claim, const ClaimCount &count)
 {
-    const QString &qualifier = claim.qualifier;
     const qint64 number = *claim.number, part = count.part;
     const auto explained = [](bool is) { return is ? Verdict::Explained : Verdict::Different; };
-    if (qualifier == QStringLiteral("全部") || qualifier == QStringLiteral("全体"))
-        return part == number && (!count.isShare || part == count.whole) ? Verdict::Equal
-                                                                         : Verdict::Different;
-    if (qualifier.isEmpty())
-        return part == number ? Verdict::Equal : Verdict::Different;
-    if (qualifier.endsWith(QStringLiteral("近")) || qualifier == QStringLiteral("近乎"))
+    const auto equal = [](bool is) { return is ? Verdict::Equal : Verdict::Different; };
+    switch (latitudeOf(claim.qualifier)) {
+    case Latitude::JustBelow:
         return explained(part < number && 10 * part >= 9 * number);
-    if (qualifier.endsWith(QStringLiteral("约")) || qualifier == QStringLiteral("左右"))
+    case Latitude::Around:
         return explained(20 * qAbs(part - number) <= number);
-    return explained(part >= number && part <= mostMeant(number)); // 余, 多, 超过, 以上
+    case Latitude::AtLeast:
+        return explained(part >= number && part <= mostMeant(number));
+    case Latitude::MoreThan:
+        return explained(part > number && part <= mostMeant(number));
+    case Latitude::All:
+        return equal(part == number && (!count.isShare || part == count.whole));
+    case Latitude::Exact:
+    case Latitude::NoNumber:
+        break;
+    }
+    return equal(part == number);
 }
 
 Verdict verdictOf(const Claim &claim, const ClaimCount &count)
@@ -68,10 +110,12 @@ Verdict verdictOf(const Claim &claim, const ClaimCount &count)
         return byQualifier(claim, count);
     if (claim.percent)
         return Verdict::Equal;
-    if (claim.qualifier.startsWith(QStringLiteral("全")))
+    if (latitudeOf(claim.qualifier) == Latitude::All)
         return count.isShare && count.part == count.whole ? Verdict::Equal : Verdict::Different;
-    return count.part > 1 && !claim.qualifier.isEmpty() ? Verdict::Explained
-                                                        : Verdict::NotCounted; // 多位
+    const QString qualifier = qualifierCode(claim.qualifier);
+    return count.part > 1 && !qualifier.isEmpty() && qualifier != QLatin1String("unpublished")
+               ? Verdict::Explained
+               : Verdict::NotCounted; // 多位
 }
 
 } // namespace models

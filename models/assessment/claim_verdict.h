@@ -9,10 +9,24 @@ namespace models {
 // How a published number stands to what is counted.
 enum class Verdict {
     Equal,
-    Explained, // by its qualifier: 余 and 多 up to the next round number, 约 ± 5 %, 近 just below
+    Explained, // by its qualifier, see Latitude
     Different,
     NotCounted, // it names no figure, or the records do not say it
 };
+
+// What a word for how exact a number is allows.
+enum class Latitude {
+    Exact,     // no word
+    AtLeast,   // 余, 多, 以上, 至少: up to the next round number
+    MoreThan,  // 超过, 逾: the same without the number itself
+    Around,    // 约, 左右: 5 % more or less
+    JustBelow, // 近, 将近, 不足: less, but not by more than a tenth
+    All,       // 全部: the whole
+    NoNumber,  // 多位, 未公布
+};
+
+// Of a claim's qualifier: codes, or words as files of earlier versions hold them.
+Latitude latitudeOf(const QString &qualifier);
 
 // Compares a claim with a count: its number with the part, its whole with the whole, its percent
 // with the raw part and whole, rounded to the decimals that it was published with — never with a

@@ -1,236 +1,335 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/published_numbers.h"
 
+#include "models/assessment/claim_window_words.h"
+#include "models/base/characters.h"
 #include "models/base/percent.h"
+#include "models/base/quantity_words.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 
 namespace models {
 
 namespace {
 
-const char *const kUnits =
-    "人次|场次|人|位|名|次|场|项|个|所|节|篇|条|件|份|台|间|对|门|学时|课时|元|部|本|批|校|家";
-
-// A number with what says how exact it is, its multiplier and its unit.
+// A number with what says how exact it is, its multiplier and its unit; or a word for all.
 const QRegularExpression &numberPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?<before>约|大约|近|将近|超过|逾)?"
-            "(?:(?<digits>\\d[\\d,，]*(?:\\.\\d+)?)|(?<none>多|数|若干)(?=位|名|篇|项|次|场|个|所))"
-            "(?<over>余|多)?(?<times>万|亿)?(?<later>余|多)?\\s*"
-            "(?<unit>%|％|") +
-        QString::fromUtf8(kUnits) +
-        QStringLiteral(")?(?<after>左右|以上)?|(?<all>全部|全体|全员)"));
+        quantityPattern(QStringLiteral("学时|课时|学分|小时|分钟|公里|平方米|元|Mbps|MB|GB|%|％")) +
+        QStringLiteral("|(?<![健安完齐保])(?<all>全部|全体|全员)(?![门署系制])"));
     return pattern;
 }
 
-// Words that say over which time something was counted.
-const QRegularExpression &windowPattern()
+struct SentencePart
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "截至目前|截至\\d+年\\d+月底?|(?:近|最近)?[两二三四五六七八九十2-9]年来?"
-        "(?=[,，、:：来间内 ]|[^\\d级制])|(?:今年|本年|\\d{4}年)?[上下]半年|两届|今年|本年度"));
-    return pattern;
-}
+    QString text;
+    qsizetype offset = 0; // in the whole text
+    bool endsLine = false;
+};
 
-// The sentence of a text without its end.
-QStringList sentences(const QString &text)
+// The sentences of a text without their ends.
+QList<SentencePart> sentences(const QString &text)
 {
     static const QRegularExpression ends(QStringLiteral("[。！？!?\\n]"));
-    return text.split(ends, Qt::SkipEmptyParts);
-}
-
-// A year, a date, an ordinal or a number of a document is no count.
-bool isNoCount(const QString &sentence, const QRegularExpressionMatch &match)
-{
-    const qsizetype end = match.capturedEnd(QStringLiteral("digits"));
-    if (end < 0)
-        return false;
-    const QString after = sentence.mid(end, 1);
-    const QChar before =
-        match.capturedStart() > 0 ? sentence.at(match.capturedStart() - 1) : QChar();
-    if (after == QStringLiteral("年") || after == QStringLiteral("月") ||
-        after == QStringLiteral("日") || after == QStringLiteral("号") ||
-        after == QStringLiteral("届") || after == QStringLiteral("—") ||
-        after == QStringLiteral("-") || after == QStringLiteral("〕"))
-        return true;
-    static const QString noCountBefore = QStringLiteral("第〔—-");
-    return noCountBefore.contains(before) || (before.unicode() < 128 && before.isLetterOrNumber());
-}
-
-// The comma-free part of the sentence around a place.
-QString clauseAt(const QString &sentence, qsizetype from, qsizetype to)
-{
-    static const QString breaks = QStringLiteral(",，;；、:：()（）");
-    qsizetype begin = from;
-    while (begin > 0 && !breaks.contains(sentence.at(begin - 1)))
-        --begin;
-    qsizetype end = to;
-    while (end < sentence.size() && !breaks.contains(sentence.at(end)))
-        ++end;
-    return sentence.mid(begin, end - begin).trimmed();
-}
-
-qint64 multiplier(const QString &times)
-{
-    if (times == QStringLiteral("亿"))
-        return 100'000'000;
-    return times == QStringLiteral("万") ? 10'000 : 1;
-}
-
-// The window named last before a place of the sentence.
-QString windowBefore(const QString &sentence, qsizetype place)
-{
-    QString window;
-    auto at = windowPattern().globalMatch(sentence);
+    QList<SentencePart> parts;
+    qsizetype from = 0;
+    auto at = ends.globalMatch(text);
     while (at.hasNext()) {
         const auto match = at.next();
-        if (match.capturedStart() >= place)
-            break;
-        window = match.captured();
+        parts << SentencePart{text.mid(from, match.capturedStart() - from), from,
+                              match.captured() == QStringLiteral("\n")};
+        from = match.capturedEnd();
     }
-    return window;
+    parts << SentencePart{text.mid(from), from, true};
+    return parts;
 }
 
-std::optional<qint64> exactHundredths(QString digits, qint64 times)
+QChar charAt(const QString &text, qsizetype place)
 {
-    digits.remove(QLatin1Char(',')).remove(QChar(u'，'));
-    const qsizetype point = digits.indexOf(QLatin1Char('.'));
-    const qsizetype decimals = point < 0 ? 0 : digits.size() - point - 1;
-    bool ok = false;
-    qint64 value = digits.remove(QLatin1Char('.')).toLongLong(&ok);
-    if (!ok || decimals > 8 || value > 1'000'000'000'000)
-        return std::nullopt;
-    value *= 100 * times;
-    for (qsizetype i = 0; i < decimals; ++i) {
-        if (value % 10 != 0)
-            return std::nullopt;
-        value /= 10;
-    }
-    return value;
+    return place >= 0 && place < text.size() ? text.at(place) : QChar();
 }
 
-// The end of a figure may be a comma of the sentence: "10,20".
-QString withoutTrailingComma(QString text)
+bool isAsciiWord(QChar character)
 {
-    while (text.endsWith(QLatin1Char(',')) || text.endsWith(QChar(u'，')))
-        text.chop(1);
-    return text;
+    return character.unicode() < 128 && character.isLetterOrNumber();
+}
+
+// What stands before a number says that it is an ordinal, a part of a date, a range, a code or a
+// rate's base.
+bool isNoCountBehind(const QString &sentence, qsizetype start)
+{
+    static const QStringView never = u"第〔—–-~～/+=#.每";
+    static const QStringView inRanges = u"至到:：";
+    const QChar before = charAt(sentence, start - 1);
+    return never.contains(before) || isAsciiWord(before) ||
+           (inRanges.contains(before) && charAt(sentence, start - 2).isDigit());
+}
+
+// What follows a number without a unit says that it is a date, an age, a range, a code or the mark
+// of a list.
+bool isNoCountBefore(const QString &sentence, qsizetype start, qsizetype end)
+{
+    static const QStringView never = u"年月日号届时点秒版级岁后个周天—–-~～/+〕";
+    static const QStringView inRanges = u"至到:：";
+    static const QStringView ofLists = u"、．.)）";
+    const QChar after = charAt(sentence, end);
+    if (after.isNull())
+        return false;
+    const bool beginsLine = QStringView(sentence).left(start).trimmed().isEmpty() ||
+                            QStringView(u"(（").contains(charAt(sentence, start - 1));
+    return never.contains(after) || isAsciiWord(after) ||
+           (inRanges.contains(after) && charAt(sentence, end + 1).isDigit()) ||
+           (ofLists.contains(after) && beginsLine);
+}
+
+bool isInTitle(const QString &sentence, qsizetype place)
+{
+    const qsizetype opens = sentence.lastIndexOf(QChar(u'《'), place);
+    return opens >= 0 && sentence.indexOf(QChar(u'》'), opens) > place;
+}
+
+bool isYearLike(const QString &digits)
+{
+    const int number = digits.toInt();
+    return digits.size() == 4 && number >= 1900 && number < 2100;
+}
+
+// A year, a date, an ordinal, a name (“四名”) or a number of a document is no count.
+bool isNoCount(const QString &sentence, const QRegularExpressionMatch &match,
+               const QuantityWords &words)
+{
+    const bool isNumeral = words.digits.isEmpty();
+    const qsizetype start =
+        match.capturedStart(isNumeral ? QStringLiteral("numeral") : QStringLiteral("digits"));
+    if (start < 0)
+        return false; // 多位, 全部
+    if (isInTitle(sentence, start) || isNoCountBehind(sentence, start))
+        return true;
+    if (!words.unit.isEmpty())
+        return isNumeral && QStringView(u"“‘「\"").contains(charAt(sentence, start - 1)) &&
+               QStringView(u"”’」\"").contains(charAt(sentence, match.capturedEnd()));
+    const bool isQualified =
+        match.capturedEnd() >
+        match.capturedEnd(isNumeral ? QStringLiteral("numeral") : QStringLiteral("digits"));
+    if (isNumeral && !isQualified)
+        return true;
+    if (isYearLike(words.digits) && words.qualifiers.isEmpty() && words.times.isEmpty())
+        return true;
+    return isNoCountBefore(sentence, start, match.capturedEnd());
+}
+
+bool isClauseBreak(const QString &sentence, qsizetype place)
+{
+    static const QStringView breaks = u",，;；、:：()（）";
+    const QChar character = sentence.at(place);
+    if (!breaks.contains(character))
+        return false;
+    const bool inNumber = QStringView(u",，").contains(character) &&
+                          charAt(sentence, place - 1).isDigit() &&
+                          charAt(sentence, place + 1).isDigit();
+    return !inNumber;
+}
+
+// Where the part of the sentence around a place begins and ends that has no comma.
+std::pair<qsizetype, qsizetype> clauseAround(const QString &sentence, qsizetype from, qsizetype to)
+{
+    while (from > 0 && !isClauseBreak(sentence, from - 1))
+        --from;
+    while (to < sentence.size() && !isClauseBreak(sentence, to))
+        ++to;
+    return {from, to};
 }
 
 class SentenceReader
 {
 public:
-    SentenceReader(const QString &sentence, QList<PublishedNumber> &numbers)
+    // `lead` holds for numbers before which the sentence names no time.
+    SentenceReader(const QString &sentence, const QString &lead, QList<PublishedNumber> &numbers)
         : m_sentence(sentence),
+          m_windows(windowsIn(sentence)),
+          m_lead(lead),
           m_numbers(numbers),
           m_first(numbers.size()),
           m_parts(sentence.indexOf(QStringLiteral("其中")))
     {
     }
 
-    void read()
+    // Where each number that was added stands in the sentence.
+    QList<qsizetype> read()
     {
         auto at = numberPattern().globalMatch(m_sentence);
         while (at.hasNext())
             take(at.next());
+        addContexts();
+        return m_starts;
     }
+
+    // The time that the sentence names last, else the one before it.
+    QString lastWindow() const { return windowAt(m_sentence.size()); }
 
 private:
     void take(const QRegularExpressionMatch &match)
     {
-        if (isWindow(match) || isNoCount(m_sentence, match))
+        const QuantityWords words = quantityWordsOf(match);
+        if (isWindow(match.capturedStart()) || isNoCount(m_sentence, match, words))
             return;
         PublishedNumber number;
-        number.phrase = withoutTrailingComma(match.captured()).trimmed();
-        number.wording = clauseAt(m_sentence, match.capturedStart(), match.capturedEnd());
-        number.windowName = windowBefore(m_sentence, match.capturedStart());
+        number.phrase = match.captured().trimmed();
+        const auto [from, to] =
+            clauseAround(m_sentence, match.capturedStart(), match.capturedEnd());
+        number.wording = m_sentence.mid(from, to - from).trimmed();
+        number.windowName = windowAt(match.capturedStart());
         number.isPart =
             m_parts >= 0 && match.capturedStart() > m_parts && m_numbers.size() > m_first;
-        number.unit = match.captured(QStringLiteral("unit"));
-        number.qualifier = qualifierOf(match);
+        number.unit = words.unit;
+        number.qualifier = words.qualifiers.join(QLatin1Char(' '));
+        if (match.hasCaptured(QStringLiteral("all")))
+            number.qualifier = match.captured(QStringLiteral("all"));
         const bool isPercent =
             number.unit == QStringLiteral("%") || number.unit == QStringLiteral("％");
-        if (match.hasCaptured(QStringLiteral("digits"))) {
-            number.hundredths =
-                exactHundredths(withoutTrailingComma(match.captured(QStringLiteral("digits"))),
-                                multiplier(match.captured(QStringLiteral("times"))));
+        if (!words.digits.isEmpty() || !words.numeral.isEmpty()) {
+            number.hundredths = quantityHundredths(words);
             if (!number.hundredths)
                 return;
         }
+        m_spans << std::pair(match.capturedStart(), match.capturedEnd());
         if (isPercent)
-            takePercent(number);
+            takePercent(number, match.capturedStart());
         else
-            m_numbers << number;
+            add(number, match);
+    }
+
+    void add(const PublishedNumber &number, const QRegularExpressionMatch &match)
+    {
+        m_numbers << number;
+        m_starts << match.capturedStart();
+        m_lastEnd = match.capturedEnd();
     }
 
     // 两年来, 2年来: part of a window's name.
-    bool isWindow(const QRegularExpressionMatch &match) const
+    bool isWindow(qsizetype place) const
     {
-        auto at = windowPattern().globalMatch(m_sentence);
-        while (at.hasNext()) {
-            const auto window = at.next();
-            if (match.capturedStart() >= window.capturedStart() &&
-                match.capturedStart() < window.capturedEnd())
-                return true;
-        }
-        return false;
+        return std::any_of(m_windows.begin(), m_windows.end(), [place](const WindowWords &window) {
+            return place >= window.from && place < window.to;
+        });
     }
 
-    static QString qualifierOf(const QRegularExpressionMatch &match)
+    // The time named last before a place, of those whose bracket the place is in.
+    QString windowAt(qsizetype place) const
     {
-        if (match.hasCaptured(QStringLiteral("all")))
-            return match.captured(QStringLiteral("all"));
-        if (match.hasCaptured(QStringLiteral("none")))
-            return match.captured(QStringLiteral("none")) + match.captured(QStringLiteral("unit"));
-        for (const char *name : {"before", "over", "later", "after"})
-            if (const QString found = match.captured(QLatin1String(name)); !found.isEmpty())
-                return found;
-        return {};
+        QString words = m_lead;
+        for (const WindowWords &window : m_windows)
+            if (window.from < place && place <= window.holdsTo)
+                words = window.words;
+        return words;
     }
 
-    // A percent of the number before it in the sentence, or one of its own.
-    void takePercent(PublishedNumber number)
+    // A percent that is said of the number before it, or one of its own. It is said of it when it
+    // follows in brackets, or when its clause begins with 占 or 比例: of
+    // 技术人员42人,维护的学校比例达 100% the schools are the subject, and 分别占 is said of
+    // several.
+    void takePercent(PublishedNumber number, qsizetype start)
     {
         number.percent = Hundredths{*number.hundredths};
         number.hundredths.reset();
         number.unit = QStringLiteral("%");
+        static const QRegularExpression belongs(
+            QStringLiteral("^(?:.*[,，、;；])?\\s*(?:约|共|均|仅|只)?(?:占|比例|比重)(?!地|有率)[^,"
+                           "，、;；]*$|^\\s*[(（]$"));
         PublishedNumber *before = m_numbers.size() > m_first ? &m_numbers.last() : nullptr;
-        static const QRegularExpression belongs(QStringLiteral("占|比例"));
+        const QString between = m_sentence.mid(m_lastEnd, start - m_lastEnd);
         if (!before || before->percent || !before->hundredths ||
-            !belongs.match(number.wording).hasMatch()) {
+            !belongs.match(between).hasMatch()) {
             m_numbers << number;
+            m_starts << start;
+            m_lastEnd = start + number.phrase.size();
             return;
         }
         before->percent = number.percent;
-        before->wording += QChar(u'，') + number.wording;
+        if (number.wording != before->wording)
+            before->wording += QChar(u'，') + number.wording;
         for (qsizetype i = m_first; i < m_numbers.size() - 1; ++i) {
             const auto whole = m_numbers[i].hundredths;
-            if (whole &&
+            if (whole && m_numbers[i].unit == before->unit &&
                 roundedPercent(Amount{*before->hundredths, *whole}) == number.percent->value)
                 before->whole = *whole / 100;
         }
     }
 
+    // The words of each number's clause, with a blank for every number: 14万名师生 speaks of 师生,
+    // not of 名师.
+    void addContexts()
+    {
+        QString blank = m_sentence;
+        for (const auto &[from, to] : std::as_const(m_spans))
+            for (qsizetype i = from; i < to; ++i)
+                blank[i] = QLatin1Char(' ');
+        for (qsizetype i = 0; i < m_starts.size(); ++i) {
+            const auto [from, to] = clauseAround(m_sentence, m_starts[i], m_starts[i] + 1);
+            m_numbers[m_first + i].context =
+                (blank.mid(from, to - from) + QLatin1Char(' ') + behindBracket(blank, to))
+                    .simplified();
+        }
+    }
+
+    // What a clause goes on with behind a remark: 3个学段(幼儿园、小学、初中)全覆盖.
+    static QString behindBracket(const QString &sentence, qsizetype opens)
+    {
+        if (!isOpeningBracket(charAt(sentence, opens)))
+            return {};
+        qsizetype closes = opens + 1;
+        while (closes < sentence.size() && !isClosingBracket(sentence.at(closes)))
+            ++closes;
+        const auto [from, to] = clauseAround(sentence, closes + 1, closes + 1);
+        return closes + 1 < sentence.size() ? sentence.mid(from, to - from) : QString();
+    }
+
     const QString &m_sentence;
+    const QList<WindowWords> m_windows;
+    QString m_lead;
     QList<PublishedNumber> &m_numbers;
-    qsizetype m_first; // of this sentence
-    qsizetype m_parts; // where 其中 stands; -1: nowhere
+    QList<qsizetype> m_starts;                      // of the numbers of this sentence
+    QList<std::pair<qsizetype, qsizetype>> m_spans; // of all that was read as a number
+    qsizetype m_lastEnd = 0;                        // of the number added last
+    qsizetype m_first;                              // of this sentence
+    qsizetype m_parts;                              // where 其中 stands; -1: nowhere
 };
+
+// Whether a line leads into a list: 成果数据如下：
+bool leadsIn(const SentencePart &sentence)
+{
+    const QString text = sentence.text.trimmed();
+    return sentence.endsLine && (text.endsWith(QChar(u'：')) || text.endsWith(QLatin1Char(':')));
+}
 
 } // namespace
 
-QList<PublishedNumber> publishedNumbers(const QString &text)
+QList<PublishedNumber> publishedNumbers(const PastedText &text)
 {
     QList<PublishedNumber> numbers;
-    for (const QString &sentence : sentences(text))
-        SentenceReader(sentence, numbers).read();
+    QString lead;
+    for (const SentencePart &sentence : sentences(text.text)) {
+        SentenceReader reader(sentence.text, lead, numbers);
+        const qsizetype first = numbers.size();
+        const QList<qsizetype> starts = reader.read();
+        for (qsizetype i = 0; i < starts.size(); ++i)
+            numbers[first + i].isDamaged = text.isDamaged(sentence.offset + starts[i]);
+        if (leadsIn(sentence))
+            lead = reader.lastWindow();
+        else if (!sentence.endsLine || sentence.text.trimmed().isEmpty())
+            lead.clear();
+    }
     return numbers;
+}
+
+QList<PublishedNumber> publishedNumbers(const QString &text)
+{
+    return publishedNumbers(PastedText{.text = text});
 }
 
 bool ClosedSum::addsUp() const
@@ -252,12 +351,13 @@ QString ClosedSum::text() const
 QList<ClosedSum> closedSums(const QString &text)
 {
     QList<ClosedSum> sums;
-    for (const QString &sentence : sentences(text)) {
-        const auto numbers = publishedNumbers(sentence);
+    for (const SentencePart &sentence : sentences(text)) {
+        const auto numbers = publishedNumbers(sentence.text);
         for (qsizetype i = 0; i + 2 < numbers.size(); ++i) {
             if (numbers[i].isPart || !numbers[i + 1].isPart || !numbers[i].hundredths)
                 continue;
-            ClosedSum sum{.wording = sentence.trimmed(), .total = *numbers[i].hundredths / 100};
+            ClosedSum sum{.wording = sentence.text.trimmed(),
+                          .total = *numbers[i].hundredths / 100};
             for (qsizetype j = i + 1; j < numbers.size() && numbers[j].isPart && !sum.addsUp(); ++j)
                 if (numbers[j].hundredths && numbers[j].unit == numbers[i].unit &&
                     !numbers[j].percent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/assessment/pasted_text.h"
 #include "models/base/hundredths.h"
 #include "models/records/publication.h"
 
@@ -12,18 +13,23 @@ namespace models {
 struct PublishedNumber
 {
     QString wording; // the clause that it stands in, verbatim
+    QString context; // the clause without its numbers and their units: what they are said of
     QString phrase;  // the number with qualifier and unit, verbatim: "3600多人次"
     std::optional<qint64> hundredths; // the number, exactly; unset: none was said (多位)
     std::optional<Hundredths> percent;
     std::optional<qint64> whole; // a number said before of which the percent is true
     QString unit;                // 人, 人次, 场次 … as written; empty: none
-    QString qualifier;           // 余, 多, 约, 近, 全部, 多位 … as written; empty: exact
-    QString windowName;          // 近两年, 截至目前 … as written; empty: none
+    QString qualifier;           // 余, 多, 约, 近, 左右, 全部 … as written; empty: exact
+    QString windowName;          // 近两年, 2023年, 截至目前 … as written; empty: none
     bool isPart = false;         // of a number before it (其中): never added to it again
+    bool isDamaged = false;      // characters of its clause were lost
 };
 
-// The numbers of a text in their order. Years, dates and numbers of documents are none. A percent
-// that belongs to the number before it (262人,占比37.75%) is kept with it.
+// The numbers of a text in their order. Years, dates, ranges (4-5人), numbers of documents and what
+// stands in titles are none. A percent that is said of the number before it (262人,占比37.75%) is
+// kept with it. Words for a time hold to the end of their sentence or bracket; those before a colon
+// at the end of a line hold for the lines below it, up to the first that ends a sentence.
+QList<PublishedNumber> publishedNumbers(const PastedText &text);
 QList<PublishedNumber> publishedNumbers(const QString &text);
 
 // A number of a text that is said to consist of others (27所,其中城镇22所、乡村5所).

@@ -35,6 +35,8 @@ public:
         m_result.verdict = verdictOf(m_result.claim, m_result.count);
         m_result.computed = computedText();
         m_result.reason = reason();
+        if (const QString note = timeNote(); !note.isEmpty())
+            m_result.reason += QLatin1Char(' ') + note;
         if (m_result.verdict == Verdict::Different) {
             m_result.readings = otherReadings(m_counter, m_result.claim, m_result.reading);
             findGap();
@@ -77,6 +79,17 @@ private:
         return Texts::tr("%1; the file begins on %2").arg(time, begins.toString(Qt::ISODate));
     }
 
+    // How the claim's words for a time were understood; empty where its days are given.
+    QString timeNote() const
+    {
+        const Claim &claim = m_result.claim;
+        const bool isSaid =
+            claim.asOf.isValid() || Window{claim.windowFrom, claim.windowTo}.isGiven();
+        return isSaid || m_result.verdict == Verdict::NotCounted
+                   ? QString()
+                   : windowNote(claim.windowName, m_counter.cycle(), m_counter.cycles());
+    }
+
     QString reason() const
     {
         switch (m_result.verdict) {
@@ -100,17 +113,22 @@ private:
         const Claim &claim = m_result.claim;
         const QString counted = number(m_result.count.part);
         if (!claim.number)
-            return Texts::tr("“%1” says no number; counted are %2.").arg(claim.qualifier, counted);
-        if (claim.qualifier.endsWith(QStringLiteral("约")) ||
-            claim.qualifier == QStringLiteral("左右"))
+            return Texts::tr("“%1” says no number; counted are %2.")
+                .arg(m_result.published, counted);
+        switch (latitudeOf(claim.qualifier)) {
+        case Latitude::Around:
             return Texts::tr("“%1” allows 5 % more or less; counted are %2.")
                 .arg(m_result.published, counted);
-        if (claim.qualifier.endsWith(QStringLiteral("近")))
+        case Latitude::JustBelow:
             return Texts::tr("“%1” is just above what is counted: %2.")
                 .arg(m_result.published, counted);
+        default:
+            break;
+        }
+        const bool isMore = latitudeOf(claim.qualifier) == Latitude::MoreThan;
         return Texts::tr("“%1” means %2 to %3; counted are %4.")
-            .arg(m_result.published, number(*claim.number), number(mostMeant(*claim.number)),
-                 counted);
+            .arg(m_result.published, number(*claim.number + (isMore ? 1 : 0)),
+                 number(mostMeant(*claim.number)), counted);
     }
 
     QString difference() const
@@ -236,6 +254,25 @@ Result<Reconciliation> reconcile(SQLite::Database &database, const Cycle &cycle,
     if (!done)
         return done.failure();
     return result;
+}
+
+Result<QList<Reconciled>> reconcileText(SQLite::Database &database, const Cycle &cycle,
+                                        const PastedText &text)
+{
+    QList<Reconciled> numbers;
+    const auto done =
+        guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
+            ClaimCounter counter(database, cycle);
+            for (const PublishedNumber &number : publishedNumbers(text)) {
+                Claim claim = claimOf(number, figureMeant(number, cycle.ruralDefinition));
+                claim.cycleId = cycle.id;
+                numbers << reconcileClaim(counter, claim, std::nullopt);
+            }
+            return {};
+        });
+    if (!done)
+        return done.failure();
+    return numbers;
 }
 
 bool Reconciliation::agrees() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/assessment/claim_verdict.h"
+#include "models/assessment/pasted_text.h"
 #include "models/assessment/publish.h"
 
 namespace models {
@@ -60,6 +61,11 @@ struct Reconciliation
 // Cancelled.
 Result<Reconciliation> reconcile(SQLite::Database &database, const Cycle &cycle,
                                  const Progress &progress = silently());
+
+// Every number of a text beside what is counted, in the text's order; keeps none of them. Reads
+// only. Errors as RecordFile.
+Result<QList<Reconciled>> reconcileText(SQLite::Database &database, const Cycle &cycle,
+                                        const PastedText &text);
 
 // One claim. Throws SQLite::Exception.
 Reconciled reconcileClaim(ClaimCounter &counter, const Claim &claim,

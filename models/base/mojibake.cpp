@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/text.h"
+#include "models/base/mojibake.h"
 
-#include <QRegularExpression>
+#include "models/base/text.h"
 
 #include <algorithm>
 
@@ -20,8 +20,7 @@ static bool isPlain(const QString &text)
     });
 }
 
-// What no rule can take back with certainty.
-static bool isBeyondRepair(const QString &text)
+const QRegularExpression &damagedText()
 {
     static const QRegularExpression damage(
         // U+FFFD as UTF-8 read as GBK; uninitialised memory read as GBK; U+FFFD itself
@@ -38,20 +37,25 @@ static bool isBeyondRepair(const QString &text)
         "|[\\x{E000}-\\x{E814}\\x{E865}-\\x{F8FF}]"
         // a character lost from something as short as a name: 张?伟
         "|^[\\x{3400}-\\x{9FFF}·]{1,3}[?□][\\x{3400}-\\x{9FFF}]{0,2}$"_s);
-    return damage.match(text).hasMatch();
+    return damage;
+}
+
+const QRegularExpression &insertedPinyin()
+{
+    // Only a syllable with its tone mark, so that 身高(cm) stays.
+    static const QRegularExpression pinyin(
+        u"(?<=[\\x{3400}-\\x{9FFF}])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]"_s);
+    return pinyin;
 }
 
 QString mojibakeRepair(const QString &text)
 {
     if (isPlain(text))
         return {};
-    if (isBeyondRepair(text))
+    if (damagedText().match(text).hasMatch())
         return u""_s;
-    // 統(tǒng)籌: only a syllable with its tone mark, so that 身高(cm) stays.
-    static const QRegularExpression pinyin(
-        u"(?<=[\\x{3400}-\\x{9FFF}])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]"_s);
     QString repaired = text;
-    repaired.remove(pinyin);
+    repaired.remove(insertedPinyin());
     return repaired == text ? QString() : repaired;
 }
 

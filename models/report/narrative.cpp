@@ -2,6 +2,7 @@
 #include "models/report/narrative.h"
 
 #include "models/base/edit_title.h"
+#include "models/base/quantity_words.h"
 #include "models/report/wording.h"
 #include "models/storage/store.h"
 
@@ -199,15 +200,11 @@ Result<void> keepSentence(RecordFile &file, const ChartSource &source, const QSt
     });
 }
 
-QString qualifiedNumber(std::optional<qint64> number, const QString &qualifier)
+QString qualifiedNumber(std::optional<qint64> number, const QString &qualifier, const QString &unit)
 {
-    const QString digits = number ? QString::number(*number) : QString();
-    const QString word = named("qualifier", qualifier);
-    if (qualifier == QLatin1String("over") || qualifier == QLatin1String("more"))
-        return digits + word;
-    if (qualifier == QLatin1String("several"))
-        return word; // 多位 says how many there are
-    return word + digits;
+    const bool saysNone = !number || saysNoNumber(qualifier);
+    return saysNone ? qualifiedText({}, qualifier, unit)
+                    : qualifiedText(QString::number(*number), qualifier, unit);
 }
 
 } // namespace models

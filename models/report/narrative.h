@@ -67,7 +67,9 @@ QString outcomeSentence(const SectionDraft &draft);
 QString awardSentence(const SectionDraft &draft);
 QString achievementSentence(const SectionDraft &draft);
 
-// A number with the word that says how exact it is, as it was given: 3600多, 约120, 近300, 多.
-QString qualifiedNumber(std::optional<qint64> number, const QString &qualifier);
+// A number with its unit and the word that says how exact it is, where it stood when it was given:
+// 3600多人次, 约120, 10名左右; 多位 where none was said.
+QString qualifiedNumber(std::optional<qint64> number, const QString &qualifier,
+                        const QString &unit = {});
 
 } // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assessment/claim_verdict.h"
 #include "models/base/money.h"
 #include "models/base/percent.h"
+#include "models/base/quantity_words.h"
 #include "models/figures/award_matrix.h"
 #include "models/figures/raw_statement.h"
 #include "models/report/narrative.h"
@@ -80,7 +82,7 @@ struct Reached
     QString text() const
     {
         if (qualifiers.size() == 1)
-            return qualifiedNumber(sum, qualifiers.first()) + QStringLiteral("人次");
+            return qualifiedNumber(sum, qualifiers.first(), QStringLiteral("人次"));
         QString plain = QStringLiteral("%1人次").arg(sum);
         if (!qualifiers.isEmpty())
             plain += QStringLiteral("（其中%1次活动的人次为概数）").arg(inexact);
@@ -96,7 +98,8 @@ std::pair<Reached, Reached> readReached(const SectionDraft &draft)
     while (row.step()) {
         Reached &one = row.text(0) == QLatin1String("teachers") ? teachers : students;
         one.sum += row.integer(2);
-        if (row.text(1).isEmpty())
+        // 全部 says that a part is whole, not that its number is inexact.
+        if (row.text(1).isEmpty() || latitudeOf(row.text(1)) == Latitude::All)
             continue;
         one.qualifiers << row.text(1);
         one.inexact += row.integer(3);
@@ -193,11 +196,23 @@ static QString withLevel(const QString &programme, const QString &level)
 static QString graded(const QString &grade, qint64 items, const QStringList &qualifiers)
 {
     const bool none = grade.isEmpty() || grade == QLatin1String("6") || grade == QLatin1String("9");
-    const QString number = qualifiers.size() == 1 ? qualifiedNumber(items, qualifiers.first())
-                                                  : QString::number(items);
+    const QString unit = QStringLiteral("项");
+    QStringList inexact;
+    QString uncounted; // 多, 若干, 未公布: of lines that say no number
+    for (const QString &qualifier : qualifiers)
+        if (saysNoNumber(qualifier))
+            uncounted = qualifier;
+        else
+            inexact << qualifier;
+    QString number =
+        qualifiedNumber(items, inexact.size() == 1 ? inexact.first() : QString(), unit);
+    if (inexact.size() > 1)
+        number += QStringLiteral("（含概数）");
+    if (!uncounted.isEmpty())
+        number = items == 0 ? qualifiedNumber({}, uncounted, unit)
+                            : number + QStringLiteral("（另有未计数的）");
     return (none ? QString() : awardGradeName(grade, Language::Chinese) + QStringLiteral("奖")) +
-           number + QStringLiteral("项") +
-           (qualifiers.size() > 1 ? QStringLiteral("（含概数）") : QString());
+           number;
 }
 
 QString awardSentence(const SectionDraft &draft)
@@ -242,12 +257,12 @@ QString achievementSentence(const SectionDraft &draft)
     QStringList said;
     while (row.step()) {
         const QString name = row.text(0), kind = row.text(1), qualifier = row.text(3);
-        if (qualifier == QLatin1String("several")) {
+        if (saysNoNumber(qualifier)) {
             said << QStringLiteral("%1（%2）").arg(name, named("qualifier", qualifier));
             continue;
         }
         const qint64 items = row.isNull(2) ? 1 : row.integer(2);
-        const QString number = qualifiedNumber(items, qualifier) + counterOf(kind);
+        const QString number = qualifiedNumber(items, qualifier, counterOf(kind));
         said << (kind == QLatin1String("honour") ? QStringLiteral("涌现出%1%2").arg(number, name)
                                                  : QStringLiteral("%1%2").arg(name, number));
     }

@@ -283,6 +283,10 @@
         <source>as it was on a day, 2023-06-30; not given: as it is now</source>
         <translation>按某一天统计，如 2023-06-30；不写则按现在</translation>
     </message>
+    <message>
+        <source>compares the numbers of this text file instead of those kept in FILE, and keeps none</source>
+        <translation>改为核对此文本文件中的数，不保存到文件</translation>
+    </message>
 </context>
 <context>
     <name>CommandAssess</name>
@@ -622,6 +626,14 @@ Here: %3 (%4)</source>
     <message>
         <source>Nothing was published of this year yet.</source>
         <translation>本年度还没有发布过。</translation>
+    </message>
+    <message>
+        <source>The text “%1” cannot be read. Check its path.</source>
+        <translation>无法读取文本“%1”。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The text says no numbers.</source>
+        <translation>这段文字中没有数。</translation>
     </message>
 </context>
 <context>

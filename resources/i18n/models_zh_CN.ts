@@ -3521,6 +3521,17 @@
     </message>
 </context>
 <context>
+    <name>models::ClaimWindow</name>
+    <message>
+        <source>The file does not know which editions “%1” means: counted are the last %2 cycles.</source>
+        <translation>本文件无法判断“%1”指哪几届：暂按最近 %2 个年度统计。</translation>
+    </message>
+    <message>
+        <source>“%1” names no days: counted is the cycle %2. Give the days to count over another time.</source>
+        <translation>“%1”没有写明起止日期：按 %2 年度统计。需按其他时间统计的，请填写起止日期。</translation>
+    </message>
+</context>
+<context>
     <name>models::CycleLock</name>
     <message>
         <source>The year %1 is published, so nothing of it can be changed any more (%2). To correct something, withdraw the publication on the page “Assessment” and say why.</source>
@@ -4373,6 +4384,25 @@
     <message>
         <source>“%1” was read as %2, but may mean %3. Please check.</source>
         <translation>“%1”读作 %2，但也可能是 %3。请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>models::PastedText</name>
+    <message>
+        <source>Inserted pinyin, taken out: %1 (%2).</source>
+        <translation>夹入的拼音，已去掉：%1 处（%2）。</translation>
+    </message>
+    <message>
+        <source>Traditional characters, read as simplified: %1 (%2).</source>
+        <translation>繁体字，按简体识别：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>Full-width digits, read as plain ones: %1 (%2).</source>
+        <translation>全角数字，按半角识别：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1: characters are lost in “%2”. Compare it with the original; its numbers are not proposed.</source>
+        <translation>第 %1 行：“%2”有缺字或乱码。请对照原文；此处的数不作推荐。</translation>
     </message>
 </context>
 <context>

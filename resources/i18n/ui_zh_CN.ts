@@ -4091,6 +4091,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>A pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>原文有损：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressPanel</name>

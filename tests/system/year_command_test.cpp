@@ -56,6 +56,31 @@ TEST_F(YearCommand, ReconcilesAPublicationThatNothingChangedSince)
     EXPECT_TRUE(answer.json()["changed"].toArray().isEmpty());
 }
 
+TEST_F(YearCommand, ReconcilesAPastedTextAndSaysWhatWasMended)
+{
+    const QString path = folder.path(QStringLiteral("报道.txt"));
+    QFile text(path);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("2023年，全區(qū)設置9999個項目包，就業率95%以上。\n发展?！北本┰逃I隊20名。");
+    text.close();
+    const tests::Answer answer =
+        tests::runProgram({"reconcile", file, "--cycle", "2023", "--text", path, "--json"});
+    EXPECT_EQ(answer.exitCode, 1) << "one number is different";
+    EXPECT_EQ(answer.json()["changes"].toArray().size(), 2);
+    EXPECT_EQ(answer.json()["damaged"].toArray().first()["line"].toInt(), 2);
+    const QJsonArray numbers = answer.json()["numbers"].toArray();
+    ASSERT_EQ(numbers.size(), 3);
+    EXPECT_EQ(numbers[0]["published"].toString(), QStringLiteral("9999个"));
+    EXPECT_EQ(numbers[0]["time"].toString(), QStringLiteral("2023年"));
+    EXPECT_EQ(numbers[0]["verdict"].toString(), QStringLiteral("different"));
+    EXPECT_EQ(numbers[1]["qualifier"].toString(), QStringLiteral("above"));
+    EXPECT_EQ(numbers[1]["published"].toString(), QStringLiteral("95 %以上"));
+    EXPECT_TRUE(reconcile().json()["claims"].toArray().isEmpty()) << "nothing is kept";
+    EXPECT_EQ(
+        tests::runProgram({"reconcile", file, "--cycle", "2023", "--text", path + u'x'}).exitCode,
+        3);
+}
+
 TEST_F(YearCommand, CarriesTheYearOverAfterARehearsalThatChangesNothing)
 {
     const QByteArray before = tests::readFile(file);

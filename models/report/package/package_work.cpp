@@ -3,6 +3,7 @@
 
 #include "models/base/percent.h"
 #include "models/figures/award_matrix.h"
+#include "models/report/narrative.h"
 #include "models/report/wording.h"
 
 namespace models {
@@ -137,11 +138,7 @@ void writePackageMembers(PaperDraft &draft, const PackageFacts &facts)
 
 QString outcomeCount(qint64 items, const QString &qualifier)
 {
-    const QString number = QString::number(items);
-    if (qualifier.isEmpty())
-        return number;
-    const QString word = named("qualifier", qualifier);
-    return qualifier == QLatin1String("over") ? number + word : word + number;
+    return qualifiedNumber(items, qualifier);
 }
 
 void writePackageOutcomes(PaperDraft &draft, const PackageFacts &facts)

@@ -1,7 +1,8 @@
 -- The awards of packages by programme, level and grade, in the order in which programmes weigh; what is
 -- not exact with its words.
 SELECT programme, coalesce(level, '') AS level, coalesce(grade, '') AS grade,
-    sum(CASE WHEN items_written IS NULL AND qualifier = 'several' THEN 0 ELSE items END),
+    sum(CASE WHEN items_written IS NULL AND qualifier IN ('several', 'few', 'some', 'unpublished') THEN 0
+        ELSE items END),
     coalesce(group_concat(DISTINCT qualifier), '')
 FROM credited_outcome
 WHERE cycle_id = {cycle} AND group_kind = {kind}

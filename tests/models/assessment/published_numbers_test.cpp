@@ -72,6 +72,76 @@ TEST(PublishedNumbers, KnowTenThousandsAndMoneyToTheFen)
     EXPECT_EQ(claimOf(numbers[2], QStringLiteral("budget")).number, 1'570'000'000);
 }
 
+TEST(PublishedNumbers, AreNoRangesTimesListMarksCodesOrNames)
+{
+    for (const char *text : {"工作人员4-5人。",
+                             "掌握1至2项艺术特长。",
+                             "6至9年时间。",
+                             "03:44发布",
+                             "见view/379630",
+                             "最新5G与8K技术",
+                             "结成“1+1云联盟”",
+                             "热线400-800-0088",
+                             "1、加强管理",
+                             "第七批工作队",
+                             "每100名教师",
+                             "“四名”工作室",
+                             "一个法人、一批模式、一次性",
+                             "百校带百校",
+                             "两个月的角逐",
+                             "第三次携手",
+                             "二三名",
+                             "十四五规划",
+                             "健全部门制度",
+                             "安全员",
+                             "附近的学校",
+                             "2035|布局"})
+        EXPECT_TRUE(publishedNumbers(QString::fromUtf8(text)).isEmpty()) << text;
+}
+
+TEST(PublishedNumbers, AreReadWithEveryCounterAndAsNumerals)
+{
+    const auto numbers = publishedNumbers(QStringLiteral(
+        "486对、300余台、26所、100间、1000余条、九批、近300节、7.7门、两万八千多位、三百余场、"
+        "一千二百人次、八次、39项目包"));
+    QStringList read;
+    for (const PublishedNumber &number : numbers)
+        read << QStringLiteral("%1 %2").arg(*number.hundredths / 100).arg(number.unit).trimmed();
+    EXPECT_EQ(read.join(QLatin1Char('|')),
+              QStringLiteral("486 对|300 台|26 所|100 间|1000 条|9 批|300 节|7 门|28000 位|300 场|"
+                             "1200 人次|8 次|39"));
+}
+
+TEST(PublishedNumbers, KeepAPercentWithItsOwnNumberOnly)
+{
+    const auto numbers = publishedNumbers(QStringLiteral(
+        "专兼职122人,运维人员42人,技术维护的学校比例达100%。城镇22所,乡村5所,分别占81.48%、18.52%。"
+        "专任教师108人,占教师总数的4.5%。乡村教师262人(37.75%)。"));
+    EXPECT_FALSE(found(numbers, "42人")->percent);
+    EXPECT_EQ(found(numbers, "100%")->percent, (Hundredths{10000}));
+    EXPECT_FALSE(found(numbers, "5所")->percent);
+    EXPECT_EQ(found(numbers, "108人")->percent, (Hundredths{450}));
+    EXPECT_EQ(found(numbers, "262人")->percent, (Hundredths{3775}));
+}
+
+TEST(PublishedNumbers, ProposeNothingForWhatNoFigureAnswers)
+{
+    for (const char *text : {"学科达标率256.79%", "惠及14万名师生", "学科教师98%",
+                             "班级多媒体覆盖率达100%", "7对城乡学校共同体", "投入资金1570万元",
+                             "其中乡村学校5所", "课程科目7.7门", "多次组织活动", "10名中青年骨干",
+                             "师生参与率100%", "20名青少年", "多个课题", "30项具体任务"})
+        for (const PublishedNumber &number : publishedNumbers(QString::fromUtf8(text)))
+            EXPECT_EQ(figureMeant(number, QStringLiteral("R1")), QString()) << text;
+    const auto meant = [](const char *text) {
+        return figureMeant(publishedNumbers(QString::fromUtf8(text)).value(0),
+                           QStringLiteral("R1"));
+    };
+    EXPECT_EQ(meant("3个学段(幼儿园、小学、初中)全覆盖"), QStringLiteral("coverage_stages"));
+    EXPECT_EQ(meant("乡村学校覆盖率95%"), QStringLiteral("coverage_rural_schools"));
+    EXPECT_EQ(meant("开展教研活动286次"), QStringLiteral("activities"));
+    EXPECT_EQ(meant("涌现出30多位名师"), QStringLiteral("outcome_people"));
+}
+
 TEST(PublishedNumbers, ProposeTheFigureThatFits)
 {
     const auto numbers = publishedNumbers(kYear);
@@ -124,6 +194,124 @@ TEST(Trap5, QualifiersExplainOnlyWhatTheyMean)
     const Claim all{.qualifier = QStringLiteral("全部")};
     EXPECT_EQ(verdictOf(all, {.isKnown = true, .isShare = true, .part = 5, .whole = 6}),
               Verdict::Different);
+}
+
+TEST(Trap5, QualifiersOfFilesOfEarlierVersionsStayReadable)
+{
+    const auto text = [](const char *qualifier) {
+        return claimText({.number = 30,
+                          .unit = QStringLiteral("人"),
+                          .qualifier = QString::fromUtf8(qualifier)});
+    };
+    EXPECT_EQ(text("余"), QStringLiteral("30余人"));
+    EXPECT_EQ(text("over"), QStringLiteral("30余人"));
+    EXPECT_EQ(text("左右"), QStringLiteral("30人左右"));
+    EXPECT_EQ(text("about"), QStringLiteral("约30人"));
+    EXPECT_EQ(claimText({.unit = QStringLiteral("位"), .qualifier = QStringLiteral("多位")}),
+              QStringLiteral("多位"));
+    const auto verdict = [](const char *qualifier, qint64 counted) {
+        return verdictOf({.number = 300, .qualifier = QString::fromUtf8(qualifier)},
+                         {.isKnown = true, .part = counted});
+    };
+    EXPECT_EQ(verdict("以上", 300), Verdict::Explained);
+    EXPECT_EQ(verdict("超过", 300), Verdict::Different);
+    EXPECT_EQ(verdict("exceeding", 301), Verdict::Explained);
+    EXPECT_EQ(verdict("around", 290), Verdict::Explained);
+    EXPECT_EQ(verdict("不足", 299), Verdict::Explained);
+}
+
+TEST(Trap5, APercentKeepsItsQualifier)
+{
+    const auto numbers = publishedNumbers(QStringLiteral("就业率保持在95%以上,达标率超过100%。"));
+    ASSERT_EQ(numbers.size(), 2);
+    EXPECT_EQ(claimText(claimOf(numbers[0], {})), QStringLiteral("95 %以上"));
+    EXPECT_EQ(claimText(claimOf(numbers[1], {})), QStringLiteral("超过100 %"));
+}
+
+// The time of the only number of a sentence; "?" when there is not exactly one.
+QString timeOf(const char *sentence)
+{
+    const auto numbers = publishedNumbers(QString::fromUtf8(sentence));
+    return numbers.size() == 1 ? numbers.first().windowName : QStringLiteral("?");
+}
+
+TEST(Trap6, AYearIsNoSpanOfYears)
+{
+    EXPECT_EQ(timeOf("2023年开展活动2次。"), QStringLiteral("2023年"));
+    EXPECT_EQ(timeOf("2024年以来,召开推进会3次。"), QStringLiteral("2024年以来"));
+    EXPECT_EQ(timeOf("特别是去年以来开展活动3次。"), QStringLiteral("去年以来"));
+    EXPECT_EQ(timeOf("自2021年3月起,轮岗教师35名。"), QStringLiteral("自2021年3月起"));
+    EXPECT_EQ(timeOf("2024年12月,交流培训班24人。"), QStringLiteral("2024年12月"));
+    EXPECT_EQ(timeOf("2023—2024学年培训300人次。"), QStringLiteral("2023—2024学年"));
+    EXPECT_EQ(timeOf("近三年来培训300人次。"), QStringLiteral("近三年来"));
+    EXPECT_EQ(timeOf("十余年来培训300人次。"), QStringLiteral("十余年来"));
+    EXPECT_EQ(timeOf("截至6月,开设课程7门。"), QStringLiteral("截至6月"));
+    EXPECT_EQ(timeOf("近年来,建成21所。"), QStringLiteral("近年来"));
+}
+
+TEST(Trap6, WhatIsNoTimeOfACountIsNone)
+{
+    EXPECT_EQ(timeOf("印发《2021—2022年建设计划》,召开4次调度会。"), QString());
+    EXPECT_EQ(timeOf("进行为期3年的培养,建设8个工作室。"), QString());
+    EXPECT_EQ(timeOf("教育强区三年行动计划确定30项任务。"), QString());
+    EXPECT_EQ(timeOf("第二届大赛有2674名教师参赛。"), QString());
+    EXPECT_EQ(timeOf("学校(2020年撤县划区)共27所。"), QString());
+    EXPECT_EQ(timeOf("三年级学生120名。"), QString());
+    EXPECT_EQ(timeOf("培训30人次(2022年)。"), QString());
+}
+
+TEST(Trap6, ATimeBeforeAColonHoldsForTheLinesBelow)
+{
+    const auto numbers = publishedNumbers(
+        QStringLiteral("截至目前,成果数据如下：\n结对486对;\n培训3810人次。\n共建85个基地。"));
+    ASSERT_EQ(numbers.size(), 3);
+    EXPECT_EQ(numbers[0].windowName, QStringLiteral("截至目前"));
+    EXPECT_EQ(numbers[1].windowName, QStringLiteral("截至目前"));
+    EXPECT_EQ(numbers[2].windowName, QString());
+}
+
+TEST(Trap6, YearsMonthsAndErasMeanDays)
+{
+    const Cycle cycle = cycleForYear(2024);
+    const QList<Cycle> cycles{cycleForYear(2023), cycle};
+    const auto window = [&](const char *words) {
+        return windowNamed(QString::fromUtf8(words), cycle, cycles);
+    };
+    const QDate end(2024, 12, 31);
+    EXPECT_EQ(window("2023年"), (Window{QDate(2023, 1, 1), QDate(2023, 12, 31)}));
+    EXPECT_EQ(window("2024年以来"), (Window{QDate(2024, 1, 1), end}));
+    EXPECT_EQ(window("自去年以来"), (Window{QDate(2023, 1, 1), end}));
+    EXPECT_EQ(window("自2021年3月起"), (Window{QDate(2021, 3, 1), end}));
+    EXPECT_EQ(window("2024年12月"), (Window{QDate(2024, 12, 1), end}));
+    EXPECT_EQ(window("2024年2月29日"), (Window{QDate(2024, 2, 29), QDate(2024, 2, 29)}));
+    EXPECT_EQ(window("2021—2022年"), (Window{QDate(2021, 1, 1), QDate(2022, 12, 31)}));
+    EXPECT_EQ(window("自2024年至2026年"), (Window{QDate(2024, 1, 1), QDate(2026, 12, 31)}));
+    EXPECT_EQ(window("2023—2024学年"), (Window{QDate(2023, 9, 1), QDate(2024, 8, 31)}));
+    EXPECT_EQ(window("2024年第一季度"), (Window{QDate(2024, 1, 1), QDate(2024, 3, 31)}));
+    EXPECT_EQ(window("近三个月"), (Window{QDate(2024, 10, 1), end}));
+    EXPECT_EQ(window("10年"), (Window{QDate(2015, 1, 1), end}));
+    EXPECT_EQ(window("连续三年"), (Window{QDate(2022, 1, 1), end}));
+    EXPECT_EQ(window("截至6月"), (Window{QDate(2023, 1, 1), QDate(2024, 6, 30)}));
+    EXPECT_EQ(window("目前"), (Window{QDate(2023, 1, 1), end}));
+    EXPECT_EQ(window("党的十八大以来"), (Window{QDate(2012, 11, 8), end}));
+    EXPECT_EQ(window("去年"), (Window{QDate(2023, 1, 1), QDate(2023, 12, 31)}));
+    for (const char *words : {"近年来", "创建以来", "截至2024年暑期开学", "一年多来"})
+        EXPECT_FALSE(window(words).isGiven()) << words;
+    const Window later = windowNamed(QStringLiteral("2025年以来"), cycle, cycles);
+    EXPECT_EQ(later, (Window{QDate(2025, 1, 1), QDate(2025, 12, 31)}));
+}
+
+TEST(Trap6, WhatATimeIsTakenForIsSaid)
+{
+    const Cycle cycle = cycleForYear(2023);
+    const auto note = [&](const char *words) {
+        return windowNote(QString::fromUtf8(words), cycle, {cycle});
+    };
+    EXPECT_TRUE(note("两届").contains(QStringLiteral("the last 2 cycles")))
+        << note("两届").toStdString();
+    EXPECT_TRUE(note("近年来").contains(QStringLiteral("names no days")));
+    for (const char *plain : {"", "2023年", "近两年", "截至目前"})
+        EXPECT_TRUE(note(plain).isEmpty()) << plain;
 }
 
 TEST(Trap6, WindowsAreNamedAndMeanDays)

@@ -305,6 +305,43 @@ TEST_F(Reconciling, Trap8CountsATotalWithoutItsSplit)
               Verdict::Equal);
 }
 
+TEST_F(Reconciling, CountsWhatATextSaysOfItsOwnYear)
+{
+    const int year = cycle().endsOn.year();
+    const auto before = [&] { return reconcileText(database(), cycle(), {}); };
+    ASSERT_TRUE(before());
+    EXPECT_TRUE(before()->isEmpty());
+    addActivity(QDate(year, 5, 1), 1);
+    const qint64 held = reconcileText(database(), cycle(), {.text = QStringLiteral("开展活动1次")})
+                            ->first()
+                            .count.part;
+    edit([&](Transaction &transaction) {
+        Cycle earlier = cycleForYear(year - 1);
+        transaction.insert(earlier);
+        for (int month = 1; month <= 3; ++month) {
+            Activity activity{.cycleId = earlier.id,
+                              .name = QStringLiteral("往年活动%1").arg(month),
+                              .startsOn = QDate(year - 1, month, 1)};
+            transaction.insert(activity);
+        }
+    });
+    const auto said = [&](const QString &text) {
+        const auto numbers = reconcileText(database(), cycle(), {.text = text});
+        return numbers && numbers->size() == 1 ? numbers->first() : Reconciled();
+    };
+    EXPECT_EQ(said(QStringLiteral("%1年开展活动%2次").arg(year).arg(held)).verdict, Verdict::Equal);
+    EXPECT_EQ(said(QStringLiteral("%1年开展活动3次").arg(year - 1)).verdict, Verdict::Equal);
+    EXPECT_EQ(said(QStringLiteral("%1年以来开展活动%2次").arg(year).arg(held)).verdict,
+              Verdict::Equal);
+    const Reconciled both = said(QStringLiteral("两届开展活动%1次").arg(held + 3));
+    EXPECT_EQ(both.verdict, Verdict::Equal);
+    EXPECT_TRUE(both.reason.contains(QStringLiteral("the last 2 cycles")))
+        << both.reason.toStdString();
+    const Reconciled vague = said(QStringLiteral("近年来开展活动%1次").arg(held));
+    EXPECT_TRUE(vague.reason.contains(QStringLiteral("names no days")))
+        << vague.reason.toStdString();
+}
+
 TEST_F(Reconciling, ReadsTheClaimsOfTheFile)
 {
     edit([&](Transaction &transaction) {

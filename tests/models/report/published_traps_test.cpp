@@ -203,6 +203,14 @@ TEST(Trap5, QualifiersArePrintedBackAsTheyWereGiven)
         ASSERT_TRUE(quantity) << given;
         EXPECT_EQ(qualifiedNumber(quantity->number, quantity->qualifier), text);
     }
+    for (const char *given :
+         {"10名左右", "200名以上", "超过300名", "逾50名", "30余名", "将近90名"}) {
+        const QString text = QString::fromUtf8(given);
+        const auto quantity = parseQuantity(text);
+        ASSERT_TRUE(quantity) << given;
+        EXPECT_EQ(qualifiedNumber(quantity->number, quantity->qualifier, QStringLiteral("名")),
+                  text);
+    }
     EXPECT_EQ(qualifiedNumber(std::nullopt, QStringLiteral("several")), QStringLiteral("多位"));
     EXPECT_EQ(qualifiedNumber(3538, QStringLiteral("all")), QStringLiteral("全部3538"));
 }

@@ -63,6 +63,35 @@ TEST_F(ReconcileInWindow, KeepsTheNumbersOfAPastedTextAndComparesThem)
     EXPECT_TRUE(reason().contains(QStringLiteral("99个")));
 }
 
+TEST_F(ReconcileInWindow, ShowsWhatWasMendedOfAPastedTextAndWhereItIsDamaged)
+{
+    QString changes, first, phrase;
+    Qt::CheckState damaged = Qt::Checked;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        auto *text = dialog->findChild<QPlainTextEdit *>("text");
+        auto *shown = dialog->findChild<QLabel *>("changes");
+        text->setPlainText(QStringLiteral("研訓人數694人。"));
+        first = shown->text();
+        text->setPlainText(
+            QStringLiteral("近兩年，成華區(qū)研訓學員300餘人。\n发展?！北本┰逃I隊学员20人。"));
+        changes = shown->text();
+        auto *numbers = dialog->findChild<QTreeWidget *>("numbers");
+        phrase = numbers->topLevelItem(0)->text(0) + numbers->topLevelItem(0)->text(1);
+        damaged = numbers->topLevelItem(1)->checkState(0);
+        text->setPlainText(QStringLiteral("研训学员300余人。"));
+        EXPECT_FALSE(shown->isVisible());
+        dialog->reject();
+    });
+    ui::pasteClaims(window->context(), window.get());
+    EXPECT_TRUE(first.contains(QStringLiteral("訓 → 训"))) << first.toStdString();
+    EXPECT_TRUE(changes.contains(QStringLiteral("區(qū) → 區"))) << changes.toStdString();
+    EXPECT_TRUE(changes.contains(QStringLiteral("北本┰"))) << changes.toStdString();
+    EXPECT_EQ(phrase, QStringLiteral("300余人近两年"));
+    EXPECT_EQ(damaged, Qt::Unchecked);
+}
+
 TEST_F(ReconcileInWindow, OpensThePeopleOfAPublishedFigure)
 {
     ASSERT_TRUE(publishYear(*file, window->context().cycle()->id, {}));

@@ -43,6 +43,7 @@ private:
     QList<PublishedNumber> m_numbers;
     QLineEdit *m_source;
     QPlainTextEdit *m_text;
+    QLabel *m_changes; // what was mended of the text, and where it is damaged
     QTreeWidget *m_list;
     QLabel *m_sums;
     QPushButton *m_keep;
@@ -64,6 +65,8 @@ PasteDialog::PasteDialog(PageContext &context, QWidget *parent)
     m_text->setAccessibleName(tr("The text"));
     m_text->setPlaceholderText(tr("Paste the text here"));
     m_text->setFixedHeight(em(this, 9));
+    m_changes = makeNote({});
+    m_changes->setObjectName(QStringLiteral("changes"));
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("numbers"));
     m_list->setAccessibleName(tr("Numbers of the text"));
@@ -80,7 +83,7 @@ PasteDialog::PasteDialog(PageContext &context, QWidget *parent)
     m_keep->setObjectName(QStringLiteral("keep"));
     buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_text})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_text, m_changes})
         column->addWidget(widget);
     column->addWidget(m_list, 1);
     column->addWidget(m_sums);
@@ -96,13 +99,16 @@ PasteDialog::PasteDialog(PageContext &context, QWidget *parent)
 
 void PasteDialog::recognise()
 {
-    const QString text = m_text->toPlainText();
+    const models::PastedText text = models::cleanedPaste(m_text->toPlainText());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_numbers = models::publishedNumbers(text);
     for (const PublishedNumber &number : std::as_const(m_numbers))
         addNumber(number);
-    showSums(text);
+    const QStringList changes = text.changes + text.damagedTexts();
+    m_changes->setText(changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!changes.isEmpty());
+    showSums(text.text);
     m_keep->setText(tr("Keep: %1").arg(claims().size()));
     m_keep->setEnabled(!claims().isEmpty());
 }
@@ -116,7 +122,8 @@ void PasteDialog::addNumber(const PublishedNumber &number)
             QStringLiteral(" = ") + models::hundredthsText(*number.percent) + QStringLiteral(" %");
     item->setText(kPhrase, phrase);
     item->setText(kWindow, number.windowName);
-    item->setText(kWording, number.wording);
+    item->setText(kWording,
+                  number.isDamaged ? tr("Damaged: %1").arg(number.wording) : number.wording);
     item->setToolTip(kWording, number.wording);
     const QString figure = models::figureMeant(number, m_cycle.ruralDefinition);
     item->setCheckState(kPhrase, figure.isEmpty() ? Qt::Unchecked : Qt::Checked);
