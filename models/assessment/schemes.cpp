@@ -2,7 +2,7 @@
 #include "models/assessment/schemes.h"
 
 #include "models/records/assessment.h"
-#include "models/tables/rule_sets.h"
+#include "models/storage/rule_sets.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

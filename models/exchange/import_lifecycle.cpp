@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/edits/lifecycle.h"
 #include "models/exchange/import_run.h"
 #include "models/exchange/package_of_row.h"
-#include "models/tables/lifecycle.h"
 
 namespace models {
 

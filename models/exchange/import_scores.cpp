@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
+#include "models/edits/panels.h"
 #include "models/exchange/package_of_row.h"
 #include "models/exchange/score_header.h"
-#include "models/tables/panels.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 #include "models/figures/checks.h"
 
 #include "models/base/clock.h"
+#include "models/edits/lifecycle.h"
 #include "models/figures/measures.h"
 #include "models/storage/database.h"
-#include "models/tables/lifecycle.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_edits.h"
 
+#include "models/edits/record_access.h"
 #include "models/storage/database.h"
-#include "models/tables/record_access.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCryptographicHash>

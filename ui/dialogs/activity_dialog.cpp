@@ -2,8 +2,8 @@
 #include "ui/dialogs/activity_dialog.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/record_access.h"
 #include "models/records/activity.h"
-#include "models/tables/record_access.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"

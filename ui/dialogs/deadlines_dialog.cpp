@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deadlines_dialog.h"
 
-#include "models/tables/lifecycle.h"
+#include "models/edits/lifecycle.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/labels.h"

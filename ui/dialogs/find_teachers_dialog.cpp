@@ -2,7 +2,7 @@
 #include "ui/dialogs/find_teachers_dialog.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "models/tables/search.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/labels.h"

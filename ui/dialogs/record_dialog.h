@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "ui/base/page_context.h"
 
 #include <QStringList>

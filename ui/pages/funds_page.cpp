@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/money_rules_dialog.h"
 #include "ui/dialogs/record_dialog.h"

@@ -2,7 +2,7 @@
 #include "ui/widgets/list_page.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/cell_delegate.h"

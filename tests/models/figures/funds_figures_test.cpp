@@ -2,7 +2,7 @@
 #include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
 #include "models/figures/money_findings.h"
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 #include "tests/models/figures/money_support.h"
 
 using namespace models;

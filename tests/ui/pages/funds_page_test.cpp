@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/money_findings.h"
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 #include "models/vocabulary/code_table.h"
 #include "tests/support/small_district.h"
 #include "tests/ui/typing.h"

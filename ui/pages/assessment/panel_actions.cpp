@@ -2,7 +2,7 @@
 #include "ui/pages/assessment/panel_actions.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/scores.h"
+#include "models/edits/scores.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/labels.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 #include "ui/base/page_context.h"
 #include "ui/widgets/related_list.h"
 #include "ui/widgets/small_numbers.h"

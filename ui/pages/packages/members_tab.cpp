@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/record_access.h"
 #include "models/records/research_group.h"
 #include "models/storage/store.h"
-#include "models/tables/record_access.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/find_teachers_dialog.h"
 #include "ui/dialogs/record_dialog.h"

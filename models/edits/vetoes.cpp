@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/vetoes.h"
+#include "models/edits/vetoes.h"
 
 #include "models/base/text.h"
 

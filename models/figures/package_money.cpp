@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/package_funds.h"
+#include "models/figures/package_money.h"
 
 #include "models/storage/database.h"
 #include "models/vocabulary/code_table.h"

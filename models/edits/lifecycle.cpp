@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/lifecycle.h"
+#include "models/edits/lifecycle.h"
 
 #include "models/base/clock.h"
-#include "models/tables/record_access.h"
-#include "models/tables/rule_sets.h"
+#include "models/edits/record_access.h"
+#include "models/storage/rule_sets.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

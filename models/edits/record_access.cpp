@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 
 #include "models/storage/evidence_store.h"
 

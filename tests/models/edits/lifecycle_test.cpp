@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/lifecycle.h"
+#include "models/edits/lifecycle.h"
 
 #include "models/base/clock.h"
 #include "tests/support/small_district.h"

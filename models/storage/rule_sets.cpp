@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/rule_sets.h"
+#include "models/storage/rule_sets.h"
 
 #include "models/storage/store.h"
 

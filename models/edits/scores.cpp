@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/scores.h"
+#include "models/edits/scores.h"
 
-#include "models/tables/panels.h"
-#include "models/tables/record_access.h"
+#include "models/edits/panels.h"
+#include "models/edits/record_access.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/vetoes.h"
+#include "models/edits/vetoes.h"
 #include "tests/support/small_district.h"
 
 using namespace models;

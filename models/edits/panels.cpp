@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/panels.h"
+#include "models/edits/panels.h"
 
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 
 #include <QCoreApplication>
 

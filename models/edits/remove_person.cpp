@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/remove_person.h"
+#include "models/edits/remove_person.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/record_access.h"
 #include "models/storage/backups.h"
 #include "models/storage/evidence_store.h"
 #include "models/storage/person_records.h"
 #include "models/storage/record_names.h"
-#include "models/tables/record_access.h"
 
 #include <QCoreApplication>
 #include <QDir>
