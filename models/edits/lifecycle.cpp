@@ -168,6 +168,49 @@ Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id id)
     return removeRecord(transaction, QStringLiteral("group_step"), id);
 }
 
+static Result<Cycle> cycleOfGroup(SQLite::Database &database, Id id)
+{
+    const auto group = find<ResearchGroup>(database, id);
+    const auto cycle = group ? find<Cycle>(database, group->cycleId) : std::nullopt;
+    if (!cycle)
+        return fail(ErrorCode::Input, Texts::tr("Say of which package the step is."));
+    return *cycle;
+}
+
+Result<Id> addRecord(Transaction &transaction, GroupStep &step)
+{
+    const auto cycle = cycleOfGroup(transaction.database(), step.groupId);
+    return cycle ? keepStep(transaction, *cycle, step) : Result<Id>(cycle.failure());
+}
+
+Result<void> changeRecord(Transaction &transaction, GroupStep &step)
+{
+    const auto kept = addRecord(transaction, step);
+    return kept ? Result<void>() : kept.failure();
+}
+
+void keepDeadlines(Transaction &transaction, const Cycle &cycle,
+                   const QMap<QString, QDate> &deadlines)
+{
+    SQLite::Database &database = transaction.database();
+    QMap<QString, StepDeadline> before;
+    for (const auto &set : findAll<StepDeadline>(database, "WHERE cycle_id = ?", {Value(cycle.id)}))
+        before.insert(set.step, set);
+    // Without its own days a cycle has the usual ones.
+    for (const auto &set : std::as_const(before))
+        transaction.remove(set);
+    const auto usual = stepDeadlines(database, cycle);
+    for (auto one = deadlines.cbegin(); one != deadlines.cend(); ++one) {
+        if (!one.value().isValid() || one.value() == usual.value(one.key()))
+            continue;
+        StepDeadline set = before.value(one.key());
+        set.cycleId = cycle.id;
+        set.step = one.key();
+        set.dueOn = one.value();
+        transaction.insert(set);
+    }
+}
+
 StepCounts countSteps(SQLite::Database &database, const Cycle &cycle, const QDate &today)
 {
     StepCounts counts;

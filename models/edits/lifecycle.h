@@ -61,6 +61,16 @@ Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &ste
 // Takes a step back, with the same refusal. Throws SQLite::Exception.
 Result<void> removeStep(Transaction &transaction, const Cycle &cycle, Id step);
 
+// Adds a step to a package, or writes one that exists: keepStep() of the package's own cycle.
+// Errors: Input without a package. Throws SQLite::Exception.
+Result<Id> addRecord(Transaction &transaction, GroupStep &step);
+Result<void> changeRecord(Transaction &transaction, GroupStep &step);
+
+// Sets until when each step should be done in a cycle, by step. What is not named, has no day, or
+// is due on the usual day of the rules has no day of its own afterwards. Throws SQLite::Exception.
+void keepDeadlines(Transaction &transaction, const Cycle &cycle,
+                   const QMap<QString, QDate> &deadlines);
+
 // How many packages of a cycle there are and how many have done each step.
 struct StepCounts
 {

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edits/outcome_holders.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace models {
+
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::OutcomeHolders)
+};
+} // namespace
 
 QList<OutcomeHolder> holdersOf(SQLite::Database &database, Id outcome)
 {
@@ -36,6 +45,28 @@ Id addHolder(Transaction &transaction, Id outcome, Id teacher, const QString &pe
     return transaction.insert(added);
 }
 
+Result<Id> addRecord(Transaction &transaction, OutcomeHolder &holder)
+{
+    if (!holder.teacherId && holder.person.isEmpty())
+        return fail(ErrorCode::Input, Texts::tr("Choose a teacher, or write a name."));
+    holder.id = addHolder(transaction, holder.outcomeId, holder.teacherId, holder.person);
+    if (!holder.id)
+        return fail(ErrorCode::Refused, Texts::tr("This teacher stands there already."));
+    return holder.id;
+}
+
+QList<Teacher> membersNotHolding(SQLite::Database &database, Id outcome)
+{
+    return findAll<Teacher>(
+        database,
+        "WHERE id IN (SELECT teacher_id FROM membership WHERE group_id = (SELECT group_id FROM "
+        "outcome WHERE id = ?1)) AND NOT EXISTS (SELECT 1 FROM outcome_holder WHERE outcome_id = "
+        "?1 AND teacher_id = teacher.id) ORDER BY NOT EXISTS (SELECT 1 FROM membership WHERE "
+        "teacher_id = teacher.id AND role = 'host' AND group_id = (SELECT group_id FROM outcome "
+        "WHERE id = ?1)), pinyin",
+        {Value(outcome)});
+}
+
 void moveHolder(Transaction &transaction, Id id, int steps)
 {
     const auto moved = find<OutcomeHolder>(transaction.database(), id);
@@ -57,6 +88,12 @@ void removeHolder(Transaction &transaction, Id id)
     transaction.remove(*removed);
     QList<OutcomeHolder> holders = holdersOf(transaction.database(), removed->outcomeId);
     number(transaction, holders);
+}
+
+void removeHolders(Transaction &transaction, const QList<Id> &holders)
+{
+    for (const Id holder : holders)
+        removeHolder(transaction, holder);
 }
 
 } // namespace models

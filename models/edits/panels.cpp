@@ -226,6 +226,26 @@ Result<int> dealOut(Transaction &transaction, const Cycle &cycle)
     return int(waiting.size());
 }
 
+Result<Id> addRecord(Transaction &transaction, Judge &judge)
+{
+    if (judge.teacherId)
+        if (const auto teacher = find<Teacher>(transaction.database(), judge.teacherId))
+            judge.name = teacher->name;
+    if (judge.name.isEmpty())
+        return fail(ErrorCode::Input, Texts::tr("Choose who is to judge."));
+    return transaction.insert(judge);
+}
+
+Result<void> setAbsent(Transaction &transaction, Id id, bool isAbsent)
+{
+    auto judge = find<Judge>(transaction.database(), id);
+    if (!judge)
+        return fail(ErrorCode::NotFound, Texts::tr("This judge is not in the file any more."));
+    judge->absent = isAbsent;
+    transaction.update(*judge);
+    return {};
+}
+
 static Failure hasScores(const QString &name)
 {
     return fail(ErrorCode::Refused,

@@ -81,6 +81,13 @@ Result<void> assignToPanel(Transaction &transaction, const QList<Id> &groups, Id
 // first. Returns how many were given. Refused without a panel. Throws SQLite::Exception.
 Result<int> dealOut(Transaction &transaction, const Cycle &cycle);
 
+// Adds a judge to a panel; a teacher of the file is called by that name. Errors (Input) without a
+// teacher and without a name. Throws SQLite::Exception.
+Result<Id> addRecord(Transaction &transaction, Judge &judge);
+
+// Says that a judge is absent, or there after all. Errors: NotFound. Throws SQLite::Exception.
+Result<void> setAbsent(Transaction &transaction, Id judge, bool isAbsent);
+
 // Removes a panel with its judges, or one judge. Refused while a judge concerned has given scores.
 // Throws SQLite::Exception.
 Result<void> removePanel(Transaction &transaction, Id panel);

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edits/record_access.h"
 
+#include "models/edits/activities.h"
+#include "models/edits/cycles.h"
+#include "models/edits/keep_record.h"
+#include "models/edits/lifecycle.h"
+#include "models/edits/memberships.h"
+#include "models/edits/outcome_holders.h"
+#include "models/edits/panels.h"
+#include "models/edits/targets.h"
 #include "models/storage/evidence_store.h"
 
 #include <QCoreApplication>
@@ -19,16 +27,22 @@ RecordAccess accessTo()
 {
     RecordAccess access;
     access.type = &recordType<Record>();
-    access.make = [] { return std::make_shared<Record>(); };
-    access.find = [](SQLite::Database &database, Id id) -> std::shared_ptr<void> {
+    access.make = [] { return AnyRecord::of(Record()); };
+    access.find = [](SQLite::Database &database, Id id) {
         const auto record = find<Record>(database, id);
-        return record ? std::make_shared<Record>(*record) : nullptr;
+        return record ? AnyRecord::of(*record) : AnyRecord();
     };
-    access.insert = [](Transaction &transaction, void *record) {
-        return transaction.insert(*static_cast<Record *>(record));
+    access.add = [](Transaction &transaction, const AnyRecord &record) -> Result<Id> {
+        return addRecord(transaction, record.as<Record>());
     };
-    access.update = [](Transaction &transaction, void *record) {
-        transaction.update(*static_cast<Record *>(record));
+    access.change = [](Transaction &transaction, const AnyRecord &record) -> Result<void> {
+        return changeRecord(transaction, record.as<Record>());
+    };
+    access.insert = [](Transaction &transaction, const AnyRecord &record) {
+        return transaction.insert(record.as<Record>());
+    };
+    access.update = [](Transaction &transaction, const AnyRecord &record) {
+        transaction.update(record.as<Record>());
     };
     access.remove = [](Transaction &transaction, Id id) {
         if (const auto record = find<Record>(transaction.database(), id))
@@ -108,6 +122,29 @@ QString recordName(SQLite::Database &database, const QString &table, Id id)
                : QString();
 }
 
+Result<void> changeField(Transaction &transaction, const QString &table, Id id, const Field &field,
+                         const Value &value)
+{
+    const RecordAccess &access = recordAccess(table);
+    const AnyRecord record = access.find(transaction.database(), id);
+    if (!record)
+        return fail(ErrorCode::NotFound, Texts::tr("This record was removed meanwhile."));
+    record.setValue(field, value);
+    return access.change(transaction, record);
+}
+
+QString tableOfRecord(SQLite::Database &database, Id id)
+{
+    for (const RecordType *type : recordTypes()) {
+        SQLite::Statement row(database,
+                              std::string("SELECT 1 FROM ") + type->table + " WHERE id = ?");
+        bindValue(row, 1, Value(id));
+        if (row.executeStep())
+            return QLatin1String(type->table);
+    }
+    return {};
+}
+
 // Removes the records of one kind that are part of another.
 static void removeParts(Transaction &transaction, const RecordType &type, const Field &field, Id id)
 {
@@ -140,6 +177,14 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
     // A present school is derived from postings, which are gone by now.
     transaction.refreshDerived();
     recordAccess(table).remove(transaction, id);
+    return {};
+}
+
+Result<void> removeRecords(Transaction &transaction, const QString &table, const QList<Id> &ids)
+{
+    for (const Id id : ids)
+        if (const auto done = removeRecord(transaction, table, id); !done)
+            return done;
     return {};
 }
 

@@ -88,8 +88,8 @@ private:
                 const Field *field = access.type->field(row.value());
                 if (!record || !field || field->origin == Origin::Derived)
                     continue;
-                field->set(record.get(), {});
-                access.update(m_transaction, record.get());
+                record.setValue(*field, {});
+                access.update(m_transaction, record);
             }
         }
     }

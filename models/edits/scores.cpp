@@ -108,4 +108,16 @@ bool keepScore(Transaction &transaction, const ScoreKey &key, std::optional<Hund
     return true;
 }
 
+void keepReason(Transaction &transaction, const ScoreKey &key, const QString &reason)
+{
+    const auto known = findAll<ItemScore>(
+        transaction.database(),
+        "WHERE group_id = ? AND coalesce(membership_id, 0) = ? AND item = ? AND stage = ?",
+        {Value(key.groupId), Value(key.membershipId), toValue(key.item), toValue(key.stage)});
+    for (ItemScore score : known) {
+        score.reason = reason;
+        transaction.update(score);
+    }
+}
+
 } // namespace models

@@ -55,4 +55,8 @@ QString judgeProblem(SQLite::Database &database, const Judge &judge, Id group);
 bool keepScore(Transaction &transaction, const ScoreKey &key, std::optional<Hundredths> points,
                const QString &reason = {}, const QString &scoredBy = {});
 
+// Writes why a score is as it is; nothing happens where there is no such score. Throws
+// SQLite::Exception.
+void keepReason(Transaction &transaction, const ScoreKey &key, const QString &reason);
+
 } // namespace models

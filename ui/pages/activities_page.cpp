@@ -99,14 +99,11 @@ private:
     void addPart(const QStringList &keys, const char *title)
     {
         const Id activity = record();
-        NewRecord request;
-        request.table = QLatin1String(models::recordType<Part>().table);
+        NewRecord<Part> request;
+        request.draft.activityId = activity;
         request.keys = keys;
         request.title = Texts::tr(title);
-        request.prepare = [activity](void *record) {
-            static_cast<Part *>(record)->activityId = activity;
-        };
-        request.editTitle = [this, title, activity](const void *) {
+        request.editTitle = [this, title, activity](const Part &) {
             return models::editTitle("ActivitiesPage", title,
                                      {models::recordName(context().file()->database(),
                                                          QStringLiteral("activity"), activity)});

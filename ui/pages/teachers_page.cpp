@@ -124,8 +124,8 @@ private:
             return;
         const QString name =
             models::recordName(context().file()->database(), QStringLiteral("teacher"), teacher);
-        NewRecord request;
-        request.table = QStringLiteral("posting");
+        NewRecord<Posting> request;
+        request.draft.teacherId = teacher;
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
         request.title = models::editTitle(
@@ -133,11 +133,8 @@ private:
         request.note =
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
-        request.prepare = [teacher](void *record) {
-            static_cast<Posting *>(record)->teacherId = teacher;
-        };
-        request.store = [](Transaction &transaction, void *record) -> Result<Id> {
-            return models::moveTeacher(transaction, *static_cast<Posting *>(record));
+        request.store = [](Transaction &transaction, Posting &posting) -> Result<Id> {
+            return models::moveTeacher(transaction, posting);
         };
         addRecord(context(), request, this);
     }
@@ -157,15 +154,14 @@ Page *makeTeachersPage(PageContext &context)
                                 "the school of every year.")},
                      new TeacherDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
-        NewRecord request;
-        request.table = QStringLiteral("teacher");
+        NewRecord<models::Teacher> request;
         request.keys = kKeys.mid(0, kKeys.size() - 1);
         request.title =
             models::editTitle("TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "New teacher"));
-        request.editTitle = [](const void *record) {
+        request.editTitle = [](const models::Teacher &teacher) {
             return models::editTitle("TeachersPage",
                                      QT_TRANSLATE_NOOP("TeachersPage", "New teacher %1"),
-                                     {static_cast<const models::Teacher *>(record)->name});
+                                     {teacher.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -3,6 +3,7 @@
 
 #include "models/base/atomic_file.h"
 #include "models/base/clock.h"
+#include "models/edits/evidence.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
@@ -281,15 +282,9 @@ void EvidenceList::setKind(const QString &code)
     const QList<Id> ids = m_list->allSelected();
     const QString name =
         models::codeTable(QStringLiteral("evidence_kind")).name(code, m_context.language());
-    m_context.edit(tr("Kind of evidence: %1").arg(name),
-                   [&](Transaction &transaction) -> Result<void> {
-                       for (const Id id : ids)
-                           if (auto each = models::find<Evidence>(transaction.database(), id)) {
-                               each->kind = code;
-                               transaction.update(*each);
-                           }
-                       return {};
-                   });
+    m_context.edit(tr("Kind of evidence: %1").arg(name), [&](Transaction &transaction) {
+        return models::setEvidenceKind(transaction, ids, code);
+    });
 }
 
 // Every kind of document, one of which is one click away.
@@ -314,9 +309,7 @@ void EvidenceList::removeChosen()
     const QString title = ids.size() == 1 ? tr("Remove evidence: %1").arg(evidence->name)
                                           : tr("Remove %1 files of evidence").arg(ids.size());
     m_context.edit(title, [&ids](Transaction &transaction) -> Result<void> {
-        for (const Id id : ids)
-            if (const auto each = models::find<Evidence>(transaction.database(), id))
-                transaction.remove(*each);
+        models::removeEvidence(transaction, ids);
         return {};
     });
 }

@@ -56,16 +56,13 @@ void TrainingSection::showTeacher(SQLite::Database &database, Id teacher)
 
 void TrainingSection::addTraining()
 {
-    NewRecord request;
-    request.table = kTable;
+    NewRecord<TrainingRecord> request;
+    request.draft.teacherId = m_teacher;
     request.keys = keys();
     request.title = tr("New training");
     request.note = tr("Class hours left empty follow from the days under the rules.");
-    request.prepare = [teacher = m_teacher](void *record) {
-        static_cast<TrainingRecord *>(record)->teacherId = teacher;
-    };
-    request.editTitle = [](const void *record) {
-        return tr("New training: %1").arg(static_cast<const TrainingRecord *>(record)->name);
+    request.editTitle = [](const TrainingRecord &training) {
+        return tr("New training: %1").arg(training.name);
     };
     addRecord(m_context, request, this);
 }
