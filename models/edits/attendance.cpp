@@ -2,6 +2,7 @@
 #include "models/edits/attendance.h"
 
 #include "models/records/research_group.h"
+#include "models/records/teacher.h"
 
 #include <QCoreApplication>
 
@@ -80,9 +81,10 @@ QString markProblem(SQLite::Database &database, const AttendanceMark &mark)
     const auto dayText = [](const PartialDate &day) {
         return day.isEmpty() ? QStringLiteral("—") : day.toIso();
     };
-    return Texts::tr("was no member on %1 (joined %2, left %3)")
-        .arg(activity->startsOn.toString(Qt::ISODate), dayText(membership->joinedOn),
-             dayText(membership->leftOn));
+    const auto teacher = find<Teacher>(database, membership->teacherId);
+    return Texts::tr("“%1” was no member on %2 (joined %3, left %4), so nothing can be marked.")
+        .arg(teacher ? teacher->name : QString(), activity->startsOn.toString(Qt::ISODate),
+             dayText(membership->joinedOn), dayText(membership->leftOn));
 }
 
 } // namespace models
