@@ -56,22 +56,10 @@ public:
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
-        SQLite::Statement row(
-            database,
-            "SELECT outcome_holder.id, position, coalesce(teacher.name, person), CASE WHEN "
-            "teacher_id IS NULL THEN NULL ELSE coalesce(school.name, '—') END FROM outcome_holder "
-            "LEFT JOIN teacher ON teacher.id = teacher_id LEFT JOIN school ON school.id = "
-            "teacher.school_id WHERE outcome_id = ? ORDER BY position, outcome_holder.id");
-        models::bindValue(row, 1, Value(id));
-        QList<RelatedRow> rows;
-        while (row.executeStep()) {
-            const Value school = models::columnValue(row, 3);
-            rows << RelatedRow{row.getColumn(0).getInt64(),
-                               {models::textOf(models::columnValue(row, 1)),
-                                models::textOf(models::columnValue(row, 2)),
-                                models::isNull(school) ? Texts::tr("not a teacher of this file")
-                                                       : models::textOf(school)}};
-        }
+        QList<models::RelatedLine> rows = models::peopleOfOutcome(database, id);
+        for (models::RelatedLine &line : rows)
+            if (line.cells.last().isEmpty())
+                line.cells.last() = Texts::tr("not a teacher of this file");
         m_people->setTitle(rows.isEmpty() ? Texts::tr("People")
                                           : Texts::tr("People (%1)").arg(rows.size()));
         m_people->setRows(rows);

@@ -9,7 +9,7 @@
 #include "ui/pages/teachers/hours_section.h"
 #include "ui/pages/teachers/training_section.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 #include <QCoreApplication>
 
@@ -78,27 +78,8 @@ public:
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
-        const auto &posting = models::recordType<Posting>();
-        const auto &member = models::recordType<models::Membership>();
-        const auto field = [](const models::RecordType &type, const char *key) {
-            return type.field(QLatin1String(key));
-        };
-        m_postings->setRows(relatedRows(
-            database,
-            "SELECT posting.id, school.name, posting.starts_on, posting.ends_on, posting.kind FROM "
-            "posting JOIN school ON school.id = posting.school_id WHERE posting.teacher_id = ? "
-            "ORDER BY posting.starts_on, posting.id",
-            id,
-            {nullptr, field(posting, "starts_on"), field(posting, "ends_on"),
-             field(posting, "kind")}));
-        m_memberships->setRows(relatedRows(
-            database,
-            "SELECT membership.id, cycle.name, research_group.name, membership.role, school.name, "
-            "membership.urban_rural FROM membership JOIN research_group ON research_group.id = "
-            "membership.group_id JOIN cycle ON cycle.id = research_group.cycle_id LEFT JOIN school "
-            "ON school.id = membership.school_id WHERE membership.teacher_id = ? "
-            "ORDER BY cycle.starts_on DESC, membership.id",
-            id, {nullptr, nullptr, field(member, "role"), nullptr, field(member, "urban_rural")}));
+        m_postings->setRows(models::postingsOfTeacher(database, id));
+        m_memberships->setRows(models::membershipsOfTeacher(database, id));
         m_hours->showTeacher(database, id);
         m_trainings->showTeacher(database, id);
     }

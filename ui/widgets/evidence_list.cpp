@@ -86,7 +86,7 @@ void EvidenceList::refresh()
 {
     if (!m_owner || !m_context.isReadable()) {
         if (!m_owner || !m_context.file())
-            m_list->setRows({});
+            m_list->setRows(QList<RelatedRow>());
         return;
     }
     try {
@@ -109,17 +109,9 @@ void EvidenceList::showRows(SQLite::Database &database)
 {
     QList<RelatedRow> rows;
     const models::RecordType &type = models::recordType<Evidence>();
-    SQLite::Statement thumbnail(database, "SELECT thumbnail FROM evidence_content WHERE hash = ?");
     for (const Evidence &evidence :
          models::findAll<Evidence>(database, "WHERE owner_id = ? AND owner_table = ? ORDER BY id",
                                    {Value(m_owner), models::toValue(m_table)})) {
-        models::bindValue(thumbnail, 1, models::toValue(evidence.contentHash));
-        QByteArray picture;
-        if (thumbnail.executeStep()) {
-            const SQLite::Column blob = thumbnail.getColumn(0);
-            picture = QByteArray(static_cast<const char *>(blob.getBlob()), blob.getBytes());
-        }
-        thumbnail.reset();
         rows << RelatedRow{
             evidence.id,
             {evidence.name,
@@ -127,7 +119,7 @@ void EvidenceList::showRows(SQLite::Database &database)
                                  models::toValue(evidence.kind), m_context.language()),
              models::sizeText(evidence.size.value_or(0)),
              dateText(evidence.addedOn, m_context.language())},
-            iconOf(picture)};
+            iconOf(models::evidenceThumbnail(database, evidence.contentHash))};
     }
     m_list->setTitle(rows.isEmpty() ? tr("Evidence")
                                     : tr("Evidence (%1)").arg(countText(rows.size())));

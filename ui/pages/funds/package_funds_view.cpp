@@ -13,7 +13,6 @@
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_details.h"
-#include "ui/widgets/related_rows.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -217,13 +216,7 @@ void PackageFundsView::showDetails(SQLite::Database &database)
 
 void PackageFundsView::showMoves(SQLite::Database &database)
 {
-    const auto &type = models::recordType<FundMove>();
-    const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-    m_moves->setRows(relatedRows(
-        database,
-        "SELECT id, moved_on, kind, amount_fen, source FROM fund_move WHERE group_id = ? "
-        "ORDER BY moved_on, id",
-        m_group, {nullptr, field("kind"), field("amount_fen"), field("source")}));
+    m_moves->setRows(models::fundMovesOfGroup(database, m_group));
 }
 
 QString PackageFundsView::chosenCategory() const

@@ -68,11 +68,8 @@ static QString stateText(const StepState &state)
 // How many files prove a step; none for one without a record.
 static QString filesText(SQLite::Database &database, const std::optional<GroupStep> &step)
 {
-    SQLite::Statement row(database, "SELECT count(*) FROM evidence WHERE owner_table = "
-                                    "'group_step' AND owner_id = ?");
-    models::bindValue(row, 1, models::Value(step ? step->id : 0));
-    row.executeStep();
-    const qint64 files = row.getColumn(0).getInt64();
+    const qint64 files =
+        models::evidenceCount(database, QStringLiteral("group_step"), step ? step->id : 0);
     return files ? countText(files) : QStringLiteral("—");
 }
 
