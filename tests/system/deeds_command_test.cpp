@@ -157,7 +157,7 @@ TEST_F(VetoCommand, NeedsTwoDifferentPeopleAndAKnownVeto)
         veto({"--withdraw", id, "--reason", "误报", "--by", "甲", "--and", "乙"});
     ASSERT_EQ(withdrawn.exitCode, 0) << withdrawn.out.toStdString();
     EXPECT_EQ(first(withdrawn)["state"].toString(), "withdrawn");
-    EXPECT_EQ(publish().exitCode, 1) << "published, with what is missing";
+    EXPECT_EQ(publish().json()["state"].toString(), "published");
 }
 
 } // namespace
