@@ -86,19 +86,29 @@ bool keepScore(Transaction &transaction, const ScoreKey &key, std::optional<Hund
             transaction.remove(score);
         return !known.isEmpty();
     }
-    ItemScore score = known.isEmpty() ? ItemScore{.groupId = key.groupId,
-                                                  .membershipId = key.membershipId,
-                                                  .item = key.item,
-                                                  .stage = key.stage,
-                                                  .judgeId = key.judgeId}
-                                      : known.last();
+    ItemScore score = known.isEmpty() ? emptyScore(key) : known.last();
+    return keepScore(transaction, score, *points, reason, scoredBy);
+}
+
+ItemScore emptyScore(const ScoreKey &key)
+{
+    return {.groupId = key.groupId,
+            .membershipId = key.membershipId,
+            .item = key.item,
+            .stage = key.stage,
+            .judgeId = key.judgeId};
+}
+
+bool keepScore(Transaction &transaction, ItemScore &score, Hundredths points, const QString &reason,
+               const QString &scoredBy)
+{
     const ItemScore before = score;
     score.points = points;
     if (!reason.isNull())
         score.reason = reason;
     if (!scoredBy.isNull())
         score.scoredBy = scoredBy;
-    if (known.isEmpty())
+    if (!score.id)
         transaction.insert(score);
     else if (before.points != score.points || before.reason != score.reason ||
              before.scoredBy != score.scoredBy)

@@ -55,6 +55,14 @@ QString judgeProblem(SQLite::Database &database, const Judge &judge, Id group);
 bool keepScore(Transaction &transaction, const ScoreKey &key, std::optional<Hundredths> points,
                const QString &reason = {}, const QString &scoredBy = {});
 
+// A score that the file has not yet.
+ItemScore emptyScore(const ScoreKey &key);
+
+// The same for who has read all scores before: `score` as the file has it, or an empty one, becomes
+// what is written.
+bool keepScore(Transaction &transaction, ItemScore &score, Hundredths points,
+               const QString &reason = {}, const QString &scoredBy = {});
+
 // Writes why a score is as it is; nothing happens where there is no such score. Throws
 // SQLite::Exception.
 void keepReason(Transaction &transaction, const ScoreKey &key, const QString &reason);
