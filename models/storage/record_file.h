@@ -56,9 +56,9 @@ public:
     Result<void> edit(const QString &title,
                       const std::function<Result<void>(Transaction &)> &change);
 
-    // Does `change` as edit() does and takes everything back, also where it succeeded: what it found
-    // out is how an edit would go. Nothing is changed, nobody is told, no entry is left. Errors: of
-    // `change`; those of edit().
+    // Does `change` as edit() does and takes everything back, also where it succeeded: what it
+    // found out is how an edit would go. Nothing is changed, nobody is told, no entry is left.
+    // Errors: of `change`; those of edit().
     Result<void> rehearse(const std::function<Result<void>(Transaction &)> &change);
 
     // Runs `work`, which may write temporary tables only, while no edit runs: what it writes stays
