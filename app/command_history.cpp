@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/terminal.h"
+#include "models/edits/record_access.h"
 #include "models/storage/history_reader.h"
 
 #include <QCoreApplication>
@@ -90,25 +91,12 @@ QJsonObject entryJson(const models::HistoryEntry &entry, const models::EntryChan
             {QStringLiteral("records"), records}};
 }
 
-// The kind of record that an id belongs to, now or ever; empty for none.
-QString tableOf(SQLite::Database &database, Id record)
-{
-    for (const models::RecordType *type : models::recordTypes()) {
-        SQLite::Statement row(database,
-                              std::string("SELECT 1 FROM ") + type->table + " WHERE id = ?");
-        models::bindValue(row, 1, models::Value(record));
-        if (row.executeStep())
-            return QLatin1String(type->table);
-    }
-    return {};
-}
-
 models::HistoryFilter filterOf(const Request &request, SQLite::Database &database)
 {
     models::HistoryFilter filter;
     if (request.arguments.has("--record")) {
         filter.record = request.arguments.text("--record").toLongLong();
-        filter.table = tableOf(database, filter.record);
+        filter.table = models::tableOfRecord(database, filter.record);
     }
     return filter;
 }

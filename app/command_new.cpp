@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "models/base/edit_title.h"
+#include "models/edits/cycles.h"
 #include "models/storage/record_file.h"
 #include "models/storage/store.h"
 
@@ -23,16 +24,15 @@ models::Result<Outcome> makeFile(const Request &request)
     auto file = models::RecordFile::create(path);
     if (!file)
         return file.failure();
-    models::Cycle cycle = models::cycleForYear(request.arguments.text("--cycle").toInt());
-    const QString centre = request.arguments.text("--centre");
+    const int year = request.arguments.text("--cycle").toInt();
+    const models::Cycle cycle = models::cycleForYear(year);
     const auto made = (*file)->edit(
         models::editTitle("CommandNew", QT_TRANSLATE_NOOP("CommandNew", "Begin cycle %1"),
                           {cycle.name}),
         [&](models::Transaction &transaction) -> models::Result<void> {
-            transaction.insert(cycle);
-            if (!centre.isEmpty())
-                models::setSetting(transaction, models::kCentreSetting, centre);
-            return {};
+            const auto begun = models::beginFile(transaction, year,
+                                                 {.centre = request.arguments.text("--centre")});
+            return begun ? models::Result<void>() : begun.failure();
         });
     if (!made) {
         file->reset();

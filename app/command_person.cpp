@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "models/edits/remove_person.h"
 #include "models/exchange/person_export.h"
-#include "models/tables/remove_person.h"
 
 #include <QCoreApplication>
 #include <QDir>

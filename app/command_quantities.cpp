@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 #include "models/base/text_columns.h"
+#include "models/edits/named_records.h"
 #include "models/figures/quantity_reader.h"
 
 #include <QCoreApplication>
@@ -16,24 +17,6 @@ struct Texts
 };
 
 using models::QuantityLine;
-
-// The group of that name or number in the cycle.
-models::Result<models::Id> groupNamed(SQLite::Database &database, const models::Cycle &cycle,
-                                      const QString &name)
-{
-    const auto found = models::findAll<models::ResearchGroup>(
-        database, "WHERE cycle_id = ? AND (name = ? OR number = ?) ORDER BY id",
-        {models::Value(cycle.id), models::Value(name), models::Value(name)});
-    if (found.size() > 1)
-        return models::fail(
-            models::ErrorCode::Input,
-            Texts::tr("“%1” is the name or number of several packages of %2. Give the other one.")
-                .arg(name, cycle.name));
-    if (found.isEmpty())
-        return models::fail(models::ErrorCode::NotFound,
-                            Texts::tr("There is no package “%1” in %2.").arg(name, cycle.name));
-    return found.first().id;
-}
 
 // What is asked for --on; a day that cannot be read is refused.
 models::Result<models::QuantityQuestion> questionOf(const Request &request,
@@ -86,7 +69,7 @@ models::Result<Outcome> listQuantities(const Request &request)
         models::Id group = 0;
         if (request.arguments.has("--package")) {
             const auto named =
-                groupNamed(database, open->cycle, request.arguments.text("--package"));
+                models::groupNamed(database, open->cycle.id, request.arguments.text("--package"));
             if (!named)
                 return named.failure();
             group = *named;

@@ -17,12 +17,15 @@ namespace app {
 models::Result<Outcome> writeSample(const Request &);
 models::Result<Outcome> makeFile(const Request &);
 models::Result<Outcome> readBook(const Request &);
+models::Result<Outcome> addTypedRecord(const Request &);
+models::Result<Outcome> markAttendance(const Request &);
 models::Result<Outcome> importWorkbooks(const Request &);
 models::Result<Outcome> listFigures(const Request &);
 models::Result<Outcome> listQuantities(const Request &);
 models::Result<Outcome> listPeople(const Request &);
 models::Result<Outcome> assessYear(const Request &);
 models::Result<Outcome> writeReport(const Request &);
+models::Result<Outcome> decideVetoes(const Request &);
 models::Result<Outcome> publishYear(const Request &);
 models::Result<Outcome> reconcileClaims(const Request &);
 models::Result<Outcome> rollOver(const Request &);
@@ -111,6 +114,43 @@ const QList<Command> &commandTable()
            .summary = QT_TRANSLATE_NOOP("Command", "a .xlsx, .csv or .tsv workbook"),
            .required = true}},
          readBook},
+        {"add",
+         QT_TRANSLATE_NOOP("Command", "Adds one record; every key or value that will not do is "
+                                      "told, and then nothing is written."),
+         {kFile,
+          kCycle,
+          {.name = "--what",
+           .value = "KIND",
+           .summary = QT_TRANSLATE_NOOP("Command", "activity, outcome, voucher, member, school, "
+                                                   "teacher or package"),
+           .required = true,
+           .choices = "activity outcome voucher member school teacher package"},
+          {.name = "KEY=VALUE",
+           .summary = QT_TRANSLATE_NOOP("Command", "what is known of it; a key is a field's title "
+                                                   "or a column header of workbooks, a link is "
+                                                   "written as a name"),
+           .required = true,
+           .many = true}},
+         addTypedRecord},
+        {"mark",
+         QT_TRANSLATE_NOOP("Command", "Marks who of a package was at an activity."),
+         {kFile,
+          kCycle,
+          {.name = "--package",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "the package, by its name or number"),
+           .required = true},
+          {.name = "--activity",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "the activity, by its name or date"),
+           .required = true},
+          {.name = "MEMBER=MARK",
+           .summary = QT_TRANSLATE_NOOP("Command", "present, leave or absent (出席, 请假, 缺席), "
+                                                   "none to take a mark away; NAME@SCHOOL tells "
+                                                   "members of one name apart"),
+           .required = true,
+           .many = true}},
+         markAttendance},
         {"figures",
          QT_TRANSLATE_NOOP("Command", "Prints every figure of a cycle with its definition."),
          {kFile, kCycle},
@@ -187,6 +227,32 @@ const QList<Command> &commandTable()
            .required = true}},
          writeReport,
          true},
+        {"veto",
+         QT_TRANSLATE_NOOP("Command", "Lists the vetoes of a cycle, or confirms or withdraws them "
+                                      "in the name of two people."),
+         {kFile,
+          kCycle,
+          {.name = "--list",
+           .summary = QT_TRANSLATE_NOOP("Command", "only lists them, as without any of these")},
+          {.name = "--confirm",
+           .value = "ID",
+           .summary = QT_TRANSLATE_NOOP("Command", "confirms the veto of that number")},
+          {.name = "--confirm-all",
+           .summary = QT_TRANSLATE_NOOP("Command", "confirms every one that waits for it")},
+          {.name = "--withdraw",
+           .value = "ID",
+           .summary = QT_TRANSLATE_NOOP("Command", "withdraws the veto of that number")},
+          {.name = "--reason",
+           .value = "TEXT",
+           .summary = QT_TRANSLATE_NOOP("Command", "why it is withdrawn")},
+          {.name = "--by",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "the first of the two people who decide")},
+          {.name = "--and",
+           .value = "NAME",
+           .summary = QT_TRANSLATE_NOOP("Command", "the second one; who proposed a veto may be "
+                                                   "one of them")}},
+         decideVetoes},
         {"publish",
          QT_TRANSLATE_NOOP("Command", "Publishes a cycle: keeps every figure and result as it is "
                                       "now, with the people behind it. Also locks and unlocks."),

@@ -6,20 +6,21 @@
 
 namespace {
 
-// Folders of a layer from left to right; those of one rank know each other.
+// Folders of a layer from left to right; those of one rank inside ui may know each other.
 const QHash<QString, int> kRanks = {{"models/base", 0},
                                     {"models/vocabulary", 1},
                                     {"models/records", 2},
                                     {"models/storage", 3},
-                                    {"models/exchange", 4},
-                                    {"models/tables", 4},
-                                    {"models/figures", 4},
-                                    {"models/assessment", 5},
-                                    {"models/report", 6},
-                                    {"models/report/package", 7},
-                                    {"models/report/sections", 7},
-                                    {"models/report/papers", 8},
-                                    {"models/sample", 7},
+                                    {"models/edits", 4},
+                                    {"models/exchange", 5},
+                                    {"models/figures", 5},
+                                    {"models/assessment", 6},
+                                    {"models/tables", 6},
+                                    {"models/report", 7},
+                                    {"models/report/package", 8},
+                                    {"models/report/sections", 8},
+                                    {"models/report/papers", 9},
+                                    {"models/sample", 8},
                                     {"ui/base", 10},
                                     {"ui/widgets", 11},
                                     {"ui/charts", 12},
@@ -85,6 +86,16 @@ TEST(Layering, FoldersIncludeOnlyThoseToTheirLeft)
     }
 }
 
+TEST(Layering, FoldersOfOneRankInsideTheModelsDoNotKnowEachOther)
+{
+    const auto folder = [](const QString &path) { return path.section(u'/', 0, -2); };
+    for (const Include &include : allIncludes())
+        EXPECT_FALSE(include.file.startsWith(QLatin1String("models/")) &&
+                     folder(include.file) != folder(include.included) &&
+                     rankOf(include.file) == rankOf(include.included))
+            << include.file.toStdString() << " includes " << include.included.toStdString();
+}
+
 TEST(Layering, ModelsIncludeNothingGraphical)
 {
     static const QRegularExpression graphical(
@@ -110,6 +121,43 @@ TEST(Layering, PagesNeverIncludeEachOther)
                      include.included.startsWith(QLatin1String("ui/pages/")) &&
                      pageOf(include.file) != pageOf(include.included))
             << include.file.toStdString() << " includes " << include.included.toStdString();
+}
+
+// The places of a text in the source files below ui and app, but for some files.
+QStringList placesAbove(const QRegularExpression &text, const QStringList &but)
+{
+    const QString root = QStringLiteral(YANXUN_SOURCE_DIR "/");
+    QStringList places;
+    for (const char *layer : {"ui", "app"}) {
+        QDirIterator files(root + QLatin1String(layer), {"*.cpp", "*.h"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString file = path.mid(root.size());
+            if (text.match(QString::fromUtf8(tests::readFile(path))).hasMatch() &&
+                !but.contains(file))
+                places << file;
+        }
+    }
+    return places;
+}
+
+TEST(Layering, NothingAboveTheModelsAsksTheFileInItsOwnWords)
+{
+    // These three count numbers of their own, which become quantities; then the list is empty.
+    const QStringList stillCounting{QStringLiteral("ui/pages/activities_page.cpp"),
+                                    QStringLiteral("ui/pages/packages_page.cpp"),
+                                    QStringLiteral("ui/pages/packages/money_tab.cpp")};
+    static const QRegularExpression query(QStringLiteral("\\b(SELECT|INSERT INTO|DELETE FROM)\\b"));
+    EXPECT_EQ(placesAbove(query, stillCounting), QStringList());
+}
+
+TEST(Layering, NothingAboveTheModelsChangesRecordsByItself)
+{
+    // A deed is a function of models/edits, which is handed the transaction and asked nothing else.
+    static const QRegularExpression change(
+        QStringLiteral("\\b(transaction|edit)\\.\\w+\\(|\\bsetSetting\\("));
+    EXPECT_EQ(placesAbove(change, {}), QStringList());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/file_actions.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/cycles.h"
 #include "models/report/paper_numbers.h"
 #include "models/storage/save_copy.h"
 #include "models/storage/store.h"
@@ -126,13 +127,9 @@ void FileActions::chooseAndOpen()
 static Result<void> fill(RecordFile &file, const NewFile &wanted, const QString &title)
 {
     return file.edit(title, [&](Transaction &transaction) -> Result<void> {
-        models::Cycle cycle = models::cycleForYear(wanted.year);
-        transaction.insert(cycle);
-        if (!wanted.place.isEmpty())
-            setSetting(transaction, models::kDistrictSetting, wanted.place);
-        if (!wanted.centre.isEmpty())
-            setSetting(transaction, models::kCentreSetting, wanted.centre);
-        return {};
+        const auto begun = models::beginFile(transaction, wanted.year,
+                                             {.district = wanted.place, .centre = wanted.centre});
+        return begun ? Result<void>() : begun.failure();
     });
 }
 
@@ -189,11 +186,9 @@ void FileActions::rename(const NewFile &wanted)
     m_context.edit(models::editTitle("ui::FileActions",
                                      QT_TRANSLATE_NOOP("ui::FileActions", "District and centre")),
                    [&](Transaction &transaction) -> Result<void> {
-                       setSetting(transaction, models::kDistrictSetting, wanted.place);
-                       setSetting(transaction, models::kCentreSetting, wanted.centre);
-                       if (!wanted.numbers.isEmpty() ||
-                           !m_context.fileSetting(models::kPaperPatternSetting).isEmpty())
-                           setSetting(transaction, models::kPaperPatternSetting, wanted.numbers);
+                       models::setPlace(transaction,
+                                        {.district = wanted.place, .centre = wanted.centre});
+                       models::setPaperPattern(transaction, wanted.numbers);
                        return {};
                    });
 }

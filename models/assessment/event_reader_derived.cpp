@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/event_readers.h"
 #include "models/base/clock.h"
+#include "models/edits/lifecycle.h"
 #include "models/figures/money_checks.h"
 #include "models/figures/raw_statement.h"
 #include "models/storage/database.h"
-#include "models/tables/lifecycle.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

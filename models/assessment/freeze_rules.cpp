@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/freeze_figures.h"
+#include "models/storage/rule_sets.h"
 #include "models/storage/store.h"
-#include "models/tables/rule_sets.h"
 #include "models/vocabulary/rural_definition.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "models/assessment/rollover.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/cycles.h"
 #include "models/records/lifecycle.h"
 #include "models/storage/store.h"
 
@@ -35,7 +36,8 @@ public:
     Result<RolloverResult> run(const Progress &progress)
     {
         if (m_plan.isNewCycle)
-            m_transaction.insert(m_to);
+            if (const auto added = addRecord(m_transaction, m_to); !added)
+                return added.failure();
         m_result.cycle = m_to.id;
         carryYear();
         for (qsizetype i = 0; i < m_plan.packages.size(); ++i) {

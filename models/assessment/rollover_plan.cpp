@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/rollover.h"
+#include "models/edits/cycles.h"
 #include "models/records/lifecycle.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
@@ -226,6 +227,9 @@ Result<RolloverPlan> planRollover(SQLite::Database &database, const Cycle &from,
             const auto next = findCycle(database, to.trimmed());
             plan.isNewCycle = !next;
             plan.to = next.value_or(cycleAfter(from, to.trimmed()));
+            if (plan.isNewCycle)
+                if (const auto checked = checkCycle(database, plan.to); !checked)
+                    return checked;
             Planner(database, plan).run();
             return {};
         });

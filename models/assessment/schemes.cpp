@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/schemes.h"
 
+#include "models/edits/rule_versions.h"
 #include "models/records/assessment.h"
-#include "models/tables/rule_sets.h"
+#include "models/storage/rule_sets.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -130,15 +131,6 @@ Result<Scheme> findScheme(SQLite::Database &database, const QString &name)
                                          .arg(name, known.join(QStringLiteral(", "))));
 }
 
-static int nextVersion(SQLite::Database &database, const QString &name)
-{
-    int version = 0;
-    for (const RuleSet &set : setsOf(database))
-        if (set.name == name)
-            version = qMax(version, set.version.value_or(0));
-    return version + 1;
-}
-
 Result<Id> storeScheme(Transaction &transaction, const Scheme &scheme, Id replaces,
                        const QDate &validFrom)
 {
@@ -150,7 +142,7 @@ Result<Id> storeScheme(Transaction &transaction, const Scheme &scheme, Id replac
     if (isNew)
         set = RuleSet{.kind = kKind};
     if (isNew || set->name != scheme.name.text)
-        set->version = nextVersion(database, scheme.name.text);
+        set->version = nextRuleVersion(database, kKind, scheme.name.text);
     set->name = scheme.name.text;
     set->validFrom = validFrom;
     set->documentNumber = scheme.documentNumber;

@@ -3,8 +3,8 @@
 
 #include "models/assessment/score_items.h"
 #include "models/base/atomic_file.h"
+#include "models/edits/panels.h"
 #include "models/exchange/xlsx_writer.h"
-#include "models/tables/panels.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

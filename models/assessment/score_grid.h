@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/assessment/schemes.h"
+#include "models/edits/panels.h"
+#include "models/edits/scores.h"
 #include "models/storage/record_file.h"
-#include "models/tables/panels.h"
-#include "models/tables/scores.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/assessment/scheme.h"
-#include "models/tables/scores.h"
+#include "models/edits/scores.h"
 
 namespace models {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/year_state.h"
 
-#include "models/base/clock.h"
 #include "models/base/edit_title.h"
-#include "models/base/process_identity.h"
 #include "models/figures/checks.h"
 #include "models/storage/store.h"
 
@@ -17,18 +15,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(models::YearState)
 };
 
-Failure noReason()
+// One edit of a year, titled with its name.
+Result<void> editYear(RecordFile &file, Id id, const char *title,
+                      const std::function<Result<void>(Transaction &)> &change)
 {
-    return fail(ErrorCode::Input, Texts::tr("Say why. The reason is kept in the history."));
-}
-
-Result<void> change(RecordFile &file, const Cycle &cycle, const char *title, const char *status,
-                    const char *action, const QString &reason)
-{
-    return file.edit(editTitle("models::YearState", title, {cycle.name}),
-                     [&](Transaction &transaction) {
-                         return changeYear(transaction, cycle, status, action, reason);
-                     });
+    const auto cycle = readCycle(file, id);
+    if (!cycle)
+        return cycle.failure();
+    return file.edit(editTitle("models::YearState", title, {cycle->name}), change);
 }
 } // namespace
 
@@ -46,13 +40,6 @@ Result<Cycle> readCycle(RecordFile &file, Id id)
     return *cycle;
 }
 
-YearState yearState(const Cycle &cycle)
-{
-    if (cycle.status == QLatin1String("published"))
-        return YearState::Published;
-    return cycle.status == QLatin1String("closed") ? YearState::Locked : YearState::Open;
-}
-
 Result<QList<YearGate>> gatesBeforeLock(SQLite::Database &database, const Cycle &cycle)
 {
     const auto checks = runChecks(database, cycle);
@@ -66,65 +53,22 @@ Result<QList<YearGate>> gatesBeforeLock(SQLite::Database &database, const Cycle 
 
 Result<void> lockYear(RecordFile &file, Id id)
 {
-    const auto cycle = readCycle(file, id);
-    if (!cycle)
-        return cycle.failure();
-    if (yearState(*cycle) != YearState::Open)
-        return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is locked already.").arg(cycle->name));
-    return change(file, *cycle, QT_TRANSLATE_NOOP("models::YearState", "Locked the year %1"),
-                  "closed", "lock", {});
+    return editYear(file, id, QT_TRANSLATE_NOOP("models::YearState", "Locked the year %1"),
+                    [id](Transaction &transaction) { return lockYear(transaction, id); });
 }
 
 Result<void> unlockYear(RecordFile &file, Id id, const QString &reason)
 {
-    const auto cycle = readCycle(file, id);
-    if (!cycle)
-        return cycle.failure();
-    if (reason.trimmed().isEmpty())
-        return noReason();
-    if (yearState(*cycle) == YearState::Open)
-        return fail(ErrorCode::Refused, Texts::tr("The year %1 is not locked.").arg(cycle->name));
-    if (yearState(*cycle) == YearState::Published)
-        return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is published. Withdraw the publication first.")
-                        .arg(cycle->name));
-    return change(file, *cycle, QT_TRANSLATE_NOOP("models::YearState", "Unlocked the year %1"),
-                  "open", "unlock", reason);
+    return editYear(
+        file, id, QT_TRANSLATE_NOOP("models::YearState", "Unlocked the year %1"),
+        [id, &reason](Transaction &transaction) { return unlockYear(transaction, id, reason); });
 }
 
 Result<void> withdrawYear(RecordFile &file, Id id, const QString &reason)
 {
-    const auto cycle = readCycle(file, id);
-    if (!cycle)
-        return cycle.failure();
-    if (reason.trimmed().isEmpty())
-        return noReason();
-    if (yearState(*cycle) != YearState::Published)
-        return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is not published.").arg(cycle->name));
-    return change(file, *cycle,
-                  QT_TRANSLATE_NOOP("models::YearState", "Withdrew the publication of %1"),
-                  "closed", "withdraw", reason);
-}
-
-QList<CycleEvent> cycleEvents(SQLite::Database &database, Id cycle)
-{
-    return findAll<CycleEvent>(database, "WHERE cycle_id = ? ORDER BY id DESC", {Value(cycle)});
-}
-
-Result<void> changeYear(Transaction &transaction, Cycle cycle, const char *status,
-                        const char *action, const QString &reason)
-{
-    cycle.status = QLatin1String(status);
-    transaction.update(cycle);
-    CycleEvent event{.cycleId = cycle.id,
-                     .action = QLatin1String(action),
-                     .happenedOn = now().toLocalTime().date(),
-                     .person = thisProcess().user,
-                     .reason = reason.trimmed()};
-    transaction.insert(event);
-    return {};
+    return editYear(
+        file, id, QT_TRANSLATE_NOOP("models::YearState", "Withdrew the publication of %1"),
+        [id, &reason](Transaction &transaction) { return withdrawYear(transaction, id, reason); });
 }
 
 } // namespace models

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/publication.h"
+#include "models/edits/year_lock.h"
 #include "models/storage/record_file.h"
 
 namespace models {
-
-// Whether the records of a year may still be changed.
-enum class YearState {
-    Open,      // 进行中, or in preparation
-    Locked,    // 已验收: only scores, vetoes and sentences change
-    Published, // 已发布: only what reconciles and what is handed out
-};
-
-YearState yearState(const Cycle &cycle);
 
 // A cycle as it stands in the file now. Errors as RecordFile; NotFound.
 Result<Cycle> readCycle(RecordFile &file, Id id);
@@ -29,22 +20,10 @@ struct YearGate
 // What the checks miss before the acceptance (验收); none of it stops. Errors as RecordFile.
 Result<QList<YearGate>> gatesBeforeLock(SQLite::Database &database, const Cycle &cycle);
 
-// Locks the records of a year at its acceptance. Errors (Refused): it is locked already.
+// Each as one edit of its own: lockYear(), unlockYear() and withdrawYear() of edits/year_lock.h.
+// Errors as there and as RecordFile.
 Result<void> lockYear(RecordFile &file, Id cycle);
-
-// Opens a locked year again. Errors: Input without a reason; Refused for one that is open, or
-// published.
 Result<void> unlockYear(RecordFile &file, Id cycle, const QString &reason);
-
-// Takes a year back from publication, so that it is locked as before; what was published stays in
-// the file. Errors: Input without a reason; Refused for one that is not published.
 Result<void> withdrawYear(RecordFile &file, Id cycle, const QString &reason);
-
-// What was done to a year, the newest first. Throws SQLite::Exception.
-QList<CycleEvent> cycleEvents(SQLite::Database &database, Id cycle);
-
-// Gives the year a state and notes who did it today and why; part of one edit.
-Result<void> changeYear(Transaction &transaction, Cycle cycle, const char *status,
-                        const char *action, const QString &reason);
 
 } // namespace models

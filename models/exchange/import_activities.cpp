@@ -2,6 +2,7 @@
 #include "models/exchange/import_run.h"
 
 #include "models/base/text.h"
+#include "models/edits/activities.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>
@@ -225,13 +226,19 @@ static RowOutcome takeRow(ActivitySheet &activities, const RowDraft &row)
     const Id known = knownActivity(activities, given, *groups);
     Activity activity = known ? *find<Activity>(run.transaction.database(), known) : given;
     bool changed = known && takeOver(row, activity);
+    activity.cycleId = known ? activity.cycleId : cycle.id;
+    Result<void> kept;
     if (!known) {
-        activity.cycleId = cycle.id;
-        run.transaction.insert(activity);
+        const auto added = addRecord(run.transaction, activity);
+        kept = added ? Result<void>() : added.failure();
+    } else if (changed) {
+        kept = changeRecord(run.transaction, activity);
+    }
+    if (!kept)
+        return activities.sheet.leave(row, fieldOf<Activity>("ends_on"), kept.error().message);
+    if (!known) {
         activities.sheet.remember(row, activity.id);
         run.activities.add(activity.id, cycle.id, activity.startsOn, activity.name);
-    } else if (changed) {
-        run.transaction.update(activity);
     }
     changed |= takeGroups(activities, activity.id, *groups);
     changed |= takeSchools(activities, row, activity.id, !known);

@@ -2,6 +2,7 @@
 #include "models/exchange/attendance_sheet.h"
 
 #include "models/base/text.h"
+#include "models/edits/attendance.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>
@@ -95,17 +96,12 @@ static void takeMark(AttendanceSheet &sheet, const RowDraft &row, const MarkColu
         ++count.unchanged;
         return;
     }
-    Attendance attendance{
-        .activityId = column.activity, .membershipId = member.membership, .mark = mark};
-    if (known == sheet.marks().cend()) {
-        sheet.run().transaction.insert(attendance);
-        ++count.added;
-    } else {
-        attendance.id = known->id;
-        sheet.run().transaction.update(attendance);
-        ++count.changed;
-    }
-    sheet.marks().insert({column.activity, member.membership}, {attendance.id, mark});
+    const bool isNew = known == sheet.marks().cend();
+    const Id kept =
+        keepMark(sheet.run().transaction, {column.activity, member.membership, markOfCode(mark)},
+                 isNew ? 0 : known->id);
+    ++(isNew ? count.added : count.changed);
+    sheet.marks().insert({column.activity, member.membership}, {kept, mark});
 }
 
 static void sayNobody(AttendanceSheet &sheet, const RowDraft &row, qsizetype found)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/edits/lifecycle.h"
+#include "models/edits/targets.h"
 #include "models/exchange/import_run.h"
 #include "models/exchange/package_of_row.h"
-#include "models/tables/lifecycle.h"
 
 namespace models {
 
@@ -73,15 +74,14 @@ void importTargets(SheetRun &sheet)
         const auto known =
             findAll<PlanTarget>(transaction.database(), "WHERE group_id = ? AND measure = ?",
                                 {Value(given.groupId), toValue(given.measure)});
-        if (known.isEmpty()) {
-            sheet.remember(row, transaction.insert(given));
-            return RowOutcome::Added;
-        }
-        PlanTarget target = known.last();
-        if (!takeOver(row, target))
+        PlanTarget target = known.isEmpty() ? given : known.last();
+        if (!known.isEmpty() && !takeOver(row, target))
             return RowOutcome::Unchanged;
-        transaction.update(target);
-        return RowOutcome::Changed;
+        const Id kept = setPlanTarget(transaction, target);
+        if (!known.isEmpty())
+            return RowOutcome::Changed;
+        sheet.remember(row, kept);
+        return RowOutcome::Added;
     });
 }
 

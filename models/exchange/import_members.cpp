@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/memberships.h"
 #include "models/exchange/import_people.h"
 #include "models/exchange/package_of_row.h"
 
@@ -76,6 +77,8 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, PackageOfRow &pa
     membership.groupId = group;
     membership.teacherId = *teacher;
     const bool changed = takeOver(row, membership);
+    if (const auto fits = checkDays(membership); !fits)
+        return sheet.leave(row, fieldOf<Membership>("left_on"), fits.error().message);
     if (known) {
         if (changed)
             run.transaction.update(membership);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
+#include "models/edits/panels.h"
 #include "models/exchange/package_of_row.h"
 #include "models/exchange/score_header.h"
-#include "models/tables/panels.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>
@@ -216,22 +216,14 @@ void ScoreSheetRun::takeCell(const RowDraft &row, const ScoreColumn &column, Sco
     const bool isNew = known == m_scores.cend();
     const bool same = !isNew && known->points == points &&
                       (given.reason.isEmpty() || given.reason == known->reason);
-    if (same)
+    if (same) // another name alone does not make it another score
         return;
-    ItemScore score = isNew ? ItemScore{} : *known;
-    score.groupId = key.groupId;
-    score.item = key.item;
-    score.stage = key.stage;
-    score.judgeId = key.judgeId;
-    score.points = points;
-    if (!given.reason.isEmpty())
-        score.reason = given.reason;
-    if (!given.scoredBy.isEmpty())
-        score.scoredBy = given.scoredBy;
+    // What a sheet leaves empty stays as it is.
+    const auto said = [](const QString &text) { return text.isEmpty() ? QString() : text; };
+    ItemScore score = isNew ? emptyScore(key) : *known;
+    keepScore(m_sheet.run.transaction, score, *points, said(given.reason), said(given.scoredBy));
     if (isNew)
-        m_sheet.remember(row, m_sheet.run.transaction.insert(score));
-    else
-        m_sheet.run.transaction.update(score);
+        m_sheet.remember(row, score.id);
     m_scores.insert(key, score);
     if (m_outcome != RowOutcome::Changed)
         m_outcome = isNew ? RowOutcome::Added : RowOutcome::Changed;

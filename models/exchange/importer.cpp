@@ -141,7 +141,6 @@ Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
 {
     ImportReport report;
     report.issues = batch.issues;
-    bool rehearsed = false;
     const QString title =
         batch.books.size() == 1
             ? editTitle("models::Importer", QT_TRANSLATE_NOOP("models::Importer", "Import of “%1”"),
@@ -149,14 +148,11 @@ Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
             : editTitle("models::Importer",
                         QT_TRANSLATE_NOOP("models::Importer", "Import of %1 workbooks"),
                         {QString::number(batch.books.size())});
-    const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {
-        const auto imported = importAll(transaction, batch, options, report, progress);
-        if (!imported || !options.dryRun)
-            return imported;
-        rehearsed = true;
-        return fail(ErrorCode::Cancelled, {}); // takes everything back
-    });
-    if (!done && !rehearsed)
+    const auto import = [&](Transaction &transaction) {
+        return importAll(transaction, batch, options, report, progress);
+    };
+    const auto done = options.dryRun ? file.rehearse(import) : file.edit(title, import);
+    if (!done)
         return done.failure();
     return report;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/edits/scores.h"
 #include "models/exchange/sheet_layout.h"
 #include "models/storage/record_file.h"
-#include "models/tables/scores.h"
 
 namespace models {
 

@@ -3,8 +3,8 @@
 
 #include "models/base/clock.h"
 #include "models/figures/plan_progress.h"
+#include "models/edits/lifecycle.h"
 #include "models/storage/database.h"
-#include "models/tables/lifecycle.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/rule_sets.h"
+#include "models/storage/rule_sets.h"
 
 #include <QHash>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/money_rules.h"
 
+#include "models/edits/rule_versions.h"
 #include "models/figures/money_checks.h"
 
 #include <QCoreApplication>
@@ -195,16 +196,11 @@ const MoneyRules &MoneyRuleBook::newest() const
 
 Id storeMoneyRules(Transaction &transaction, MoneyRules rules)
 {
-    SQLite::Statement newest(transaction.database(),
-                             "SELECT coalesce(max(version), 0) FROM rule_set WHERE kind = ?");
-    bindValue(newest, 1, toValue(kKind));
-    newest.executeStep();
     RuleSet set{.kind = kKind,
                 .name = rules.name,
-                .version = newest.getColumn(0).getInt() + 1,
+                .version = nextRuleVersion(transaction.database(), kKind),
                 .validFrom = rules.validFrom,
                 .documentNumber = rules.documentNumber};
-    newest.reset();
     set.content = QString::fromUtf8(moneyRulesJson(rules));
     return transaction.insert(set);
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/edit_title.h"
 #include "models/base/quantity_words.h"
+#include "models/edits/sentences.h"
 #include "models/report/wording.h"
 #include "models/storage/store.h"
 
@@ -141,12 +142,7 @@ static Result<void> keep(RecordFile &file, const ChartSource &source, const Sent
         edited.sentence = QLatin1String(sentence.line->id);
         edited.content = text;
         edited.quotes = quotesJson(quotesIn(text, book, sentence.figures));
-        if (text == sentence.made && edited.id)
-            transaction.remove(edited);
-        else if (text != sentence.made && edited.id)
-            transaction.update(edited);
-        else if (text != sentence.made)
-            transaction.insert(edited);
+        keepSentence(transaction, edited, sentence.made);
         return {};
     });
 }
@@ -195,7 +191,7 @@ Result<void> keepSentence(RecordFile &file, const ChartSource &source, const QSt
     return file.edit(editTitleOf(*sentence->line), [&](Transaction &transaction) -> Result<void> {
         EditedSentence edited = sentence->edited;
         edited.quotes = quotesJson(quotes);
-        transaction.update(edited);
+        keepSentence(transaction, edited, {});
         return {};
     });
 }

@@ -50,6 +50,12 @@ QDate today()
 }
 } // namespace
 
+void setPaperPattern(Transaction &transaction, const QString &pattern)
+{
+    if (!pattern.isEmpty() || !setting(transaction.database(), kPaperPatternSetting).isEmpty())
+        setSetting(transaction, kPaperPatternSetting, pattern);
+}
+
 QString paperNumber(const QString &pattern, const QString &year, int number)
 {
     const QString mark = QStringLiteral("{number}");

@@ -12,6 +12,10 @@ namespace models {
 inline const QString kPaperPatternSetting = QStringLiteral("paper_number_pattern");
 inline const QString kUsualPaperPattern = QStringLiteral("研训〔{year}〕{number}号");
 
+// Sets that pattern; nothing is written of an empty one where none was ever set. Throws
+// SQLite::Exception.
+void setPaperPattern(Transaction &transaction, const QString &pattern);
+
 // "繁研训〔2023〕007号" of a pattern. A pattern without {number} gets it at its end.
 QString paperNumber(const QString &pattern, const QString &year, int number);
 

@@ -2,6 +2,8 @@
 #include "models/sample/sample_file.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/cycles.h"
+#include "models/edits/targets.h"
 #include "models/sample/sample_assessment.h"
 #include "models/storage/store.h"
 
@@ -44,15 +46,13 @@ Result<void> begin(RecordFile &file)
     return file.edit(
         editTitle("models::SampleFile", QT_TRANSLATE_NOOP("models::SampleFile", "New sample")),
         [](Transaction &transaction) -> Result<void> {
-            Cycle cycle = cycleForYear(2023);
-            transaction.insert(cycle);
+            const auto cycle = addYear(transaction, 2023);
+            if (!cycle)
+                return cycle.failure();
             setSetting(transaction, kSampleSetting, QStringLiteral("1"));
-            for (const SampleTarget &wanted : kTargets) {
-                Target target{.cycleId = cycle.id,
-                              .figure = QString::fromLatin1(wanted.figure),
-                              .basisPoints = wanted.basisPoints};
-                transaction.insert(target);
-            }
+            for (const SampleTarget &wanted : kTargets)
+                setFigureTarget(transaction, *cycle, QString::fromLatin1(wanted.figure),
+                                wanted.basisPoints);
             return {};
         });
 }

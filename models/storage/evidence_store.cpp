@@ -157,6 +157,16 @@ static QList<QByteArray> unlinkedHashes(SQLite::Database &database)
     return hashes;
 }
 
+QByteArray evidenceThumbnail(SQLite::Database &database, const QString &hash)
+{
+    SQLite::Statement row(database, "SELECT thumbnail FROM evidence_content WHERE hash = ?");
+    bindValue(row, 1, toValue(hash));
+    if (!row.executeStep())
+        return {};
+    const SQLite::Column blob = row.getColumn(0);
+    return {static_cast<const char *>(blob.getBlob()), blob.getBytes()};
+}
+
 bool hasUnlinkedEvidence(SQLite::Database &database)
 {
     return !unlinkedHashes(database).isEmpty();

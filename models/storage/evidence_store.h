@@ -44,6 +44,9 @@ void removeEvidenceOf(Transaction &transaction, const QString &table, Id owner);
 // else the errors of RecordFile.
 Result<QByteArray> evidenceBytes(SQLite::Database &database, const QString &hash);
 
+// The small picture of a content, PNG; empty for what is not a picture. Throws SQLite::Exception.
+QByteArray evidenceThumbnail(SQLite::Database &database, const QString &hash);
+
 // Whether there is a content that no record has. Throws SQLite::Exception.
 bool hasUnlinkedEvidence(SQLite::Database &database);
 

@@ -64,7 +64,7 @@ void RecordFile::lookAround()
     emit becameReadOnly();
 }
 
-Result<void> RecordFile::transact(const std::function<Result<void>()> &work, bool telling)
+Result<void> RecordFile::transact(const std::function<Result<void>()> &work, End end)
 {
     std::unique_lock lock(m_writing);
     const bool wasReadOnly = isReadOnly();
@@ -77,6 +77,10 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work, boo
         beginWriting(*m_database);
         if (const auto done = work(); !done)
             return done;
+        if (end == End::TakenBack) {
+            m_database->exec("ROLLBACK");
+            return {};
+        }
         if (const auto ours = m_hold->beforeCommit(); !ours)
             return ours;
         m_database->exec("COMMIT");
@@ -88,13 +92,13 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work, boo
         m_database->tryExec("ROLLBACK");
     if (!isReadOnly())
         m_hold->afterTransaction();
-    if (result && telling)
+    if (result && end == End::Told)
         ++m_revision;
     m_busy = false;
     lock.unlock(); // whoever hears of the change may edit in turn
     if (isReadOnly() != wasReadOnly)
         emit becameReadOnly();
-    if (result && telling)
+    if (result && end == End::Told)
         emit changed();
     return result;
 }
@@ -118,6 +122,15 @@ Result<void> RecordFile::edit(const QString &title,
     });
 }
 
+Result<void> RecordFile::rehearse(const std::function<Result<void>(Transaction &)> &change)
+{
+    const auto work = [&]() -> Result<void> {
+        Transaction transaction(*m_database, m_ids);
+        return change(transaction);
+    };
+    return transact(work, End::TakenBack);
+}
+
 Result<void> RecordFile::note(AccessNote note)
 {
     return transact(
@@ -126,7 +139,7 @@ Result<void> RecordFile::note(AccessNote note)
             addAccessNote(*m_database, note);
             return {};
         },
-        false);
+        End::Untold);
 }
 
 Result<void> RecordFile::rewrite(const std::function<Result<void>(Transaction &)> &change,
@@ -142,7 +155,7 @@ Result<void> RecordFile::rewrite(const std::function<Result<void>(Transaction &)
         addAccessNote(*m_database, stored);
         return {};
     };
-    if (const auto done = transact(work, false); !done)
+    if (const auto done = transact(work, End::Untold); !done)
         return done;
     const Result<void> vacuumed = vacuum();
     ++m_revision;

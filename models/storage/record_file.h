@@ -56,6 +56,11 @@ public:
     Result<void> edit(const QString &title,
                       const std::function<Result<void>(Transaction &)> &change);
 
+    // Does `change` as edit() does and takes everything back, also where it succeeded: what it
+    // found out is how an edit would go. Nothing is changed, nobody is told, no entry is left.
+    // Errors: of `change`; those of edit().
+    Result<void> rehearse(const std::function<Result<void>(Transaction &)> &change);
+
     // Runs `work`, which may write temporary tables only, while no edit runs: what it writes stays
     // when an edit fails, and is no edit itself. Errors as edit().
     Result<void> refreshTemporary(const std::function<void(SQLite::Database &)> &work);
@@ -93,7 +98,8 @@ private:
     void collectUnlinkedEvidence();
     void noteDamage();
     Result<void> requireWhole();
-    Result<void> transact(const std::function<Result<void>()> &work, bool telling = true);
+    enum class End { Told, Untold, TakenBack };
+    Result<void> transact(const std::function<Result<void>()> &work, End end = End::Told);
     Result<void> vacuum();
     Result<QString> step(const std::optional<HistoryEntry> &entry, EditState becomes,
                          const Progress &progress);

@@ -21,29 +21,6 @@ struct Texts
 };
 } // namespace
 
-QString codeOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Present:
-        return QStringLiteral("present");
-    case Mark::Leave:
-        return QStringLiteral("leave");
-    case Mark::Absent:
-        return QStringLiteral("absent");
-    case Mark::None:
-        break;
-    }
-    return {};
-}
-
-Mark markOfCode(const QString &code)
-{
-    for (const Mark mark : {Mark::Present, Mark::Leave, Mark::Absent})
-        if (code == codeOf(mark))
-            return mark;
-    return Mark::None;
-}
-
 static QString nameOf(Mark mark)
 {
     return mark == Mark::None
@@ -167,21 +144,6 @@ QString AttendanceGrid::editTitle(const QList<CellMark> &cells) const
         {m_groupName, QString::number(cells.size())});
 }
 
-void AttendanceGrid::write(Transaction &transaction, const CellMark &change, Id &id) const
-{
-    Attendance attendance{.id = id,
-                          .activityId = m_columns[std::size_t(change.column)].activity,
-                          .membershipId = m_members[std::size_t(change.row)].membership,
-                          .mark = codeOf(change.mark)};
-    if (change.mark == Mark::None)
-        transaction.remove(attendance);
-    else if (id)
-        transaction.update(attendance);
-    else
-        transaction.insert(attendance);
-    id = change.mark == Mark::None ? 0 : attendance.id;
-}
-
 Result<int> AttendanceGrid::setMarks(const QList<CellMark> &cells)
 {
     QList<CellMark> changes;
@@ -197,7 +159,9 @@ Result<int> AttendanceGrid::setMarks(const QList<CellMark> &cells)
         for (const CellMark &change : changes) {
             Cell &cell =
                 after[std::size_t(change.row) * m_columns.size() + std::size_t(change.column)];
-            write(edit, change, cell.id);
+            const AttendanceMark mark{m_columns[std::size_t(change.column)].activity,
+                                      m_members[std::size_t(change.row)].membership, change.mark};
+            cell.id = keepMark(edit, mark, cell.id);
             cell.mark = change.mark;
         }
         return {};

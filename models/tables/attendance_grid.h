@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/edits/attendance.h"
 #include "models/storage/record_file.h"
 
 #include <QAbstractTableModel>
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace models {
-
-// What a cell of the grid says; None is not marked yet.
-enum class Mark : std::uint8_t { None, Present, Leave, Absent };
-
-// The code of the table "attendance_mark"; empty for None.
-QString codeOf(Mark mark);
-// None for a code that is not of the table.
-Mark markOfCode(const QString &code);
 
 // A cell, and the mark that it is to have.
 struct CellMark
@@ -135,7 +128,6 @@ private:
     bool isTaken(int column) const;
     bool isValid(const CellMark &cell) const;
     QString editTitle(const QList<CellMark> &cells) const;
-    void write(Transaction &transaction, const CellMark &cell, Id &id) const;
     void tellChanged();
 
     std::weak_ptr<RecordFile> m_file;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/file_difference.h"
 
+#include "models/edits/record_access.h"
 #include "models/storage/file_header.h"
 #include "models/storage/migrations.h"
 #include "models/storage/store.h"
-#include "models/tables/record_access.h"
 
 #include <SQLiteCpp/Backup.h>
 

@@ -287,6 +287,77 @@
         <source>compares the numbers of this text file instead of those kept in FILE, and keeps none</source>
         <translation>改为核对此文本文件中的数，不保存到文件</translation>
     </message>
+    <message>
+        <source>Adds one record; every key or value that will not do is told, and then nothing is written.</source>
+        <translation>添加一条记录；每个不能用的项或值都会指出，这时什么都不写入。</translation>
+    </message>
+    <message>
+        <source>activity, outcome, voucher, member, school, teacher or package</source>
+        <translation>activity（活动）、outcome（成果）、voucher（凭证）、member（成员）、school（学校）、teacher（教师）或 package（项目包）</translation>
+    </message>
+    <message>
+        <source>what is known of it; a key is a field&apos;s title or a column header of workbooks, a link is written as a name</source>
+        <translation>已知的内容；KEY 是字段名称或表格中的列名，关联的记录写名称</translation>
+    </message>
+    <message>
+        <source>Marks who of a package was at an activity.</source>
+        <translation>登记项目包成员在一次活动中的出勤。</translation>
+    </message>
+    <message>
+        <source>the package, by its name or number</source>
+        <translation>项目包，写名称或编号</translation>
+    </message>
+    <message>
+        <source>the activity, by its name or date</source>
+        <translation>活动，写名称或日期</translation>
+    </message>
+    <message>
+        <source>present, leave or absent (出席, 请假, 缺席), none to take a mark away; NAME@SCHOOL tells members of one name apart</source>
+        <translation>present、leave 或 absent（出席、请假、缺席），none 表示取消；同名成员用 NAME@SCHOOL 区分</translation>
+    </message>
+    <message>
+        <source>Lists the vetoes of a cycle, or confirms or withdraws them in the name of two people.</source>
+        <translation>列出一个年度的一票否决，或以两个人的名义确认、撤回。</translation>
+    </message>
+    <message>
+        <source>only lists them, as without any of these</source>
+        <translation>只列出，与不写这些选项时相同</translation>
+    </message>
+    <message>
+        <source>confirms the veto of that number</source>
+        <translation>确认该编号的一票否决</translation>
+    </message>
+    <message>
+        <source>confirms every one that waits for it</source>
+        <translation>确认所有待确认的一票否决</translation>
+    </message>
+    <message>
+        <source>withdraws the veto of that number</source>
+        <translation>撤回该编号的一票否决</translation>
+    </message>
+    <message>
+        <source>why it is withdrawn</source>
+        <translation>撤回的原因</translation>
+    </message>
+    <message>
+        <source>the first of the two people who decide</source>
+        <translation>作出决定的第一个人</translation>
+    </message>
+    <message>
+        <source>the second one; who proposed a veto may be one of them</source>
+        <translation>第二个人；提出人可以是其中之一</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAdd</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1 “%2”, #%3</source>
+        <translation>已添加：%1“%2”，#%3</translation>
+    </message>
 </context>
 <context>
     <name>CommandAssess</name>
@@ -507,6 +578,25 @@ Here: %3 (%4)</source>
     </message>
 </context>
 <context>
+    <name>CommandMark</name>
+    <message>
+        <source>“%1” is no mark. Write MEMBER=present, leave or absent (出席, 请假, 缺席), or none to take one away.</source>
+        <translation>“%1”不是出勤登记。请写 MEMBER=present、leave 或 absent（出席、请假、缺席），或用 none 取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is about somebody who was named before.</source>
+        <translation>“%1”所说的人前面已写过。</translation>
+    </message>
+    <message>
+        <source>%1, %2: marks kept: %3</source>
+        <translation>%1，%2：已登记 %3 人</translation>
+    </message>
+    <message>
+        <source>Attendance of %1, %2</source>
+        <translation>%1 的出勤，%2</translation>
+    </message>
+</context>
+<context>
     <name>CommandNew</name>
     <message>
         <source>Begin cycle %1</source>
@@ -569,14 +659,6 @@ Here: %3 (%4)</source>
 </context>
 <context>
     <name>CommandQuantities</name>
-    <message>
-        <source>“%1” is the name or number of several packages of %2. Give the other one.</source>
-        <translation>%2年度有几个项目包的名称或编号都是“%1”，请改用另一种写法。</translation>
-    </message>
-    <message>
-        <source>There is no package “%1” in %2.</source>
-        <translation>%2年度没有项目包“%1”。</translation>
-    </message>
     <message>
         <source>“%1” is no day. Write it as 2023-06-30.</source>
         <translation>“%1”不是日期，请写成 2023-06-30 的样子。</translation>
@@ -738,6 +820,53 @@ Here: %3 (%4)</source>
     <message>
         <source>%1 workbooks of an invented sample are in %2: %3 schools, %4 teachers, %5 packages, %6 members, %7 of them at rural schools, and of their year %8 activities, %9 attendances, %10 outcomes, %11 vouchers.</source>
         <translation>虚构示例的 %1 个工作簿已存入 %2：学校 %3 所、教师 %4 名、项目包 %5 个、成员 %6 名（其中乡村学校 %7 名），全年活动 %8 次、出勤登记 %9 条、成果 %10 项、凭证 %11 张。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandVeto</name>
+    <message>
+        <source>proposed by %1</source>
+        <translation>提出人 %1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>确认人 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>There is no veto in %1.</source>
+        <translation>%1 年度没有一票否决。</translation>
+    </message>
+    <message>
+        <source>%1 has no veto %2. “yanxun veto FILE --cycle %1 --list” lists those there are.</source>
+        <translation>%1 年度没有编号为 %2 的一票否决。“yanxun veto FILE --cycle %1 --list”列出现有的。</translation>
+    </message>
+    <message>
+        <source>No veto waits to be confirmed.</source>
+        <translation>没有待确认的一票否决。</translation>
+    </message>
+    <message>
+        <source>Veto confirmed for %1</source>
+        <translation>%1 的一票否决已确认</translation>
+    </message>
+    <message>
+        <source>Vetoes confirmed: %1</source>
+        <translation>已确认一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto withdrawn for %1</source>
+        <translation>%1 的一票否决已撤回</translation>
+    </message>
+    <message>
+        <source>Vetoes withdrawn: %1</source>
+        <translation>已撤回一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Say only one of --list, --confirm, --confirm-all and --withdraw.</source>
+        <translation>--list、--confirm、--confirm-all 和 --withdraw 只能写一个。</translation>
     </message>
 </context>
 </TS>

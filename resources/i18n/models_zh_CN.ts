@@ -3420,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>models::Activities</name>
+    <message>
+        <source>The activity ends (%1) before it begins (%2). Correct one of the dates.</source>
+        <translation>活动结束日期（%1）早于开始日期（%2），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>This package holds the activity already.</source>
+        <translation>该项目包已是此活动的主办包。</translation>
+    </message>
+</context>
+<context>
     <name>models::AssessedEvent</name>
     <message>
         <source>%1: due on %2, done on %3</source>
@@ -3428,6 +3439,21 @@
     <message>
         <source>%1: due on %2, not done</source>
         <translation>%1：应于 %2 前完成，尚未完成</translation>
+    </message>
+</context>
+<context>
+    <name>models::Attendance</name>
+    <message>
+        <source>The activity or the member is not in the file any more.</source>
+        <translation>该活动或成员已不在文件中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no activity of that package.</source>
+        <translation>“%1”不是该项目包的活动。</translation>
+    </message>
+    <message>
+        <source>“%1” was no member on %2 (joined %3, left %4), so nothing can be marked.</source>
+        <translation>“%1”在 %2 不是成员（加入 %3，退出 %4），不能登记出勤。</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3547,13 @@
     </message>
 </context>
 <context>
+    <name>models::Budgets</name>
+    <message>
+        <source>Say which package may spend money, and on what.</source>
+        <translation>请写明是哪个项目包的预算，以及用于哪一类支出。</translation>
+    </message>
+</context>
+<context>
     <name>models::ClaimWindow</name>
     <message>
         <source>The file does not know which editions “%1” means: counted are the last %2 cycles.</source>
@@ -3532,6 +3565,17 @@
     </message>
 </context>
 <context>
+    <name>models::Claims</name>
+    <message>
+        <source>Say where these numbers stand.</source>
+        <translation>请写明这些数字的出处。</translation>
+    </message>
+    <message>
+        <source>Choose the numbers to be kept.</source>
+        <translation>请选择要保留的数字。</translation>
+    </message>
+</context>
+<context>
     <name>models::CycleLock</name>
     <message>
         <source>The year %1 is published, so nothing of it can be changed any more (%2). To correct something, withdraw the publication on the page “Assessment” and say why.</source>
@@ -3540,6 +3584,45 @@
     <message>
         <source>The year %1 was locked at its acceptance, so its records cannot be changed any more (%2). To correct something, unlock the year on the page “Assessment” and say why.</source>
         <translation>%1 年度已验收锁定，记录不能再改（%2）。如需更正，请在“考核”页填写理由后解除锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Cycles</name>
+    <message>
+        <source>A year needs a name, for example 2024.</source>
+        <translation>年度需要名称，例如 2024。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a year: it becomes part of file names. Write at most %2 letters, digits, blanks or hyphens, for example 2024 or 2023-2024.</source>
+        <translation>“%1”不能作为年度名称：它会用在文件名里。请用不超过 %2 个汉字、字母、数字、空格或连字符，例如 2024 或 2023-2024。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that can be meant. Write one from %2 to %3.</source>
+        <translation>“%1”不是合理的年份。请写 %2 至 %3 之间的年份。</translation>
+    </message>
+    <message>
+        <source>There is a year %1 already. Give this one another name.</source>
+        <translation>已有 %1 年度，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A year needs the days on which it begins, ends and is counted.</source>
+        <translation>年度需要开始日期、结束日期和统计时点。</translation>
+    </message>
+    <message>
+        <source>%1 is no day that can be meant. Its year lies before %2 or after %3; correct it.</source>
+        <translation>%1 不是合理的日期：年份早于 %2 或晚于 %3，请改正。</translation>
+    </message>
+    <message>
+        <source>The year ends before it begins. Correct one of the dates.</source>
+        <translation>结束日期早于开始日期，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>The year would last from %1 to %2, more than %3 years. Correct one of the dates.</source>
+        <translation>该年度将从 %1 到 %2，超过 %3 年，请改正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The reference date %1 does not belong to a year from %2 to %3. Correct one of the dates.</source>
+        <translation>统计时点 %1 不属于 %2 至 %3 的年度，请改正其中一个日期。</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3649,13 @@
     <message>
         <source>The document %1 could not be written. Please check that the folder may be written to and has enough free space.</source>
         <translation>文档 %1 未能写出。请检查该文件夹是否可写、空间是否足够。</translation>
+    </message>
+</context>
+<context>
+    <name>models::EvidenceEdits</name>
+    <message>
+        <source>There is no kind of evidence “%1”.</source>
+        <translation>没有“%1”这一佐证类别。</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4190,37 @@
         <source>“%1” cannot have been done on %2, which is still to come. Enter the day when it is done.</source>
         <translation>%2 还没有到，“%1”不可能已完成。请在完成后再填写日期。</translation>
     </message>
+    <message>
+        <source>Say of which package the step is.</source>
+        <translation>请写明是哪个项目包的环节。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Memberships</name>
+    <message>
+        <source>Say of which package somebody is a member.</source>
+        <translation>请写明是哪个项目包的成员。</translation>
+    </message>
+    <message>
+        <source>Say which teacher of the file is a member.</source>
+        <translation>请写明文件中的哪位教师是成员。</translation>
+    </message>
+    <message>
+        <source>%1 is a member of “%2” already. Change that membership, or give the two days that do not overlap.</source>
+        <translation>%1 已是“%2”的成员。请修改原有记录，或写明互不重叠的起止日期。</translation>
+    </message>
+    <message>
+        <source>A member cannot leave (%1) before joining (%2). Correct one of the dates.</source>
+        <translation>退出日期（%1）不能早于加入日期（%2），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>This member is not in the file any more.</source>
+        <translation>该成员已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Say since when somebody is no member any more.</source>
+        <translation>请写明从哪一天起不再是成员。</translation>
+    </message>
 </context>
 <context>
     <name>models::MoneyRule</name>
@@ -4315,6 +4436,29 @@
     </message>
 </context>
 <context>
+    <name>models::NamedRecords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: several are called so. Write which one by its number: %3.</source>
+        <translation>%1“%2”：有多个同名记录，请用编号写明是哪一个：%3。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not in the file.</source>
+        <translation>文件中没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not in the file. There are: %3.</source>
+        <translation>文件中没有%1“%2”。现有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be named here.</source>
+        <translation>这里不能用名称指明“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>models::Narrative</name>
     <message>
         <source>Write the sentence “%1” of the report</source>
@@ -4327,6 +4471,17 @@
     <message>
         <source>The sentence is empty. Write it, or take what the figures say.</source>
         <translation>语句是空的。请写上内容，或采用按数字生成的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutcomeHolders</name>
+    <message>
+        <source>Choose a teacher, or write a name.</source>
+        <translation>请选择教师，或写下姓名。</translation>
+    </message>
+    <message>
+        <source>This teacher stands there already.</source>
+        <translation>该教师已在其中。</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4505,14 @@
     <message>
         <source>“%1” has given scores already and stays, so that they can be explained. Mark as absent a judge whose scores are not to count.</source>
         <translation>“%1”已经评过分，为便于说明予以保留。如其评分不应计入，请标为缺席。</translation>
+    </message>
+    <message>
+        <source>Choose who is to judge.</source>
+        <translation>请选择评委。</translation>
+    </message>
+    <message>
+        <source>This judge is not in the file any more.</source>
+        <translation>该评委已不在文件中。</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4814,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This record was removed meanwhile.</source>
+        <translation>这条记录已被删除。</translation>
+    </message>
 </context>
 <context>
     <name>models::RecordFile</name>
@@ -4870,6 +5037,13 @@
     <message>
         <source>“%1” is empty. Fill it in; the row stays out until then.</source>
         <translation>“%1”是空的。请补填；补填前这一行不导入。</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleVersions</name>
+    <message>
+        <source>Write from which day the rules hold.</source>
+        <translation>请写明规则从哪一天起施行。</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5329,13 @@
     </message>
 </context>
 <context>
+    <name>models::Targets</name>
+    <message>
+        <source>This package has a target for “%1” already. Change that one.</source>
+        <translation>该项目包已有“%1”的目标，请修改原目标。</translation>
+    </message>
+</context>
+<context>
     <name>models::Template</name>
     <message>
         <source>Reading the template</source>
@@ -5266,6 +5447,29 @@
     </message>
 </context>
 <context>
+    <name>models::TypedRecord</name>
+    <message>
+        <source>“%1” says nothing: write KEY=VALUE.</source>
+        <translation>“%1”没有说明内容：请写成 KEY=VALUE。</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>没有“%1”这一项。现有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is needed.</source>
+        <translation>需要“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>models::Vetoes</name>
     <message>
         <source>Describe what was found. A veto without facts cannot be confirmed by anybody.</source>
@@ -5294,6 +5498,22 @@
     <message>
         <source>Write why the veto is withdrawn.</source>
         <translation>请写明撤销理由。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this veto already.</source>
+        <translation>%1 已确认过这条一票否决。</translation>
+    </message>
+    <message>
+        <source>This veto is withdrawn already.</source>
+        <translation>这条一票否决已撤回。</translation>
+    </message>
+    <message>
+        <source>Name the two people who decide this.</source>
+        <translation>请写明作出决定的两个人。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Two different people have to decide this.</source>
+        <translation>%1 写了两次。必须由两个不同的人决定。</translation>
     </message>
 </context>
 <context>

@@ -215,14 +215,6 @@
         <translation>学员按统计时点所在的学校计入。</translation>
     </message>
     <message>
-        <source>There is a year %1 already. Give this one another name.</source>
-        <translation>已有 %1 年度，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The year ends before it begins. Correct one of the dates.</source>
-        <translation>结束日期早于开始日期，请改正其中一个。</translation>
-    </message>
-    <message>
         <source>New year %1</source>
         <translation>新建 %1 年度</translation>
     </message>
@@ -678,10 +670,6 @@
         <translation>请选择本文件的教师；不在本文件中的人员只写姓名。</translation>
     </message>
     <message>
-        <source>Choose a teacher, or write a name.</source>
-        <translation>请选择教师，或写下姓名。</translation>
-    </message>
-    <message>
         <source>Order of an outcome&apos;s people</source>
         <translation>调整完成人顺序</translation>
     </message>
@@ -935,10 +923,6 @@
     <message>
         <source>Name the school if the judge works at one of the file: nobody scores the own school’s package.</source>
         <translation>评委在本区学校任职的请填学校：评委不给本校的项目包打分。</translation>
-    </message>
-    <message>
-        <source>Choose who is to judge.</source>
-        <translation>请选择评委。</translation>
     </message>
     <message>
         <source>Sheet for: %1…</source>
@@ -4375,10 +4359,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Change “%2” of %1</source>
         <translation>修改 %1 的“%2”</translation>
     </message>
-    <message>
-        <source>This record was removed meanwhile.</source>
-        <translation>这条记录已被删除。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>
@@ -5516,10 +5496,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Shares are given in percent: 30 is 30 %.</source>
         <translation>占比按百分数填写：30 即 30 %。</translation>
-    </message>
-    <message>
-        <source>This package has a target for “%1” already. Change that one.</source>
-        <translation>该项目包已有“%1”的目标，请修改原目标。</translation>
     </message>
     <message>
         <source>New target: %1</source>

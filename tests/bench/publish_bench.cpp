@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/publish.h"
+#include "models/edits/vetoes.h"
 #include "models/storage/store.h"
-#include "models/tables/vetoes.h"
 #include "tests/bench/bench_file.h"
 #include "tests/bench/stopwatch.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
+#include "models/edits/remove_person.h"
 #include "models/exchange/person_export.h"
 #include "models/storage/file_check.h"
 #include "models/storage/history_reader.h"
 #include "models/storage/migrations.h"
 #include "models/storage/person_records.h"
 #include "models/storage/take_back.h"
-#include "models/tables/remove_person.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/small_district.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_edits.h"
 
+#include "models/edits/record_access.h"
 #include "models/storage/database.h"
-#include "models/tables/record_access.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCryptographicHash>
@@ -75,11 +75,10 @@ Value RandomEdits::valueOf(SQLite::Database &database, const Field &field)
 }
 
 // Fills a new record, or changes one field of an old one. False when something needed is not there.
-bool RandomEdits::fill(SQLite::Database &database, const RecordType &type, void *record,
-                       bool everything)
+bool RandomEdits::fill(SQLite::Database &database, const AnyRecord &record, bool everything)
 {
     QList<const Field *> given;
-    for (const Field &field : type.fields)
+    for (const Field &field : record.type()->fields)
         if (field.origin == Origin::Given)
             given << &field;
     if (!everything)
@@ -89,7 +88,7 @@ bool RandomEdits::fill(SQLite::Database &database, const RecordType &type, void 
         const Value value = empty ? Value() : valueOf(database, *field);
         if (field->required && isNull(value))
             return false;
-        field->set(record, value);
+        record.setValue(*field, value);
     }
     return true;
 }
@@ -104,17 +103,17 @@ void RandomEdits::operate(Transaction &transaction)
     ++m_operations;
     if (what < 6) {
         const auto record = access.make();
-        if (fill(database, type, record.get(), true))
-            access.insert(transaction, record.get());
+        if (fill(database, record, true))
+            access.insert(transaction, record);
         return;
     }
     const Id id = anyOf(database, type.table);
-    const auto record = id ? access.find(database, id) : nullptr;
+    const auto record = id ? access.find(database, id) : AnyRecord();
     if (!record)
         return;
     if (what < 9) {
-        if (fill(database, type, record.get(), false))
-            access.update(transaction, record.get());
+        if (fill(database, record, false))
+            access.update(transaction, record);
     } else {
         access.remove(transaction, id);
     }

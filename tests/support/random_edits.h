@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/edits/any_record.h"
 #include "models/storage/record_file.h"
 
 #include <random>
@@ -22,8 +23,7 @@ public:
 
 private:
     void operate(models::Transaction &transaction);
-    bool fill(SQLite::Database &database, const models::RecordType &type, void *record,
-              bool everything);
+    bool fill(SQLite::Database &database, const models::AnyRecord &record, bool everything);
     models::Value valueOf(SQLite::Database &database, const models::Field &field);
     models::Id anyOf(SQLite::Database &database, const char *table);
     int dice(int sides) { return int(m_dice() % quint32(sides)); }

@@ -200,11 +200,21 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
     const QString path = newFile("json.yanxun");
     const QString school = books() + u'/' + QDir(books()).entryList({"学校*.xlsx"}).value(0);
     const QString teacher = aTeacher();
+    const QString deeds = newFile("deeds.yanxun");
+    const auto add = [&deeds](const char *what, const QStringList &values) {
+        return QStringList{"add", deeds, "--cycle", "2023", "--what", what} + values;
+    };
+    for (const QStringList &line : {add("teacher", {"姓名=张伟"}), add("package", {"名称=语文包"}),
+                                    add("member", {"项目包=语文包", "姓名=张伟"})})
+        EXPECT_EQ(tests::runProgram(line).exitCode, 0);
     const QList<QStringList> lines = {
         {"sample", folder->path("again")},
         {"new", folder->path("second.yanxun"), "--cycle", "2023"},
         {"import", path, school},
         {"read", school},
+        add("activity", {"名称=公开课", "日期=2023-03-01", "项目包=语文包"}),
+        {"mark", deeds, "--cycle", "2023", "--package", "语文包", "--activity", "公开课",
+         "张伟=present"},
         {"figures", file(), "--cycle", "2023"},
         {"people", file(), "--cycle", "2023", "--figure", "members"},
         {"assess", file(), "--cycle", "2023"},
@@ -219,6 +229,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"restore", folder->path("copy.yanxun"), "--to", folder->path("again.yanxun")},
         {"salvage", path, "--to", folder->path("rescued.yanxun")},
         {"person", file(), "--id", teacher, "--export", folder->path("person")},
+        {"veto", deeds, "--cycle", "2023"},
         {"publish", path, "--cycle", "2023"},
         {"help"}};
     EXPECT_EQ(lines.size(), app::commandTable().size()) << "a new command is tried here too";

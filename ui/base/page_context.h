@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/edits/lifecycle.h"
 #include "models/figures/checks.h"
 #include "models/figures/figure_book.h"
 #include "models/figures/published_years.h"
 #include "models/storage/private_copies.h"
 #include "models/storage/record_file.h"
-#include "models/tables/lifecycle.h"
 #include "ui/base/background.h"
 #include "ui/base/prompt.h"
 #include "ui/base/settings.h"

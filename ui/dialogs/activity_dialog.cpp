@@ -2,8 +2,9 @@
 #include "ui/dialogs/activity_dialog.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/activities.h"
+#include "models/edits/record_access.h"
 #include "models/records/activity.h"
-#include "models/tables/record_access.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -31,11 +32,11 @@ class ActivityDialog : public QDialog
     Q_OBJECT
 public:
     ActivityDialog(PageContext &context, Id group, QWidget *parent)
-        : QDialog(parent), m_context(context), m_draft(std::make_shared<Activity>())
+        : QDialog(parent), m_context(context), m_draft(models::AnyRecord::of(Activity()))
     {
         setWindowTitle(tr("New activity"));
         setMinimumWidth(em(this, 28));
-        m_draft->cycleId = context.cycle() ? context.cycle()->id : 0;
+        m_draft.as<Activity>().cycleId = context.cycle() ? context.cycle()->id : 0;
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(em(this, 1.2), em(this), em(this, 1.2), em(this));
         column->setSpacing(em(this, 0.7));
@@ -50,7 +51,7 @@ public:
         (group ? m_form->editor(QStringLiteral("name")) : m_line)->control()->setFocus();
     }
 
-    Id added() const { return m_draft->id; }
+    Id added() const { return m_draft.as<Activity>().id; }
 
 private:
     QWidget *makeGroups()
@@ -117,25 +118,22 @@ private:
         takeLine();
         if (!m_form->draftProblem().isEmpty())
             return;
+        Activity &draft = m_draft.as<Activity>();
         const QString title = models::editTitle(
             "ui::ActivityDialog", QT_TRANSLATE_NOOP("ui::ActivityDialog", "New activity %1"),
-            {m_draft->name});
+            {draft.name});
         const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
-            transaction.insert(*m_draft);
-            for (const Id group : std::as_const(m_groups)) {
-                ActivityGroup part{.activityId = m_draft->id, .groupId = group};
-                transaction.insert(part);
-            }
-            return {};
+            const auto added = models::addActivity(transaction, draft, m_groups);
+            return added ? Result<void>() : added.failure();
         });
         if (done)
             accept();
         else
-            m_draft->id = 0;
+            draft.id = 0;
     }
 
     PageContext &m_context;
-    std::shared_ptr<Activity> m_draft;
+    models::AnyRecord m_draft; // an Activity
     RecordForm *m_form;
     FieldEditor *m_line;
     FlowLayout *m_chips;

@@ -9,8 +9,6 @@
 namespace ui {
 
 using models::Cycle;
-using models::Result;
-using models::Transaction;
 
 namespace {
 struct Texts
@@ -44,32 +42,15 @@ static Cycle suggestedCycle(const PageContext &context)
 
 bool addCycle(PageContext &context, QWidget *parent)
 {
-    NewRecord request;
-    request.table = QStringLiteral("cycle");
+    NewRecord<Cycle> request;
+    request.draft = suggestedCycle(context);
     request.keys = cycleKeys();
     request.title =
         models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New assessment year"));
     request.note = Texts::tr("Members count with the school that they hold on the reference date.");
-    request.prepare = [&context](void *record) {
-        *static_cast<Cycle *>(record) = suggestedCycle(context);
-    };
-    request.store = [&context](Transaction &transaction, void *record) -> Result<models::Id> {
-        Cycle &cycle = *static_cast<Cycle *>(record);
-        for (const Cycle &other : context.cycles())
-            if (other.name == cycle.name)
-                return models::fail(
-                    models::ErrorCode::Input,
-                    Texts::tr("There is a year %1 already. Give this one another name.")
-                        .arg(cycle.name));
-        if (cycle.endsOn < cycle.startsOn)
-            return models::fail(
-                models::ErrorCode::Input,
-                Texts::tr("The year ends before it begins. Correct one of the dates."));
-        return transaction.insert(cycle);
-    };
-    request.editTitle = [](const void *record) {
+    request.editTitle = [](const Cycle &cycle) {
         return models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New year %1"),
-                                 {static_cast<const Cycle *>(record)->name});
+                                 {cycle.name});
     };
     const models::Id added = addRecord(context, request, parent);
     if (added)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deadlines_dialog.h"
 
-#include "models/tables/lifecycle.h"
+#include "models/edits/lifecycle.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/labels.h"
@@ -14,11 +14,9 @@
 namespace ui {
 
 using models::Cycle;
-using models::Id;
 using models::Result;
 using models::StepDeadline;
 using models::Transaction;
-using models::Value;
 
 namespace {
 struct Texts
@@ -34,29 +32,17 @@ struct Line
 };
 } // namespace
 
-static Result<void> keep(Transaction &transaction, const Cycle &cycle, const QList<Line> &lines)
+// The days as they are typed. Errors (Input) where one is no day.
+static Result<QMap<QString, QDate>> read(const QList<Line> &lines)
 {
-    QMap<QString, StepDeadline> before;
-    for (const auto &set : models::findAll<StepDeadline>(transaction.database(),
-                                                         "WHERE cycle_id = ?", {Value(cycle.id)}))
-        before.insert(set.step, set);
-    for (const auto &set : std::as_const(before))
-        transaction.remove(set);
-    const auto usual = models::stepDeadlines(transaction.database(), cycle);
+    QMap<QString, QDate> days;
     for (const Line &line : lines) {
         const auto parsed = line.editor->read();
         if (!parsed)
             return parsed.failure();
-        const QDate day = QDate::fromString(models::textOf(parsed->value), Qt::ISODate);
-        if (!day.isValid() || day == usual.value(line.step))
-            continue;
-        StepDeadline set = before.value(line.step);
-        set.cycleId = cycle.id;
-        set.step = line.step;
-        set.dueOn = day;
-        transaction.insert(set);
+        days.insert(line.step, QDate::fromString(models::textOf(parsed->value), Qt::ISODate));
     }
-    return {};
+    return days;
 }
 
 void editDeadlines(PageContext &context, QWidget *parent)
@@ -107,8 +93,10 @@ void editDeadlines(PageContext &context, QWidget *parent)
                 line.editor->control()->setFocus();
                 return;
             }
-        if (context.edit(dialog.windowTitle(), [&](Transaction &transaction) {
-                return keep(transaction, *cycle, lines);
+        const auto days = read(lines);
+        if (days && context.edit(dialog.windowTitle(), [&](Transaction &transaction) {
+                models::keepDeadlines(transaction, *cycle, *days);
+                return Result<void>();
             }))
             dialog.accept();
     });

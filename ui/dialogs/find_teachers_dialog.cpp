@@ -2,7 +2,8 @@
 #include "ui/dialogs/find_teachers_dialog.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/record_access.h"
+#include "models/edits/memberships.h"
+#include "models/edits/record_access.h"
 #include "models/tables/search.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/labels.h"
@@ -93,8 +94,8 @@ void FindTeachersDialog::add()
          models::recordName(database, QStringLiteral("research_group"), m_group)});
     const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
         Membership membership{.groupId = m_group, .teacherId = teacher};
-        transaction.insert(membership);
-        return {};
+        const auto added = models::addRecord(transaction, membership);
+        return added ? Result<void>() : added.failure();
     });
     if (!done)
         return;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/hours_rules_dialog.h"
 
 #include "models/base/clock.h"
+#include "models/edits/rule_versions.h"
 #include "models/figures/hours_rules.h"
 #include "models/storage/store.h"
 #include "ui/dialogs/rule_numbers.h"
@@ -53,7 +54,7 @@ public:
         column->addWidget(m_source);
         m_numbers = new RuleNumbers;
         column->addWidget(m_numbers, 1);
-        m_draft = std::make_shared<RuleSet>();
+        m_draft = models::AnyRecord::of(RuleSet());
         m_form = new RecordForm(models::recordAccess(QStringLiteral("rule_set")),
                                 {QStringLiteral("name"), QStringLiteral("valid_from"),
                                  QStringLiteral("document_number"), QStringLiteral("note")},
@@ -114,12 +115,13 @@ private:
                 .arg(models::ruleText(base.content, QStringLiteral("source"), models::language())));
         m_numbers->setContent(base.content);
         const auto cycle = m_context.cycle();
-        m_draft->kind = kKind;
-        m_draft->name = base.name;
-        m_draft->documentNumber = base.documentNumber;
-        m_draft->validFrom = cycle ? cycle->startsOn : models::now().toLocalTime().date();
-        m_draft->version = 1;
-        m_draft->content = QStringLiteral("{}");
+        auto &draft = m_draft.as<RuleSet>();
+        draft.kind = kKind;
+        draft.name = base.name;
+        draft.documentNumber = base.documentNumber;
+        draft.validFrom = cycle ? cycle->startsOn : models::now().toLocalTime().date();
+        draft.version = 1;
+        draft.content = QStringLiteral("{}");
         m_form->setDraft(m_draft);
         m_problem->hide();
     }
@@ -134,19 +136,14 @@ private:
             m_problem->show();
             return;
         }
-        m_draft->content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-        const bool kept = m_context.edit(
-            tr("New rules for hours: %1").arg(m_draft->name), [this](Transaction &transaction) {
-                SQLite::Statement row(transaction.database(),
-                                      "SELECT coalesce(max(version), 0) + 1 FROM rule_set WHERE "
-                                      "kind = ? AND name = ?");
-                models::bindValue(row, 1, Value(kKind));
-                models::bindValue(row, 2, models::toValue(m_draft->name));
-                row.executeStep();
-                m_draft->version = row.getColumn(0).getInt();
-                transaction.insert(*m_draft);
-                return Result<void>();
-            });
+        auto &rules = m_draft.as<RuleSet>();
+        rules.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        const bool kept = m_context.edit(tr("New rules for hours: %1").arg(rules.name),
+                                         [&rules](Transaction &transaction) -> Result<void> {
+                                             const auto added =
+                                                 models::addRuleVersion(transaction, rules);
+                                             return added ? Result<void>() : added.failure();
+                                         });
         if (kept)
             accept();
     }
@@ -156,7 +153,7 @@ private:
     QComboBox *m_base;
     QLabel *m_source;
     RuleNumbers *m_numbers;
-    std::shared_ptr<RuleSet> m_draft;
+    models::AnyRecord m_draft; // a RuleSet
     RecordForm *m_form;
     QLabel *m_problem;
 };

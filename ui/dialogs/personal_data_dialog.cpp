@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/personal_data_dialog.h"
 
+#include "models/edits/record_access.h"
+#include "models/edits/remove_person.h"
 #include "models/exchange/person_export.h"
-#include "models/tables/record_access.h"
-#include "models/tables/remove_person.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>

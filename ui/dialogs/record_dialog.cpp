@@ -31,12 +31,10 @@ static QVBoxLayout *makeColumn(QDialog &dialog)
     return column;
 }
 
-Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
+Id addRecord(PageContext &context, const AnyNewRecord &request, QWidget *parent)
 {
-    const models::RecordAccess &access = models::recordAccess(request.table);
-    const std::shared_ptr<void> draft = access.make();
-    if (request.prepare)
-        request.prepare(draft.get());
+    const models::RecordAccess &access =
+        models::recordAccess(QLatin1String(request.draft.type()->table));
     Id added = 0;
     QDialog dialog(parent);
     const QString heading = models::wordedTitle(request.title, models::language());
@@ -46,7 +44,7 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
     if (!request.note.isEmpty())
         column->addWidget(makeNote(request.note));
     auto *form = new RecordForm(access, request.keys, context);
-    form->setDraft(draft);
+    form->setDraft(request.draft);
     column->addWidget(form);
     auto *buttons = new QDialogButtonBox;
     QPushButton *add = makeMainButton(request.action.isEmpty() ? Texts::tr("Add") : request.action);
@@ -58,10 +56,10 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         if (!form->draftProblem().isEmpty())
             return;
-        const QString title = request.editTitle ? request.editTitle(draft.get()) : request.title;
+        const QString title = request.editTitle ? request.editTitle() : request.title;
         const bool done = context.edit(title, [&](Transaction &transaction) -> Result<void> {
-            const Result<Id> stored = request.store ? request.store(transaction, draft.get())
-                                                    : access.insert(transaction, draft.get());
+            const Result<Id> stored =
+                request.store ? request.store(transaction) : access.add(transaction, request.draft);
             if (!stored)
                 return stored.failure();
             added = *stored;

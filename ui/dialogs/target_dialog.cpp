@@ -2,6 +2,7 @@
 #include "ui/dialogs/target_dialog.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/targets.h"
 #include "ui/base/format.h"
 #include "ui/widgets/labels.h"
 
@@ -50,14 +51,7 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
         models::editTitle("TargetDialog", QT_TRANSLATE_NOOP("TargetDialog", "Target: %1"),
                           {figureTitle(context, figureId)});
     return context.edit(title, [&](Transaction &transaction) -> Result<void> {
-        Target target = present.value_or(Target{.cycleId = cycle->id, .figure = figureId});
-        target.basisPoints = basisPoints;
-        if (!basisPoints)
-            transaction.remove(target);
-        else if (present)
-            transaction.update(target);
-        else
-            transaction.insert(target);
+        models::setFigureTarget(transaction, cycle->id, figureId, basisPoints);
         return {};
     });
 }

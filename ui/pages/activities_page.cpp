@@ -8,7 +8,7 @@
 #include "ui/pages.h"
 #include "ui/widgets/evidence_list.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 #include "ui/widgets/small_numbers.h"
 
 #include <QCoreApplication>
@@ -71,26 +71,9 @@ protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
         showNumbers(database, id);
-        m_groups->setRows(relatedRows(
-            database,
-            "SELECT activity_group.id, research_group.name FROM activity_group JOIN research_group "
-            "ON research_group.id = group_id WHERE activity_id = ? ORDER BY activity_group.id",
-            id, {nullptr}));
-        m_schools->setRows(relatedRows(
-            database,
-            "SELECT activity_school.id, school.name, school.town FROM activity_school JOIN school "
-            "ON school.id = school_id WHERE activity_id = ? ORDER BY activity_school.id",
-            id, {nullptr, nullptr}));
-        const auto &type = models::recordType<models::ActivityPerson>();
-        m_people->setRows(relatedRows(
-            database,
-            "SELECT activity_person.id, coalesce(teacher.name, guest), role, "
-            "coalesce(teacher.title, activity_person.title), coalesce(school.name, employer) FROM "
-            "activity_person LEFT JOIN teacher ON teacher.id = teacher_id LEFT JOIN school ON "
-            "school.id = teacher.school_id WHERE activity_id = ? ORDER BY activity_person.id",
-            id,
-            {nullptr, type.field(QStringLiteral("role")), type.field(QStringLiteral("title")),
-             nullptr}));
+        m_groups->setRows(models::groupsOfActivity(database, id));
+        m_schools->setRows(models::schoolsOfActivity(database, id));
+        m_people->setRows(models::peopleOfActivity(database, id));
         m_evidence->setOwner(QStringLiteral("activity"), id);
     }
 
@@ -100,14 +83,11 @@ private:
     void addPart(const QStringList &keys, const char *title)
     {
         const Id activity = record();
-        NewRecord request;
-        request.table = QLatin1String(models::recordType<Part>().table);
+        NewRecord<Part> request;
+        request.draft.activityId = activity;
         request.keys = keys;
         request.title = Texts::tr(title);
-        request.prepare = [activity](void *record) {
-            static_cast<Part *>(record)->activityId = activity;
-        };
-        request.editTitle = [this, title, activity](const void *) {
+        request.editTitle = [this, title, activity](const Part &) {
             return models::editTitle("ActivitiesPage", title,
                                      {models::recordName(context().file()->database(),
                                                          QStringLiteral("activity"), activity)});

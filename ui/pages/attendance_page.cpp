@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/research_group.h"
+#include "models/tables/related_lines.h"
 #include "ui/pages.h"
 #include "ui/widgets/attendance_view.h"
 #include "ui/widgets/labels.h"
@@ -82,14 +83,9 @@ private:
         QList<std::pair<QString, Id>> groups;
         if (!m_context.file() || !m_context.cycle())
             return groups;
-        SQLite::Statement row(
-            m_context.file()->database(),
-            "SELECT name, group_id FROM counted_group WHERE cycle_id = ? ORDER BY place, name, "
-            "group_id");
-        models::bindValue(row, 1, models::Value(m_context.cycle()->id));
-        while (row.executeStep())
-            groups.append(
-                {QString::fromUtf8(row.getColumn(0).getText()), row.getColumn(1).getInt64()});
+        for (const models::RelatedLine &line :
+             models::groupsOfCycle(m_context.file()->database(), m_context.cycle()->id))
+            groups.append({line.cells.first(), line.id});
         return groups;
     }
 

@@ -130,12 +130,10 @@ void FundsPage::showSum()
 
 void FundsPage::addVoucher()
 {
-    NewRecord request;
-    request.table = QStringLiteral("expense");
+    NewRecord<Expense> request;
     request.keys = newVoucherKeys();
     request.title = tr("New voucher");
-    request.editTitle = [](const void *record) {
-        const auto &expense = *static_cast<const Expense *>(record);
+    request.editTitle = [](const Expense &expense) {
         return models::editTitle(
             "FundsPage", QT_TRANSLATE_NOOP("FundsPage", "New voucher %1"),
             {expense.voucherNumber.isEmpty() ? expense.purpose : expense.voucherNumber});

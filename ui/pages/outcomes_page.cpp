@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/outcome_holders.h"
+#include "models/edits/outcome_holders.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
 #include "ui/widgets/award_table.h"
@@ -56,22 +56,10 @@ public:
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
-        SQLite::Statement row(
-            database,
-            "SELECT outcome_holder.id, position, coalesce(teacher.name, person), CASE WHEN "
-            "teacher_id IS NULL THEN NULL ELSE coalesce(school.name, '—') END FROM outcome_holder "
-            "LEFT JOIN teacher ON teacher.id = teacher_id LEFT JOIN school ON school.id = "
-            "teacher.school_id WHERE outcome_id = ? ORDER BY position, outcome_holder.id");
-        models::bindValue(row, 1, Value(id));
-        QList<RelatedRow> rows;
-        while (row.executeStep()) {
-            const Value school = models::columnValue(row, 3);
-            rows << RelatedRow{row.getColumn(0).getInt64(),
-                               {models::textOf(models::columnValue(row, 1)),
-                                models::textOf(models::columnValue(row, 2)),
-                                models::isNull(school) ? Texts::tr("not a teacher of this file")
-                                                       : models::textOf(school)}};
-        }
+        QList<models::RelatedLine> rows = models::peopleOfOutcome(database, id);
+        for (models::RelatedLine &line : rows)
+            if (line.cells.last().isEmpty())
+                line.cells.last() = Texts::tr("not a teacher of this file");
         m_people->setTitle(rows.isEmpty() ? Texts::tr("People")
                                           : Texts::tr("People (%1)").arg(rows.size()));
         m_people->setRows(rows);
@@ -99,19 +87,10 @@ private:
         if (!context().isReadable())
             return;
         m_members->clear();
-        SQLite::Statement row(
-            context().file()->database(),
-            "SELECT teacher.id, teacher.name FROM outcome JOIN membership ON membership.group_id = "
-            "outcome.group_id JOIN teacher ON teacher.id = membership.teacher_id WHERE outcome.id "
-            "= ?1 AND NOT EXISTS (SELECT 1 FROM outcome_holder WHERE outcome_id = ?1 AND "
-            "teacher_id = teacher.id) ORDER BY membership.role <> 'host', teacher.pinyin");
-        models::bindValue(row, 1, Value(record()));
-        while (row.executeStep()) {
-            const Id teacher = row.getColumn(0).getInt64();
-            const QString name = models::textOf(models::columnValue(row, 1));
-            QObject::connect(m_members->addAction(name), &QAction::triggered, this,
-                             [this, teacher, name] { add(teacher, name); });
-        }
+        for (const models::Teacher &teacher :
+             models::membersNotHolding(context().file()->database(), record()))
+            QObject::connect(m_members->addAction(teacher.name), &QAction::triggered, this,
+                             [this, teacher] { add(teacher.id, teacher.name); });
         if (m_members->isEmpty())
             m_members->addAction(Texts::tr("No further member of its package"))->setEnabled(false);
         m_members->popup(QCursor::pos());
@@ -129,25 +108,13 @@ private:
 
     void addPerson()
     {
-        const Id outcome = record();
-        NewRecord request;
-        request.table = QStringLiteral("outcome_holder");
+        NewRecord<OutcomeHolder> request;
+        request.draft.outcomeId = record();
+        request.draft.position = 1; // its real place is given when it is stored
         request.keys = {QStringLiteral("teacher_id"), QStringLiteral("person")};
         request.title = Texts::tr("Add a person to the outcome");
         request.note = Texts::tr("Choose a teacher of the file; write the name only for somebody "
                                  "who is not in it.");
-        request.prepare = [outcome](void *record) {
-            auto &holder = *static_cast<OutcomeHolder *>(record);
-            holder.outcomeId = outcome;
-            holder.position = 1; // its real place is given when it is stored
-        };
-        request.store = [outcome](Transaction &transaction, void *record) -> Result<Id> {
-            const auto &holder = *static_cast<OutcomeHolder *>(record);
-            if (!holder.teacherId && holder.person.isEmpty())
-                return models::fail(models::ErrorCode::Input,
-                                    Texts::tr("Choose a teacher, or write a name."));
-            return models::addHolder(transaction, outcome, holder.teacherId, holder.person);
-        };
         addRecord(context(), request, this);
     }
 
@@ -166,8 +133,7 @@ private:
         const QList<Id> holders = m_people->allSelected();
         context().edit(Texts::tr("Remove people from an outcome"),
                        [&holders](Transaction &transaction) -> Result<void> {
-                           for (const Id holder : holders)
-                               models::removeHolder(transaction, holder);
+                           models::removeHolders(transaction, holders);
                            return {};
                        });
     }
@@ -192,15 +158,12 @@ static void askNew(PageContext &context, ListPage *page)
     const auto cycle = context.cycle();
     if (!cycle)
         return;
-    NewRecord request;
-    request.table = QStringLiteral("outcome");
+    NewRecord<Outcome> request;
+    request.draft.cycleId = cycle->id;
     request.keys = kKeys.mid(0, 8);
     request.title = Texts::tr("New outcome");
-    request.prepare = [&cycle](void *record) {
-        static_cast<Outcome *>(record)->cycleId = cycle->id;
-    };
-    request.editTitle = [](const void *record) {
-        return Texts::tr("New outcome %1").arg(static_cast<const Outcome *>(record)->name);
+    request.editTitle = [](const Outcome &outcome) {
+        return Texts::tr("New outcome %1").arg(outcome.name);
     };
     if (const Id id = addRecord(context, request, page))
         page->goTo(id);

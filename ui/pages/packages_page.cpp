@@ -126,23 +126,18 @@ Page *makePackagesPage(PageContext &context)
         const auto cycle = context.cycle();
         if (!cycle)
             return;
-        NewRecord request;
-        request.table = QStringLiteral("research_group");
+        NewRecord<models::ResearchGroup> request;
+        request.draft.cycleId = cycle->id;
+        request.draft.quota = 20;
         request.keys = {QStringLiteral("name"),    QStringLiteral("number"),
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
         request.title =
             models::editTitle("PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package"));
-        request.prepare = [&cycle](void *record) {
-            auto &group = *static_cast<models::ResearchGroup *>(record);
-            group.cycleId = cycle->id;
-            group.quota = 20;
-        };
-        request.editTitle = [](const void *record) {
-            return models::editTitle("PackagesPage",
-                                     QT_TRANSLATE_NOOP("PackagesPage", "New package %1"),
-                                     {static_cast<const models::ResearchGroup *>(record)->name});
+        request.editTitle = [](const models::ResearchGroup &group) {
+            return models::editTitle(
+                "PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package %1"), {group.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

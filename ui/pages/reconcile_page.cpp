@@ -72,14 +72,11 @@ private:
         const auto cycle = m_context.cycle();
         if (!cycle)
             return;
-        NewRecord request;
-        request.table = QStringLiteral("claim");
+        NewRecord<models::Claim> request;
+        request.draft.cycleId = cycle->id;
         request.keys = claimKeys();
         request.title = models::editTitle(
             "ReconcilePage", QT_TRANSLATE_NOOP("ReconcilePage", "New published number"));
-        request.prepare = [id = cycle->id](void *record) {
-            static_cast<models::Claim *>(record)->cycleId = id;
-        };
         addRecord(m_context, request, this);
     }
 

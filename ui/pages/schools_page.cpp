@@ -88,20 +88,20 @@ protected:
             aliases << RelatedRow{alias.id, {alias.alias}};
         m_aliases->setRows(aliases);
         QList<RelatedRow> campuses;
-        const models::RecordType &schools = models::recordType<School>();
         for (const School &campus : models::findAll<School>(
                  database, "WHERE campus_of = ? ORDER BY pinyin, id", {Value(id)}))
-            campuses << RelatedRow{campus.id, {campus.name, worded(schools, "kind", &campus)}};
+            campuses << RelatedRow{campus.id, {campus.name, worded("kind", campus)}};
         m_campuses->setRows(campuses);
         m_campuses->setVisible(!campuses.isEmpty());
         showTeachers(database, id);
     }
 
 private:
-    QString worded(const models::RecordType &type, const char *key, const void *record) const
+    template <class Record>
+    QString worded(const char *key, const Record &record) const
     {
-        const models::Field *field = type.field(QLatin1String(key));
-        return models::displayText(*field, field->get(record), context().language());
+        const models::Field *field = models::recordType<Record>().field(QLatin1String(key));
+        return models::displayText(*field, field->get(&record), context().language());
     }
 
     void addSites()
@@ -135,28 +135,24 @@ private:
 
     void showSites(SQLite::Database &database, Id id)
     {
-        const models::RecordType &type = models::recordType<SchoolSite>();
         QList<RelatedRow> rows;
         for (const SchoolSite &site : models::findAll<SchoolSite>(
                  database, "WHERE school_id = ? ORDER BY valid_from, id", {Value(id)}))
             rows << RelatedRow{
                 site.id,
-                {site.validFrom.isEmpty() ? Texts::tr("always") : worded(type, "valid_from", &site),
-                 worded(type, "urban_rural", &site), worded(type, "code_year", &site),
-                 worded(type, "source", &site)}};
+                {site.validFrom.isEmpty() ? Texts::tr("always") : worded("valid_from", site),
+                 worded("urban_rural", site), worded("code_year", site), worded("source", site)}};
         m_sites->setRows(rows);
     }
 
     void showTeachers(SQLite::Database &database, Id id)
     {
-        const models::RecordType &type = models::recordType<models::Teacher>();
         QList<RelatedRow> rows;
         for (const models::Teacher &teacher : models::findAll<models::Teacher>(
                  database, "WHERE school_id = ? ORDER BY pinyin, id LIMIT ?",
                  {Value(id), Value(qint64(kMostTeachers))}))
             rows << RelatedRow{
-                teacher.id,
-                {teacher.name, worded(type, "subject", &teacher), worded(type, "title", &teacher)}};
+                teacher.id, {teacher.name, worded("subject", teacher), worded("title", teacher)}};
         m_teachers->setTitle(
             rows.size() < kMostTeachers
                 ? Texts::tr("Teachers (%1)").arg(countText(rows.size()))
@@ -167,18 +163,14 @@ private:
 
     void addSite()
     {
-        const Id school = record();
-        NewRecord request;
-        request.table = QStringLiteral("school_site");
+        NewRecord<SchoolSite> request;
+        request.draft.schoolId = record();
         request.keys = kSiteKeys;
         request.title = models::editTitle(
             "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add an urban–rural code"));
         request.note =
             Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
                       "as they did.");
-        request.prepare = [school](void *record) {
-            static_cast<SchoolSite *>(record)->schoolId = school;
-        };
         addRecord(context(), request, this);
     }
 
@@ -189,15 +181,11 @@ private:
 
     void addAlias()
     {
-        const Id school = record();
-        NewRecord request;
-        request.table = QStringLiteral("school_alias");
+        NewRecord<SchoolAlias> request;
+        request.draft.schoolId = record();
         request.keys = {QStringLiteral("alias")};
         request.title =
             models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add another name"));
-        request.prepare = [school](void *record) {
-            static_cast<SchoolAlias *>(record)->schoolId = school;
-        };
         addRecord(context(), request, this);
     }
 
@@ -216,15 +204,13 @@ Page *makeSchoolsPage(PageContext &context)
                                 "here, with its urban–rural code by date.")},
                      new SchoolDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
-        NewRecord request;
-        request.table = QStringLiteral("school");
+        NewRecord<School> request;
         request.keys = kKeys.mid(0, 7);
         request.title =
             models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school"));
-        request.editTitle = [](const void *record) {
-            return models::editTitle("SchoolsPage",
-                                     QT_TRANSLATE_NOOP("SchoolsPage", "New school %1"),
-                                     {static_cast<const School *>(record)->name});
+        request.editTitle = [](const School &school) {
+            return models::editTitle(
+                "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school %1"), {school.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

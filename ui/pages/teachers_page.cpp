@@ -9,7 +9,7 @@
 #include "ui/pages/teachers/hours_section.h"
 #include "ui/pages/teachers/training_section.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 #include <QCoreApplication>
 
@@ -78,27 +78,8 @@ public:
 protected:
     void showRelated(SQLite::Database &database, Id id) override
     {
-        const auto &posting = models::recordType<Posting>();
-        const auto &member = models::recordType<models::Membership>();
-        const auto field = [](const models::RecordType &type, const char *key) {
-            return type.field(QLatin1String(key));
-        };
-        m_postings->setRows(relatedRows(
-            database,
-            "SELECT posting.id, school.name, posting.starts_on, posting.ends_on, posting.kind FROM "
-            "posting JOIN school ON school.id = posting.school_id WHERE posting.teacher_id = ? "
-            "ORDER BY posting.starts_on, posting.id",
-            id,
-            {nullptr, field(posting, "starts_on"), field(posting, "ends_on"),
-             field(posting, "kind")}));
-        m_memberships->setRows(relatedRows(
-            database,
-            "SELECT membership.id, cycle.name, research_group.name, membership.role, school.name, "
-            "membership.urban_rural FROM membership JOIN research_group ON research_group.id = "
-            "membership.group_id JOIN cycle ON cycle.id = research_group.cycle_id LEFT JOIN school "
-            "ON school.id = membership.school_id WHERE membership.teacher_id = ? "
-            "ORDER BY cycle.starts_on DESC, membership.id",
-            id, {nullptr, nullptr, field(member, "role"), nullptr, field(member, "urban_rural")}));
+        m_postings->setRows(models::postingsOfTeacher(database, id));
+        m_memberships->setRows(models::membershipsOfTeacher(database, id));
         m_hours->showTeacher(database, id);
         m_trainings->showTeacher(database, id);
     }
@@ -124,8 +105,8 @@ private:
             return;
         const QString name =
             models::recordName(context().file()->database(), QStringLiteral("teacher"), teacher);
-        NewRecord request;
-        request.table = QStringLiteral("posting");
+        NewRecord<Posting> request;
+        request.draft.teacherId = teacher;
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
         request.title = models::editTitle(
@@ -133,11 +114,8 @@ private:
         request.note =
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
-        request.prepare = [teacher](void *record) {
-            static_cast<Posting *>(record)->teacherId = teacher;
-        };
-        request.store = [](Transaction &transaction, void *record) -> Result<Id> {
-            return models::moveTeacher(transaction, *static_cast<Posting *>(record));
+        request.store = [](Transaction &transaction, Posting &posting) -> Result<Id> {
+            return models::moveTeacher(transaction, posting);
         };
         addRecord(context(), request, this);
     }
@@ -157,15 +135,14 @@ Page *makeTeachersPage(PageContext &context)
                                 "the school of every year.")},
                      new TeacherDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
-        NewRecord request;
-        request.table = QStringLiteral("teacher");
+        NewRecord<models::Teacher> request;
         request.keys = kKeys.mid(0, kKeys.size() - 1);
         request.title =
             models::editTitle("TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "New teacher"));
-        request.editTitle = [](const void *record) {
+        request.editTitle = [](const models::Teacher &teacher) {
             return models::editTitle("TeachersPage",
                                      QT_TRANSLATE_NOOP("TeachersPage", "New teacher %1"),
-                                     {static_cast<const models::Teacher *>(record)->name});
+                                     {teacher.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/assessment/scoring.h"
-#include "models/tables/scores.h"
+#include "models/edits/scores.h"
 #include "ui/base/page_context.h"
 
 #include <QLabel>

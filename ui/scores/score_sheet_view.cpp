@@ -5,6 +5,7 @@
 #include "models/assessment/year_state.h"
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
+#include "models/edits/scores.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/scores/year_score_source.h"
 #include "ui/widgets/labels.h"
@@ -182,22 +183,13 @@ void ScoreSheetView::keepReason(const models::ScoreKey &key, const QString &reas
     if (m_context.tellIfBusy())
         return;
     const QString name = m_sheet ? m_sheet->name : QString();
-    m_context.edit(
-        models::editTitle("ScoreSheetView",
-                          QT_TRANSLATE_NOOP("ScoreSheetView", "%1, %2, %3: reason"),
-                          {name, key.item, stageName(key.stage)}),
-        [&](Transaction &transaction) -> Result<void> {
-            const auto known = models::findAll<models::ItemScore>(
-                transaction.database(),
-                "WHERE group_id = ? AND coalesce(membership_id, 0) = ? AND item = ? AND stage = ?",
-                {models::Value(key.groupId), models::Value(key.membershipId),
-                 models::toValue(key.item), models::toValue(key.stage)});
-            for (models::ItemScore score : known) {
-                score.reason = reason;
-                transaction.update(score);
-            }
-            return {};
-        });
+    m_context.edit(models::editTitle("ScoreSheetView",
+                                     QT_TRANSLATE_NOOP("ScoreSheetView", "%1, %2, %3: reason"),
+                                     {name, key.item, stageName(key.stage)}),
+                   [&](Transaction &transaction) -> Result<void> {
+                       models::keepReason(transaction, key, reason);
+                       return {};
+                   });
 }
 
 } // namespace ui

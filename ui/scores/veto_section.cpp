@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/edit_title.h"
-#include "models/tables/vetoes.h"
+#include "models/edits/vetoes.h"
 #include "ui/dialogs/evidence_dialog.h"
 #include "ui/dialogs/veto_dialog.h"
 #include "ui/widgets/labels.h"

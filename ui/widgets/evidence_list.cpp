@@ -3,6 +3,7 @@
 
 #include "models/base/atomic_file.h"
 #include "models/base/clock.h"
+#include "models/edits/evidence.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
@@ -85,7 +86,7 @@ void EvidenceList::refresh()
 {
     if (!m_owner || !m_context.isReadable()) {
         if (!m_owner || !m_context.file())
-            m_list->setRows({});
+            m_list->setRows(QList<RelatedRow>());
         return;
     }
     try {
@@ -108,17 +109,9 @@ void EvidenceList::showRows(SQLite::Database &database)
 {
     QList<RelatedRow> rows;
     const models::RecordType &type = models::recordType<Evidence>();
-    SQLite::Statement thumbnail(database, "SELECT thumbnail FROM evidence_content WHERE hash = ?");
     for (const Evidence &evidence :
          models::findAll<Evidence>(database, "WHERE owner_id = ? AND owner_table = ? ORDER BY id",
                                    {Value(m_owner), models::toValue(m_table)})) {
-        models::bindValue(thumbnail, 1, models::toValue(evidence.contentHash));
-        QByteArray picture;
-        if (thumbnail.executeStep()) {
-            const SQLite::Column blob = thumbnail.getColumn(0);
-            picture = QByteArray(static_cast<const char *>(blob.getBlob()), blob.getBytes());
-        }
-        thumbnail.reset();
         rows << RelatedRow{
             evidence.id,
             {evidence.name,
@@ -126,7 +119,7 @@ void EvidenceList::showRows(SQLite::Database &database)
                                  models::toValue(evidence.kind), m_context.language()),
              models::sizeText(evidence.size.value_or(0)),
              dateText(evidence.addedOn, m_context.language())},
-            iconOf(picture)};
+            iconOf(models::evidenceThumbnail(database, evidence.contentHash))};
     }
     m_list->setTitle(rows.isEmpty() ? tr("Evidence")
                                     : tr("Evidence (%1)").arg(countText(rows.size())));
@@ -281,15 +274,9 @@ void EvidenceList::setKind(const QString &code)
     const QList<Id> ids = m_list->allSelected();
     const QString name =
         models::codeTable(QStringLiteral("evidence_kind")).name(code, m_context.language());
-    m_context.edit(tr("Kind of evidence: %1").arg(name),
-                   [&](Transaction &transaction) -> Result<void> {
-                       for (const Id id : ids)
-                           if (auto each = models::find<Evidence>(transaction.database(), id)) {
-                               each->kind = code;
-                               transaction.update(*each);
-                           }
-                       return {};
-                   });
+    m_context.edit(tr("Kind of evidence: %1").arg(name), [&](Transaction &transaction) {
+        return models::setEvidenceKind(transaction, ids, code);
+    });
 }
 
 // Every kind of document, one of which is one click away.
@@ -314,9 +301,7 @@ void EvidenceList::removeChosen()
     const QString title = ids.size() == 1 ? tr("Remove evidence: %1").arg(evidence->name)
                                           : tr("Remove %1 files of evidence").arg(ids.size());
     m_context.edit(title, [&ids](Transaction &transaction) -> Result<void> {
-        for (const Id id : ids)
-            if (const auto each = models::find<Evidence>(transaction.database(), id))
-                transaction.remove(*each);
+        models::removeEvidence(transaction, ids);
         return {};
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/link_editor.h"
 
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "models/tables/search.h"
 
 #include <QCompleter>

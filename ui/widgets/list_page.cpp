@@ -2,7 +2,7 @@
 #include "ui/widgets/list_page.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/cell_delegate.h"
@@ -406,11 +406,8 @@ void ListPage::remove()
             : models::editTitle(
                   "ui::ListPage", QT_TRANSLATE_NOOP("ui::ListPage", "Remove %1 records: %2"),
                   {countText(ids.size()), models::editTitle("Record", m_list.kind().type->title)});
-    m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
-        for (const Id id : ids)
-            if (const auto done = models::removeRecord(transaction, table, id); !done)
-                return done;
-        return {};
+    m_context.edit(title, [&](Transaction &transaction) {
+        return models::removeRecords(transaction, table, ids);
     });
 }
 

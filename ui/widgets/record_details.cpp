@@ -3,6 +3,7 @@
 
 #include "models/base/edit_title.h"
 #include "models/storage/database.h"
+#include "models/tables/related_lines.h"
 #include "ui/widgets/labels.h"
 
 namespace ui {
@@ -87,20 +88,15 @@ void RecordDetails::showRecord(Id id)
 }
 
 // "members.xlsx · Sheet1 · row 17": where an imported record came from.
-static QString originOf(SQLite::Database &database, Id id)
+static QString originText(SQLite::Database &database, Id id)
 {
-    SQLite::Statement row(database,
-                          "SELECT import_book.file_name, origin.sheet, origin.row FROM origin JOIN "
-                          "import_book ON import_book.id = origin.book_id WHERE record_id = ?");
-    models::bindValue(row, 1, models::Value(id));
-    if (!row.executeStep())
+    const auto origin = models::originOf(database, id);
+    if (!origin)
         return RecordDetails::tr("Typed by hand");
-    const QString book = models::textOf(models::columnValue(row, 0));
-    const QString sheet = models::textOf(models::columnValue(row, 1));
-    const QString line = models::textOf(models::columnValue(row, 2));
-    if (sheet.isEmpty())
-        return RecordDetails::tr("Imported: %1, row %2").arg(book, line);
-    return RecordDetails::tr("Imported: %1, sheet %2, row %3").arg(book, sheet, line);
+    if (origin->sheet.isEmpty())
+        return RecordDetails::tr("Imported: %1, row %2").arg(origin->book, origin->row);
+    return RecordDetails::tr("Imported: %1, sheet %2, row %3")
+        .arg(origin->book, origin->sheet, origin->row);
 }
 
 void RecordDetails::refresh()
@@ -115,7 +111,7 @@ void RecordDetails::refresh()
         if (name.isEmpty())
             return; // removed meanwhile
         m_title->setText(name);
-        m_origin->setText(originOf(database, id));
+        m_origin->setText(originText(database, id));
         const QStringList unwritten = m_form->unwritten();
         m_unwritten->setText(
             tr("⚠ Not kept yet, because it is not right: %1").arg(unwritten.join(tr(", "))));

@@ -121,25 +121,25 @@ void RecordForm::setRecord(Id id)
     m_isDraft = false;
     m_id = id;
     const bool readable = id && m_context.isReadable();
-    showRecord(readable ? m_access.find(m_context.file()->database(), id) : nullptr);
+    showRecord(readable ? m_access.find(m_context.file()->database(), id) : models::AnyRecord());
 }
 
-void RecordForm::setDraft(const std::shared_ptr<void> &draft)
+void RecordForm::setDraft(const models::AnyRecord &draft)
 {
     m_isDraft = true;
     m_id = 0;
     showRecord(draft);
 }
 
-void RecordForm::showRecord(const std::shared_ptr<void> &record)
+void RecordForm::showRecord(const models::AnyRecord &record)
 {
     m_record = record;
-    setEnabled(record && (m_isDraft || m_context.isWritable(*m_access.type)));
+    setEnabled(bool(record) && (m_isDraft || m_context.isWritable(*m_access.type)));
     const auto typed = m_unwritten.value(m_id);
     for (const auto &line : m_lines) {
         const QString key = QLatin1String(line->editor->field().key);
         line->pause->stop();
-        line->editor->setValue(record ? line->editor->field().get(record.get()) : Value());
+        line->editor->setValue(record ? record.value(line->editor->field()) : Value());
         say(*line, {}, false);
         if (record && typed.contains(key)) {
             line->editor->setTyped(typed.value(key));
@@ -155,10 +155,10 @@ void RecordForm::refresh()
     if (m_isDraft || !m_id || !m_context.isReadable())
         return;
     m_record = m_access.find(m_context.file()->database(), m_id);
-    setEnabled(m_record && m_context.isWritable(*m_access.type));
+    setEnabled(bool(m_record) && m_context.isWritable(*m_access.type));
     for (const auto &line : m_lines)
         if (!line->editor->isTouched())
-            line->editor->setValue(m_record ? line->editor->field().get(m_record.get()) : Value());
+            line->editor->setValue(m_record ? m_record.value(line->editor->field()) : Value());
 }
 
 Result<ParsedCell> RecordForm::readChecked(const Line &line) const
@@ -193,7 +193,7 @@ void RecordForm::leave(Line &line)
         say(line, parsed.error().message, true);
         return;
     }
-    const Value before = line.editor->field().get(m_record.get());
+    const Value before = m_record.value(line.editor->field());
     if (parsed->value != before && !write(line, parsed->value))
         return;
     m_unwritten[m_id].remove(QLatin1String(line.editor->field().key));
@@ -205,7 +205,7 @@ bool RecordForm::write(Line &line, const Value &value)
 {
     const Field &field = line.editor->field();
     if (m_isDraft) {
-        field.set(m_record.get(), value);
+        m_record.setValue(field, value);
         return true;
     }
     if (!m_context.isReadable()) {
@@ -221,13 +221,8 @@ bool RecordForm::write(Line &line, const Value &value)
          models::editTitle("Field", field.title)});
     // Before the edit tells everybody: what is shown is what is written.
     line.editor->setValue(value);
-    const auto done = file.edit(title, [&](Transaction &transaction) -> Result<void> {
-        const auto record = m_access.find(transaction.database(), m_id);
-        if (!record)
-            return models::fail(ErrorCode::NotFound, tr("This record was removed meanwhile."));
-        field.set(record.get(), value);
-        m_access.update(transaction, record.get());
-        return {};
+    const auto done = file.edit(title, [&](Transaction &transaction) {
+        return models::changeField(transaction, table, m_id, field, value);
     });
     if (done)
         return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/record_access.h"
+#include "models/edits/record_access.h"
 #include "ui/widgets/field_editor.h"
 
 #include <QHash>
@@ -26,7 +26,7 @@ public:
     void setRecord(models::Id id);
     models::Id record() const { return m_id; }
     // Shows a record that is not in the file yet. Fields are written into it when they are left.
-    void setDraft(const std::shared_ptr<void> &draft);
+    void setDraft(const models::AnyRecord &draft);
 
     // A further rule for a field; it gives the sentence why a value will not do, or nothing.
     using Check = std::function<QString(const models::Value &)>;
@@ -56,7 +56,7 @@ private:
         Check check;
     };
     void addLine(const models::Field &field);
-    void showRecord(const std::shared_ptr<void> &record);
+    void showRecord(const models::AnyRecord &record);
     void refresh();
     void leave(Line &line);
     void keep(Line &line);
@@ -69,7 +69,7 @@ private:
     PageContext &m_context;
     std::vector<std::unique_ptr<Line>> m_lines;
     models::Id m_id = 0;
-    std::shared_ptr<void> m_record; // as last read; the draft itself
+    models::AnyRecord m_record; // as last read; the draft itself
     bool m_isDraft = false;
     QHash<models::Id, QHash<QString, QString>> m_unwritten; // record → field → what was typed
 };

@@ -55,7 +55,7 @@ RelatedList::RelatedList(const QString &title, const QStringList &columns,
         if (m_open && selected())
             m_open(selected());
     });
-    setRows({});
+    setRows(QList<RelatedRow>());
 }
 
 void RelatedList::setTitle(const QString &title)
@@ -67,6 +67,14 @@ void RelatedList::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     m_empty->setVisible(!text.isEmpty() && m_table->rowCount() == 0);
+}
+
+void RelatedList::setRows(const QList<models::RelatedLine> &lines)
+{
+    QList<RelatedRow> rows;
+    for (const models::RelatedLine &line : lines)
+        rows << RelatedRow{line.id, line.cells};
+    setRows(rows);
 }
 
 void RelatedList::setRows(const QList<RelatedRow> &rows)

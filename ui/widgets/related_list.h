@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/value.h"
+#include "models/tables/related_lines.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -33,6 +33,7 @@ public:
 
     void setTitle(const QString &title);
     void setRows(const QList<RelatedRow> &rows);
+    void setRows(const QList<models::RelatedLine> &lines);
     // What is shown instead of an empty table.
     void setEmptyText(const QString &text);
     // A quiet button below. One that needs a row is off while none is selected, and is also in the

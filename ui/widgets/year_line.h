@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/edits/lifecycle.h"
 #include "models/records/cycle.h"
-#include "models/tables/lifecycle.h"
 
 #include <QWidget>
 

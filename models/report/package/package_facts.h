@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/base/money.h"
-#include "models/figures/package_money.h"
+#include "models/edits/lifecycle.h"
 #include "models/figures/plan_progress.h"
+#include "models/figures/package_money.h"
 #include "models/report/paper_draft.h"
-#include "models/tables/lifecycle.h"
 
 namespace models {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/line_numbers.h"
 #include "models/assessment/publish.h"
+#include "models/edits/remove_person.h"
 #include "models/figures/published_years.h"
 #include "models/records/assessment.h"
 #include "models/storage/take_back.h"
-#include "models/tables/remove_person.h"
 #include "tests/models/figures/case_district.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/schemes.h"
-#include "models/tables/rule_sets.h"
+#include "models/storage/rule_sets.h"
 #include "tests/support/small_district.h"
 
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #include "models/assessment/score_book.h"
 
 #include "models/assessment/score_items.h"
+#include "models/edits/panels.h"
 #include "models/exchange/importer.h"
-#include "models/tables/panels.h"
 #include "tests/support/small_district.h"
 
 using namespace models;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/panels.h"
 #include "models/exchange/importer.h"
-#include "models/tables/panels.h"
 #include "tests/support/small_district.h"
 
 using namespace models;

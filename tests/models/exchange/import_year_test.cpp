@@ -225,6 +225,23 @@ TEST_F(YearBooks, KeepOutAnActivityOfAnUnknownPackage)
     EXPECT_EQ(count("SELECT count(*) FROM activity"), 0);
 }
 
+TEST_F(YearBooks, KeepOutWhatThePagesRefuseToo)
+{
+    book("活动台账.csv", "项目包,活动名称,日期,结束日期,活动类型\n"
+                         "小学语文项目包,磨课,2023-03-05,2023-03-04,磨课\n"
+                         "小学语文项目包,送教,2023-03-05,2023-03-06,磨课\n");
+    book("2023年项目包学员名单.csv", "姓名,学校,项目包,加入日期,退出日期\n"
+                                     "王芳,,小学语文项目包,2023-09,2023-03\n");
+    const ImportReport report = import();
+    EXPECT_EQ(report.total().left, 2) << told(report);
+    EXPECT_EQ(count("SELECT count(*) FROM activity"), 1);
+    QStringList cells;
+    for (const Issue &issue : report.issues)
+        if (issue.severity == Severity::Problem)
+            cells << issue.cell;
+    EXPECT_EQ(cells, (QStringList{QStringLiteral("E2"), QStringLiteral("D2")})) << told(report);
+}
+
 TEST(MarkHeader, IsADateWithANameOrASignature)
 {
     const Cycle cycle = cycleForYear(2023);

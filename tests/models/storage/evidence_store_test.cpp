@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/record_access.h"
 #include "models/storage/evidence_store.h"
-#include "models/tables/record_access.h"
 #include "tests/support/small_district.h"
 
 #include <QFile>

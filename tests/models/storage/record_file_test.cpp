@@ -126,6 +126,34 @@ TEST_F(RecordFileTest, ChangesNothingWhenAnEditFails)
     EXPECT_EQ(file->revision(), revision);
 }
 
+TEST_F(RecordFileTest, RehearsesAnEditWithoutATrace)
+{
+    addTeacher(QStringLiteral("张一"));
+    const QByteArray before = tests::readFile(path);
+    const quint64 revision = file->revision();
+    int told = 0;
+    QObject::connect(file.get(), &RecordFile::changed, file.get(), [&told] { ++told; });
+    qsizetype teachers = 0;
+    ASSERT_TRUE(file->rehearse([&](Transaction &transaction) -> Result<void> {
+        Teacher teacher{.name = QStringLiteral("李二")};
+        transaction.insert(teacher);
+        teachers = findAll<Teacher>(transaction.database()).size();
+        return {};
+    }));
+    EXPECT_EQ(teachers, 2) << "what an edit would bring is seen while it is rehearsed";
+    EXPECT_EQ(findAll<Teacher>(file->database()).size(), 1);
+    EXPECT_EQ(file->revision(), revision);
+    EXPECT_EQ(told, 0);
+    EXPECT_EQ(file->history(10).size(), 1);
+    EXPECT_EQ(tests::readFile(path), before);
+    const auto failed = file->rehearse(
+        [](Transaction &) -> Result<void> { return fail(ErrorCode::Input, QStringLiteral("no")); });
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Input) << "the rehearsal says what the edit would";
+    addTeacher(QStringLiteral("王三"));
+    EXPECT_EQ(findAll<Teacher>(file->database()).size(), 2) << "the file goes on as before";
+}
+
 TEST_F(RecordFileTest, RefusesToRemoveWhatOthersReferTo)
 {
     School school{.name = QStringLiteral("一小")};

@@ -51,8 +51,7 @@ const DialogLine kDialogs[] = {
      }},
     {"Posting",
      [](ui::MainWindow &window) {
-         ui::NewRecord request;
-         request.table = QStringLiteral("posting");
+         ui::NewRecord<models::Posting> request;
          for (const models::Field &field : models::recordType<models::Posting>().fields)
              if (field.key != QLatin1String("teacher_id"))
                  request.keys << field.key;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/panels.h"
-#include "models/tables/scores.h"
+#include "models/edits/panels.h"
+#include "models/edits/scores.h"
 #include "tests/support/small_district.h"
 #include "tests/ui/typing.h"
 #include "tests/ui/window_fixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/outcome_holders.h"
+#include "models/edits/outcome_holders.h"
 #include "tests/support/small_district.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/award_table.h"

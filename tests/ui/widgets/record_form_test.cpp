@@ -184,11 +184,11 @@ TEST_F(RecordFormTest, LeavesChoicesAloneWhenTheWheelTurns)
 
 TEST_F(RecordFormTest, FillsADraftAndSaysWhatItStillNeeds)
 {
-    auto draft = std::make_shared<Teacher>();
+    const auto draft = AnyRecord::of(Teacher());
     form->setDraft(draft);
     EXPECT_FALSE(form->draftProblem().isEmpty());
     type("name", QStringLiteral("白雪"));
     EXPECT_EQ(form->draftProblem(), QString());
-    EXPECT_EQ(draft->name, QStringLiteral("白雪"));
+    EXPECT_EQ(draft.as<Teacher>().name, QStringLiteral("白雪"));
     EXPECT_FALSE(district.file->nextRedo());
 }

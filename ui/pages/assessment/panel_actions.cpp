@@ -2,7 +2,7 @@
 #include "ui/pages/assessment/panel_actions.h"
 
 #include "models/base/edit_title.h"
-#include "models/tables/scores.h"
+#include "models/edits/scores.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/labels.h"
@@ -15,8 +15,6 @@ namespace ui {
 using models::Id;
 using models::Judge;
 using models::Panel;
-using models::Result;
-using models::Transaction;
 
 namespace {
 struct Texts
@@ -38,26 +36,22 @@ Id askPanel(PageContext &context, int number, QWidget *parent)
     const auto cycle = context.cycle();
     if (!cycle)
         return 0;
-    NewRecord request;
-    request.table = QStringLiteral("panel");
+    NewRecord<Panel> request;
+    request.draft.cycleId = cycle->id;
+    request.draft.name = Texts::tr("Panel %1").arg(number);
     request.keys = {QStringLiteral("name"), QStringLiteral("note")};
     request.title = Texts::tr("New panel");
-    request.prepare = [&](void *record) {
-        auto &panel = *static_cast<Panel *>(record);
-        panel.cycleId = cycle->id;
-        panel.name = Texts::tr("Panel %1").arg(number);
-    };
-    request.editTitle = [](const void *record) {
+    request.editTitle = [](const Panel &panel) {
         return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New panel %1"),
-                                 {static_cast<const Panel *>(record)->name});
+                                 {panel.name});
     };
     return addRecord(context, request, parent);
 }
 
 Id askJudge(PageContext &context, const Panel &panel, bool isTeacher, QWidget *parent)
 {
-    NewRecord request;
-    request.table = QStringLiteral("judge");
+    NewRecord<Judge> request;
+    request.draft.panelId = panel.id;
     request.keys = isTeacher ? QStringList{QStringLiteral("teacher_id"), QStringLiteral("note")}
                              : QStringList{QStringLiteral("name"), QStringLiteral("school_id"),
                                            QStringLiteral("employer"), QStringLiteral("note")};
@@ -66,18 +60,7 @@ Id askJudge(PageContext &context, const Panel &panel, bool isTeacher, QWidget *p
                                          "that the judge belongs to.")
                              : Texts::tr("Name the school if the judge works at one of the file: "
                                          "nobody scores the own school’s package.");
-    request.prepare = [&panel](void *record) { static_cast<Judge *>(record)->panelId = panel.id; };
-    request.store = [](Transaction &transaction, void *record) -> Result<Id> {
-        auto &judge = *static_cast<Judge *>(record);
-        if (judge.teacherId)
-            if (const auto teacher =
-                    models::find<models::Teacher>(transaction.database(), judge.teacherId))
-                judge.name = teacher->name;
-        if (judge.name.isEmpty())
-            return models::fail(models::ErrorCode::Input, Texts::tr("Choose who is to judge."));
-        return transaction.insert(judge);
-    };
-    request.editTitle = [&panel](const void *) {
+    request.editTitle = [&panel](const Judge &) {
         return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New judge of %1"),
                                  {panel.name});
     };

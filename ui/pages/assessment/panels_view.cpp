@@ -3,6 +3,7 @@
 
 #include "models/assessment/score_book.h"
 #include "models/base/edit_title.h"
+#include "models/edits/panels.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/record_dialog.h"
@@ -272,16 +273,13 @@ void PanelsView::toggleAbsent()
     const PanelJudge *chosen = chosenJudge();
     if (!chosen)
         return;
-    models::Judge judge = chosen->judge;
     const bool isAbsent = !chosen->isAbsent();
-    judge.absent = isAbsent;
     edit(models::editTitle("PanelsView",
                            isAbsent ? QT_TRANSLATE_NOOP("PanelsView", "Judge %1 is absent")
                                     : QT_TRANSLATE_NOOP("PanelsView", "Judge %1 is there"),
-                           {judge.name}),
-         [&judge](Transaction &transaction) -> Result<void> {
-             transaction.update(judge);
-             return {};
+                           {chosen->judge.name}),
+         [judge = chosen->judge.id, isAbsent](Transaction &transaction) {
+             return models::setAbsent(transaction, judge, isAbsent);
          });
 }
 

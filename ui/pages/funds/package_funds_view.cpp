@@ -3,6 +3,7 @@
 
 #include "models/base/edit_title.h"
 #include "models/base/percent.h"
+#include "models/edits/budgets.h"
 #include "models/records/funds.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_details.h"
-#include "ui/widgets/related_rows.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -224,13 +224,7 @@ void PackageFundsView::showDetails(SQLite::Database &database)
 
 void PackageFundsView::showMoves(SQLite::Database &database)
 {
-    const auto &type = models::recordType<FundMove>();
-    const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-    m_moves->setRows(relatedRows(
-        database,
-        "SELECT id, moved_on, kind, amount_fen, source FROM fund_move WHERE group_id = ? "
-        "ORDER BY moved_on, id",
-        m_group, {nullptr, field("kind"), field("amount_fen"), field("source")}));
+    m_moves->setRows(models::fundMovesOfGroup(database, m_group));
 }
 
 QString PackageFundsView::chosenCategory() const
@@ -239,50 +233,22 @@ QString PackageFundsView::chosenCategory() const
     return place > 0 && place <= m_categories.size() ? m_categories[place - 1].category : QString();
 }
 
-static QList<BudgetLine> linesOf(SQLite::Database &database, Id group, const QString &category)
-{
-    return models::findAll<BudgetLine>(database, "WHERE group_id = ? AND category = ? ORDER BY id",
-                                       {Value(group), models::toValue(category)});
-}
-
-// One amount for the category: what several lines said before becomes one line.
-static Result<Id> storeBudget(Transaction &transaction, const BudgetLine &given)
-{
-    QList<BudgetLine> lines = linesOf(transaction.database(), given.groupId, given.category);
-    BudgetLine kept = given;
-    if (lines.isEmpty())
-        return transaction.insert(kept);
-    kept.id = lines.first().id;
-    transaction.update(kept);
-    for (const BudgetLine &line : lines.mid(1))
-        transaction.remove(line);
-    return kept.id;
-}
-
 void PackageFundsView::setBudget(const QString &category)
 {
     if (!m_group || !m_context.isReadable())
         return;
-    BudgetLine present{.groupId = m_group, .category = category};
-    if (!category.isEmpty()) {
-        Money sum;
-        for (const BudgetLine &line : linesOf(m_context.file()->database(), m_group, category)) {
-            sum = sum + line.amount.value_or(Money());
-            present.note = line.note;
-        }
-        present.amount = sum;
-    }
-    NewRecord request;
-    request.table = QStringLiteral("budget_line");
+    NewRecord<BudgetLine> request;
+    request.draft = BudgetLine{.groupId = m_group};
+    if (!category.isEmpty())
+        request.draft = models::budgetOf(m_context.file()->database(), m_group, category);
     request.keys = {QStringLiteral("category"), QStringLiteral("amount_fen"),
                     QStringLiteral("note")};
     request.title = tr("Budget of %1").arg(m_title->text());
     request.action = tr("Set");
-    request.prepare = [present](void *record) { *static_cast<BudgetLine *>(record) = present; };
-    request.store = [](Transaction &transaction, void *record) {
-        return storeBudget(transaction, *static_cast<BudgetLine *>(record));
+    request.store = [](Transaction &transaction, BudgetLine &budget) {
+        return models::setBudget(transaction, budget);
     };
-    request.editTitle = [this](const void *) {
+    request.editTitle = [this](const BudgetLine &) {
         return models::editTitle("PackageFundsView",
                                  QT_TRANSLATE_NOOP("PackageFundsView", "Budget of %1"),
                                  {m_title->text()});
@@ -299,8 +265,7 @@ void PackageFundsView::removeBudget()
         "PackageFundsView", QT_TRANSLATE_NOOP("PackageFundsView", "Remove a budget of %1"),
         {m_title->text()});
     m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
-        for (const BudgetLine &line : linesOf(transaction.database(), m_group, category))
-            transaction.remove(line);
+        models::removeBudget(transaction, m_group, category);
         return {};
     });
 }
@@ -309,15 +274,12 @@ void PackageFundsView::addMove()
 {
     if (!m_group)
         return;
-    NewRecord request;
-    request.table = QStringLiteral("fund_move");
+    NewRecord<FundMove> request;
+    request.draft.groupId = m_group;
     request.keys = {QStringLiteral("kind"), QStringLiteral("moved_on"),
                     QStringLiteral("amount_fen"), QStringLiteral("source"),
                     QStringLiteral("document_number")};
     request.title = tr("Money of %1").arg(m_title->text());
-    request.prepare = [group = m_group](void *record) {
-        static_cast<FundMove *>(record)->groupId = group;
-    };
     addRecord(m_context, request, this);
 }
 

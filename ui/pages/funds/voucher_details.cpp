@@ -2,6 +2,7 @@
 #include "ui/pages/funds/voucher_details.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/record_access.h"
 #include "models/figures/labour_tax.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/labels.h"
@@ -173,13 +174,9 @@ void VoucherDetails::setMoney(const QString &key, Money money)
     const QString title =
         models::editTitle("VoucherDetails", QT_TRANSLATE_NOOP("VoucherDetails", "Tax: %1"),
                           {models::editTitle("Field", field->title)});
-    context().edit(title, [&](Transaction &transaction) -> Result<void> {
-        auto expense = models::find<Expense>(transaction.database(), record());
-        if (!expense)
-            return {};
-        field->set(&*expense, models::toValue(std::optional(money)));
-        transaction.update(*expense);
-        return {};
+    context().edit(title, [&](Transaction &transaction) {
+        return models::changeField(transaction, QStringLiteral("expense"), record(), *field,
+                                   models::toValue(std::optional(money)));
     });
 }
 

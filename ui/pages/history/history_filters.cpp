@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/history_filters.h"
 
+#include "models/edits/record_access.h"
 #include "models/storage/database.h"
-#include "models/tables/record_access.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 

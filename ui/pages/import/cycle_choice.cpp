@@ -2,6 +2,7 @@
 #include "ui/pages/import/cycle_choice.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/cycles.h"
 #include "ui/widgets/labels.h"
 
 #include <QSet>
@@ -67,13 +68,13 @@ void CycleChoice::choose(int index)
         m_work.chooseCycle(data.toString());
         return;
     }
-    Cycle cycle = models::cycleForYear(data.toInt());
+    const int year = data.toInt();
     m_context.edit(models::editTitle("ui::CycleChoice",
                                      QT_TRANSLATE_NOOP("ui::CycleChoice", "New assessment year %1"),
-                                     {cycle.name}),
-                   [&](models::Transaction &transaction) -> models::Result<void> {
-                       transaction.insert(cycle);
-                       return {};
+                                     {QString::number(year)}),
+                   [year](models::Transaction &transaction) -> models::Result<void> {
+                       const auto added = models::addYear(transaction, year);
+                       return added ? models::Result<void>() : added.failure();
                    });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/activity.h"
 #include "ui/base/format.h"
 #include "ui/pages.h"
 #include "ui/pages/packages/package_tab.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 namespace ui {
 
@@ -37,18 +36,7 @@ public:
 protected:
     void read(SQLite::Database &database, Id group) override
     {
-        const auto &type = models::recordType<models::Activity>();
-        const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-        const auto rows = relatedRows(
-            database,
-            "SELECT activity.id, activity.starts_on, activity.name, activity.kind, activity.hours, "
-            "total.present, total.on_leave, total.absent FROM activity_group JOIN activity ON "
-            "activity.id = activity_group.activity_id LEFT JOIN activity_total AS total ON "
-            "total.activity_id = activity.id WHERE activity_group.group_id = ? "
-            "ORDER BY activity.starts_on, activity.id",
-            group,
-            {field("starts_on"), nullptr, field("kind"), field("hours"), nullptr, nullptr,
-             nullptr});
+        const auto rows = models::activitiesOfGroup(database, group);
         m_activities->setTitle(tr("Activities (%1)").arg(countText(rows.size())));
         m_activities->setRows(rows);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/related_lines.h"
 #include "ui/pages/packages/package_tab.h"
 #include "ui/widgets/evidence_list.h"
 #include "ui/widgets/labels.h"
@@ -22,25 +23,13 @@ protected:
     void read(SQLite::Database &database, models::Id group) override
     {
         m_files->setOwner(QStringLiteral("research_group"), group);
-        const auto count = [&](const char *table, const char *ids) {
-            SQLite::Statement row(database, std::string("SELECT count(*) FROM evidence WHERE "
-                                                        "owner_table = '") +
-                                                table + "' AND owner_id IN (" + ids + ")");
-            models::bindValue(row, 1, models::Value(group));
-            row.executeStep();
-            return row.getColumn(0).getInt64();
-        };
-        const qint64 steps = count("group_step", "SELECT id FROM group_step WHERE group_id = ?");
-        const qint64 activities =
-            count("activity", "SELECT activity_id FROM activity_group WHERE group_id = ?");
-        const qint64 outcomes = count("outcome", "SELECT id FROM outcome WHERE group_id = ?");
-        const qint64 expenses = count("expense", "SELECT id FROM expense WHERE group_id = ?");
+        const auto files = models::evidenceOfParts(database, group);
         m_elsewhere->setText(tr("Files kept with its parts: %1 with steps, %2 with activities, %3 "
                                 "with outcomes, %4 with vouchers.")
-                                 .arg(steps)
-                                 .arg(activities)
-                                 .arg(outcomes)
-                                 .arg(expenses));
+                                 .arg(files.steps)
+                                 .arg(files.activities)
+                                 .arg(files.outcomes)
+                                 .arg(files.vouchers));
     }
 
 private:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/record_access.h"
 #include "models/records/research_group.h"
 #include "models/storage/store.h"
-#include "models/tables/record_access.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/find_teachers_dialog.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages/packages/package_tab.h"
 #include "ui/widgets/record_details.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 #include <QCoreApplication>
 
@@ -52,18 +52,7 @@ public:
 protected:
     void read(SQLite::Database &database, Id group) override
     {
-        const auto &type = models::recordType<models::Membership>();
-        const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-        const auto rows = relatedRows(
-            database,
-            "SELECT membership.id, teacher.name, membership.role, school.name, "
-            "membership.urban_rural, membership.joined_on, membership.left_on FROM membership JOIN "
-            "teacher ON teacher.id = membership.teacher_id LEFT JOIN school ON school.id = "
-            "membership.school_id WHERE membership.group_id = ? "
-            "ORDER BY membership.role <> 'host', teacher.pinyin, membership.id",
-            group,
-            {nullptr, field("role"), nullptr, field("urban_rural"), field("joined_on"),
-             field("left_on")});
+        const auto rows = models::membersOfGroup(database, group);
         m_members->setTitle(Texts::tr("Members (%1)").arg(countText(rows.size())));
         m_members->setRows(rows);
     }

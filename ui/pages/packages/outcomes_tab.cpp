@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/outcome.h"
 #include "ui/base/format.h"
 #include "ui/pages.h"
 #include "ui/pages/packages/package_tab.h"
-#include "ui/widgets/related_rows.h"
+#include "ui/widgets/related_list.h"
 
 namespace ui {
 
@@ -30,13 +29,7 @@ public:
 protected:
     void read(SQLite::Database &database, Id group) override
     {
-        const auto &type = models::recordType<models::Outcome>();
-        const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-        const auto rows = relatedRows(
-            database,
-            "SELECT id, name, kind, level, grade, awarded_on FROM outcome WHERE group_id = ? "
-            "ORDER BY level IS NULL, level, awarded_on, id",
-            group, {nullptr, field("kind"), field("level"), field("grade"), field("awarded_on")});
+        const auto rows = models::outcomesOfGroup(database, group);
         m_outcomes->setTitle(tr("Outcomes (%1)").arg(countText(rows.size())));
         m_outcomes->setRows(rows);
     }

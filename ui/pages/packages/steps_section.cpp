@@ -68,11 +68,8 @@ static QString stateText(const StepState &state)
 // How many files prove a step; none for one without a record.
 static QString filesText(SQLite::Database &database, const std::optional<GroupStep> &step)
 {
-    SQLite::Statement row(database, "SELECT count(*) FROM evidence WHERE owner_table = "
-                                    "'group_step' AND owner_id = ?");
-    models::bindValue(row, 1, models::Value(step ? step->id : 0));
-    row.executeStep();
-    const qint64 files = row.getColumn(0).getInt64();
+    const qint64 files =
+        models::evidenceCount(database, QStringLiteral("group_step"), step ? step->id : 0);
     return files ? countText(files) : QStringLiteral("—");
 }
 
@@ -117,20 +114,16 @@ void StepsSection::editSelected()
     draft.step = state->step;
     if (!state->record)
         draft.doneOn = today();
-    NewRecord request;
-    request.table = QStringLiteral("group_step");
+    NewRecord<GroupStep> request;
+    request.draft = draft;
     request.keys = {QStringLiteral("done_on"), QStringLiteral("document_number"),
                     QStringLiteral("person"), QStringLiteral("note")};
     request.title = stepName(state->step);
     request.note = tr("Without a day the step counts as not done.");
     request.action = tr("Keep");
-    request.prepare = [draft](void *record) { *static_cast<GroupStep *>(record) = draft; };
-    request.store = [cycle](Transaction &transaction, void *record) -> Result<Id> {
-        return models::keepStep(transaction, *cycle, *static_cast<GroupStep *>(record));
-    };
-    request.editTitle = [name = stepName(state->step)](const void *record) {
-        const bool done = static_cast<const GroupStep *>(record)->doneOn.isValid();
-        return done ? tr("Step done: %1").arg(name) : tr("Step noted: %1").arg(name);
+    request.editTitle = [name = stepName(state->step)](const GroupStep &step) {
+        return step.doneOn.isValid() ? tr("Step done: %1").arg(name)
+                                     : tr("Step noted: %1").arg(name);
     };
     addRecord(m_context, request, this);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/lifecycle.h"
+#include "models/edits/lifecycle.h"
 #include "ui/base/page_context.h"
 #include "ui/widgets/related_list.h"
 

@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/percent.h"
+#include "models/edits/targets.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/dialogs/record_dialog.h"
@@ -127,28 +128,13 @@ void TargetsSection::showOffers()
 
 void TargetsSection::addTarget()
 {
-    NewRecord request;
-    request.table = QStringLiteral("plan_target");
+    NewRecord<PlanTarget> request;
+    request.draft.groupId = m_group;
     request.keys = {QStringLiteral("measure"), QStringLiteral("goal"), QStringLiteral("note")};
     request.title = tr("New target");
     request.note = tr("Shares are given in percent: 30 is 30 %.");
-    request.prepare = [group = m_group](void *record) {
-        static_cast<PlanTarget *>(record)->groupId = group;
-    };
-    request.store = [](Transaction &transaction, void *record) -> Result<Id> {
-        PlanTarget &target = *static_cast<PlanTarget *>(record);
-        const auto known = models::findAll<PlanTarget>(
-            transaction.database(), "WHERE group_id = ? AND measure = ?",
-            {Value(target.groupId), models::toValue(target.measure)});
-        if (!known.isEmpty())
-            return models::fail(models::ErrorCode::Refused,
-                                tr("This package has a target for “%1” already. Change that one.")
-                                    .arg(measureName(target.measure)));
-        return transaction.insert(target);
-    };
-    request.editTitle = [](const void *record) {
-        return tr("New target: %1")
-            .arg(measureName(static_cast<const PlanTarget *>(record)->measure));
+    request.editTitle = [](const PlanTarget &target) {
+        return tr("New target: %1").arg(measureName(target.measure));
     };
     addRecord(m_context, request, this);
 }
@@ -156,12 +142,13 @@ void TargetsSection::addTarget()
 void TargetsSection::addUsual(const QuantityLine &line)
 {
     const QString code = QLatin1String(line.target);
-    m_context.edit(tr("New target: %1").arg(measureName(code)), [&](Transaction &transaction) {
-        PlanTarget target{
-            .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};
-        transaction.insert(target);
-        return Result<void>();
-    });
+    PlanTarget target{
+        .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};
+    m_context.edit(tr("New target: %1").arg(measureName(code)),
+                   [&](Transaction &transaction) -> Result<void> {
+                       const auto added = models::addRecord(transaction, target);
+                       return added ? Result<void>() : added.failure();
+                   });
 }
 
 // Gives the selected target to every package of the year that has none of its measure.
@@ -174,23 +161,11 @@ void TargetsSection::copyToAll()
     if (!cycle || found == m_plan.cend())
         return;
     const PlanTarget target = found->target;
-    m_context.edit(
-        tr("Target for all packages: %1").arg(measureName(target.measure)),
-        [&](Transaction &transaction) {
-            QList<Id> groups;
-            SQLite::Statement row(transaction.database(),
-                                  "SELECT id FROM research_group WHERE cycle_id = ? AND id NOT IN "
-                                  "(SELECT group_id FROM plan_target WHERE measure = ?)");
-            models::bindValue(row, 1, Value(cycle->id));
-            models::bindValue(row, 2, models::toValue(target.measure));
-            while (row.executeStep())
-                groups << row.getColumn(0).getInt64();
-            for (const Id group : groups) {
-                PlanTarget copy{.groupId = group, .measure = target.measure, .goal = target.goal};
-                transaction.insert(copy);
-            }
-            return Result<void>();
-        });
+    m_context.edit(tr("Target for all packages: %1").arg(measureName(target.measure)),
+                   [&](Transaction &transaction) -> Result<void> {
+                       models::copyTargetToAll(transaction, cycle->id, target);
+                       return {};
+                   });
 }
 
 } // namespace ui

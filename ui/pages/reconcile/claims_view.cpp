@@ -2,6 +2,7 @@
 #include "ui/pages/reconcile/claims_view.h"
 
 #include "models/base/edit_title.h"
+#include "models/edits/record_access.h"
 #include "models/storage/store.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/labels.h"
@@ -213,8 +214,7 @@ void ClaimsView::removeChosen()
                                      QT_TRANSLATE_NOOP("ClaimsView", "Removed a claim of %1"),
                                      {claim.source}),
                    [claim](models::Transaction &transaction) {
-                       transaction.remove(claim);
-                       return models::Result<void>();
+                       return models::removeRecord(transaction, QStringLiteral("claim"), claim.id);
                    });
 }
 

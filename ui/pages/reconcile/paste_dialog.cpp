@@ -4,6 +4,7 @@
 #include "models/assessment/published_numbers.h"
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
+#include "models/edits/claims.h"
 #include "models/figures/figures.h"
 #include "ui/widgets/labels.h"
 
@@ -163,8 +164,6 @@ QList<models::Claim> PasteDialog::claims() const
         const auto *box = qobject_cast<QComboBox *>(m_list->itemWidget(item, kFigure));
         models::Claim claim =
             models::claimOf(m_numbers[row], box ? box->currentData().toString() : QString());
-        claim.cycleId = m_cycle.id;
-        claim.source = m_source->text().trimmed();
         found << claim;
     }
     return found;
@@ -172,18 +171,14 @@ QList<models::Claim> PasteDialog::claims() const
 
 void PasteDialog::keep()
 {
-    QList<models::Claim> kept = claims();
+    const QList<models::Claim> kept = claims();
     const QString source =
         m_source->text().trimmed().isEmpty() ? tr("A pasted text") : m_source->text().trimmed();
     const QString title =
         models::editTitle("PasteDialog", QT_TRANSLATE_NOOP("PasteDialog", "Claims of “%1”: %2"),
                           {source, QString::number(kept.size())});
     const bool done = m_context.edit(title, [&](models::Transaction &transaction) {
-        for (models::Claim &claim : kept) {
-            claim.source = source;
-            transaction.insert(claim);
-        }
-        return models::Result<void>();
+        return models::takeClaims(transaction, m_cycle.id, source, kept);
     });
     if (done)
         accept();

@@ -4,7 +4,6 @@
 #include "models/records/training.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/record_details.h"
-#include "ui/widgets/related_rows.h"
 
 namespace ui {
 
@@ -43,29 +42,18 @@ TrainingSection::TrainingSection(PageContext &context, QWidget *parent)
 void TrainingSection::showTeacher(SQLite::Database &database, Id teacher)
 {
     m_teacher = teacher;
-    const auto &type = models::recordType<TrainingRecord>();
-    const auto field = [&type](const char *key) { return type.field(QLatin1String(key)); };
-    setRows(relatedRows(database,
-                        "SELECT id, starts_on, name, level, mode, hours, credits, result, "
-                        "certificate_number FROM training_record WHERE teacher_id = ? "
-                        "ORDER BY starts_on DESC, id",
-                        teacher,
-                        {field("starts_on"), nullptr, field("level"), field("mode"), field("hours"),
-                         field("credits"), field("result"), nullptr}));
+    setRows(models::trainingsOfTeacher(database, teacher));
 }
 
 void TrainingSection::addTraining()
 {
-    NewRecord request;
-    request.table = kTable;
+    NewRecord<TrainingRecord> request;
+    request.draft.teacherId = m_teacher;
     request.keys = keys();
     request.title = tr("New training");
     request.note = tr("Class hours left empty follow from the days under the rules.");
-    request.prepare = [teacher = m_teacher](void *record) {
-        static_cast<TrainingRecord *>(record)->teacherId = teacher;
-    };
-    request.editTitle = [](const void *record) {
-        return tr("New training: %1").arg(static_cast<const TrainingRecord *>(record)->name);
+    request.editTitle = [](const TrainingRecord &training) {
+        return tr("New training: %1").arg(training.name);
     };
     addRecord(m_context, request, this);
 }
