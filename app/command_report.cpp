@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_cycle.h"
 #include "app/terminal.h"
+#include "models/edits/named_records.h"
 #include "models/report/file_names.h"
 #include "models/report/paper_numbers.h"
 #include "models/report/template.h"
@@ -52,27 +53,14 @@ models::Result<QList<const Line *>> linesOf(const QStringList &words, const QLis
 
 models::Result<models::Id> packageOf(const OpenCycle &open, const QString &name)
 {
-    models::Id id = 0;
+    models::Result<models::Id> id = models::Id(0);
     if (name.isEmpty())
         return id;
     const auto found = models::guarded(open.file->path(), [&]() -> models::Result<void> {
-        const auto groups = models::findAll<models::ResearchGroup>(
-            open.file->database(),
-            "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? AND group_kind = "
-            "'package') AND (name = ? OR number = ?) ORDER BY id",
-            {models::Value(open.cycle.id), models::toValue(name), models::toValue(name)});
-        if (groups.size() == 1) {
-            id = groups.first().id;
-            return {};
-        }
-        return models::fail(models::ErrorCode::NotFound,
-                            groups.isEmpty()
-                                ? Texts::tr("%1 has no package with the name or number “%2”.")
-                                      .arg(open.cycle.name, name)
-                                : Texts::tr("%1 has several packages “%2”. Name one by its number.")
-                                      .arg(open.cycle.name, name));
+        id = models::groupNamed(open.file->database(), open.cycle.id, name);
+        return {};
     });
-    return found ? models::Result<models::Id>(id) : models::Result<models::Id>(found.failure());
+    return found ? id : models::Result<models::Id>(found.failure());
 }
 
 // Papers that bear a number get it before they are printed; a file that can only be read gives

@@ -721,14 +721,6 @@ Here: %3 (%4)</source>
 <context>
     <name>CommandReport</name>
     <message>
-        <source>%1 has no package with the name or number “%2”.</source>
-        <translation>%1 年度没有名称或编号为“%2”的项目包。</translation>
-    </message>
-    <message>
-        <source>%1 has several packages “%2”. Name one by its number.</source>
-        <translation>%1 年度有几个“%2”。请用编号指明。</translation>
-    </message>
-    <message>
         <source>The file can only be read, so that papers without a number stay without one.</source>
         <translation>文件只读，没有编号的证书不会编号。</translation>
     </message>

@@ -198,7 +198,7 @@ static RelatedRow rowOf(Id id, const QString &name, Money budget, Money spent)
 {
     return {id,
             {name, moneyText(budget), moneyText(spent), moneyText(budget - spent),
-             models::percentText({spent.fen, budget.fen})}};
+             models::percentText(models::Amount{spent.fen, budget.fen})}};
 }
 
 void PackageFundsView::showDetails(SQLite::Database &database)
