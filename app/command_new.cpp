@@ -25,15 +25,14 @@ models::Result<Outcome> makeFile(const Request &request)
         return file.failure();
     models::Cycle cycle = models::cycleForYear(request.arguments.text("--cycle").toInt());
     const QString centre = request.arguments.text("--centre");
-    const auto made = (*file)->edit(
-        models::editTitle("CommandNew", QT_TRANSLATE_NOOP("CommandNew", "Begin cycle %1"),
-                          {cycle.name}),
-        [&](models::Transaction &transaction) -> models::Result<void> {
-            transaction.insert(cycle);
-            if (!centre.isEmpty())
-                models::setSetting(transaction, models::kCentreSetting, centre);
-            return {};
-        });
+    const auto made =
+        (*file)->edit(models::editTitle("cycles.added", {cycle.name}),
+                      [&](models::Transaction &transaction) -> models::Result<void> {
+                          transaction.insert(cycle);
+                          if (!centre.isEmpty())
+                              models::setSetting(transaction, models::kCentreSetting, centre);
+                          return {};
+                      });
     if (!made) {
         file->reset();
         QFile::remove(path); // a file without its cycle would only be in the way

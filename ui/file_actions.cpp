@@ -138,8 +138,7 @@ static Result<void> fill(RecordFile &file, const NewFile &wanted, const QString 
 
 void FileActions::create(const NewFile &wanted, const QString &path)
 {
-    const QString title =
-        models::editTitle("ui::FileActions", QT_TRANSLATE_NOOP("ui::FileActions", "New file"));
+    const QString title = models::editTitle("file.made");
     const auto work = [wanted, path, title,
                        home = QThread::currentThread()](const models::Progress &) {
         auto made = RecordFile::create(path);
@@ -186,16 +185,14 @@ void FileActions::askAndRename(QWidget *parent)
 
 void FileActions::rename(const NewFile &wanted)
 {
-    m_context.edit(models::editTitle("ui::FileActions",
-                                     QT_TRANSLATE_NOOP("ui::FileActions", "District and centre")),
-                   [&](Transaction &transaction) -> Result<void> {
-                       setSetting(transaction, models::kDistrictSetting, wanted.place);
-                       setSetting(transaction, models::kCentreSetting, wanted.centre);
-                       if (!wanted.numbers.isEmpty() ||
-                           !m_context.fileSetting(models::kPaperPatternSetting).isEmpty())
-                           setSetting(transaction, models::kPaperPatternSetting, wanted.numbers);
-                       return {};
-                   });
+    m_context.edit(models::editTitle("file.place"), [&](Transaction &transaction) -> Result<void> {
+        setSetting(transaction, models::kDistrictSetting, wanted.place);
+        setSetting(transaction, models::kCentreSetting, wanted.centre);
+        if (!wanted.numbers.isEmpty() ||
+            !m_context.fileSetting(models::kPaperPatternSetting).isEmpty())
+            setSetting(transaction, models::kPaperPatternSetting, wanted.numbers);
+        return {};
+    });
 }
 
 void FileActions::openSample(const QString &folder)

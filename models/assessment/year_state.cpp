@@ -25,10 +25,9 @@ Failure noReason()
 Result<void> change(RecordFile &file, const Cycle &cycle, const char *title, const char *status,
                     const char *action, const QString &reason)
 {
-    return file.edit(editTitle("models::YearState", title, {cycle.name}),
-                     [&](Transaction &transaction) {
-                         return changeYear(transaction, cycle, status, action, reason);
-                     });
+    return file.edit(editTitle(title, {cycle.name}), [&](Transaction &transaction) {
+        return changeYear(transaction, cycle, status, action, reason);
+    });
 }
 } // namespace
 
@@ -72,8 +71,7 @@ Result<void> lockYear(RecordFile &file, Id id)
     if (yearState(*cycle) != YearState::Open)
         return fail(ErrorCode::Refused,
                     Texts::tr("The year %1 is locked already.").arg(cycle->name));
-    return change(file, *cycle, QT_TRANSLATE_NOOP("models::YearState", "Locked the year %1"),
-                  "closed", "lock", {});
+    return change(file, *cycle, "cycles.locked", "closed", "lock", {});
 }
 
 Result<void> unlockYear(RecordFile &file, Id id, const QString &reason)
@@ -89,8 +87,7 @@ Result<void> unlockYear(RecordFile &file, Id id, const QString &reason)
         return fail(ErrorCode::Refused,
                     Texts::tr("The year %1 is published. Withdraw the publication first.")
                         .arg(cycle->name));
-    return change(file, *cycle, QT_TRANSLATE_NOOP("models::YearState", "Unlocked the year %1"),
-                  "open", "unlock", reason);
+    return change(file, *cycle, "cycles.unlocked", "open", "unlock", reason);
 }
 
 Result<void> withdrawYear(RecordFile &file, Id id, const QString &reason)
@@ -103,9 +100,7 @@ Result<void> withdrawYear(RecordFile &file, Id id, const QString &reason)
     if (yearState(*cycle) != YearState::Published)
         return fail(ErrorCode::Refused,
                     Texts::tr("The year %1 is not published.").arg(cycle->name));
-    return change(file, *cycle,
-                  QT_TRANSLATE_NOOP("models::YearState", "Withdrew the publication of %1"),
-                  "closed", "withdraw", reason);
+    return change(file, *cycle, "cycles.withdrawn", "closed", "withdraw", reason);
 }
 
 QList<CycleEvent> cycleEvents(SQLite::Database &database, Id cycle)

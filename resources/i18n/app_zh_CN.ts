@@ -493,10 +493,6 @@ Here: %3 (%4)</source>
 <context>
     <name>CommandNew</name>
     <message>
-        <source>Begin cycle %1</source>
-        <translation>新建 %1 考核年度</translation>
-    </message>
-    <message>
         <source>%1 was made, with cycle %2 (counted on %3).</source>
         <translation>已新建 %1，考核年度 %2（统计时点 %3）。</translation>
     </message>

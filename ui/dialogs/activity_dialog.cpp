@@ -117,9 +117,7 @@ private:
         takeLine();
         if (!m_form->draftProblem().isEmpty())
             return;
-        const QString title = models::editTitle(
-            "ui::ActivityDialog", QT_TRANSLATE_NOOP("ui::ActivityDialog", "New activity %1"),
-            {m_draft->name});
+        const QString title = models::editTitle("activities.added", {m_draft->name});
         const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
             transaction.insert(*m_draft);
             for (const Id group : std::as_const(m_groups)) {

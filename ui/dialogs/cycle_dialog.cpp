@@ -47,8 +47,7 @@ bool addCycle(PageContext &context, QWidget *parent)
     NewRecord request;
     request.table = QStringLiteral("cycle");
     request.keys = cycleKeys();
-    request.title =
-        models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New assessment year"));
+    request.title = Texts::tr("New assessment year");
     request.note = Texts::tr("Members count with the school that they hold on the reference date.");
     request.prepare = [&context](void *record) {
         *static_cast<Cycle *>(record) = suggestedCycle(context);
@@ -68,8 +67,7 @@ bool addCycle(PageContext &context, QWidget *parent)
         return transaction.insert(cycle);
     };
     request.editTitle = [](const void *record) {
-        return models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New year %1"),
-                                 {static_cast<const Cycle *>(record)->name});
+        return models::editTitle("cycles.added", {static_cast<const Cycle *>(record)->name});
     };
     const models::Id added = addRecord(context, request, parent);
     if (added)

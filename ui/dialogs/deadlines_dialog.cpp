@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deadlines_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "models/tables/lifecycle.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/widgets/field_editor.h"
@@ -107,9 +108,9 @@ void editDeadlines(PageContext &context, QWidget *parent)
                 line.editor->control()->setFocus();
                 return;
             }
-        if (context.edit(dialog.windowTitle(), [&](Transaction &transaction) {
-                return keep(transaction, *cycle, lines);
-            }))
+        if (context.edit(
+                models::editTitle("cycles.deadlines", {cycle->name}),
+                [&](Transaction &transaction) { return keep(transaction, *cycle, lines); }))
             dialog.accept();
     });
     dialog.exec();

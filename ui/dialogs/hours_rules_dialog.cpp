@@ -2,6 +2,7 @@
 #include "ui/dialogs/hours_rules_dialog.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/figures/hours_rules.h"
 #include "models/storage/store.h"
 #include "ui/dialogs/rule_numbers.h"
@@ -136,7 +137,7 @@ private:
         }
         m_draft->content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
         const bool kept = m_context.edit(
-            tr("New rules for hours: %1").arg(m_draft->name), [this](Transaction &transaction) {
+            models::editTitle("rules.hours", {m_draft->name}), [this](Transaction &transaction) {
                 SQLite::Statement row(transaction.database(),
                                       "SELECT coalesce(max(version), 0) + 1 FROM rule_set WHERE "
                                       "kind = ? AND name = ?");

@@ -96,18 +96,18 @@ protected:
 private:
     // A part of the activity: a package, a school, a person.
     template <class Part>
-    void addPart(const QStringList &keys, const char *title)
+    void addPart(const QStringList &keys, const QString &heading, const char *title)
     {
         const Id activity = record();
         NewRecord request;
         request.table = QLatin1String(models::recordType<Part>().table);
         request.keys = keys;
-        request.title = Texts::tr(title);
+        request.title = heading;
         request.prepare = [activity](void *record) {
             static_cast<Part *>(record)->activityId = activity;
         };
         request.editTitle = [this, title, activity](const void *) {
-            return models::editTitle("ActivitiesPage", title,
+            return models::editTitle(title,
                                      {models::recordName(context().file()->database(),
                                                          QStringLiteral("activity"), activity)});
         };
@@ -124,9 +124,9 @@ private:
         });
         m_groups->addAction(QStringLiteral("add_group"), Texts::tr("Add a package…"), false,
                             [this] {
-                                addPart<models::ActivityGroup>(
-                                    {QStringLiteral("group_id")},
-                                    QT_TRANSLATE_NOOP("ActivitiesPage", "Add a package"));
+                                addPart<models::ActivityGroup>({QStringLiteral("group_id")},
+                                                               Texts::tr("Add a package"),
+                                                               "activities.package_added");
                             });
         m_groups->addAction(QStringLiteral("remove_group"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("activity_group"), m_groups->selected());
@@ -145,9 +145,9 @@ private:
         });
         m_schools->addAction(QStringLiteral("add_school"), Texts::tr("Add a school…"), false,
                              [this] {
-                                 addPart<models::ActivitySchool>(
-                                     {QStringLiteral("school_id")},
-                                     QT_TRANSLATE_NOOP("ActivitiesPage", "Add a school"));
+                                 addPart<models::ActivitySchool>({QStringLiteral("school_id")},
+                                                                 Texts::tr("Add a school"),
+                                                                 "activities.school_added");
                              });
         m_schools->addAction(QStringLiteral("remove_school"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("activity_school"), m_schools->selected());
@@ -167,8 +167,8 @@ private:
         });
         m_people->addAction(
             QStringLiteral("add_person"), Texts::tr("Add a person…"), false, [this] {
-                addPart<models::ActivityPerson>(
-                    kPersonKeys, QT_TRANSLATE_NOOP("ActivitiesPage", "Add a person"));
+                addPart<models::ActivityPerson>(kPersonKeys, Texts::tr("Add a person"),
+                                                "activities.person_added");
             });
         m_people->addAction(QStringLiteral("edit_person"), Texts::tr("Correct…"), true, [this] {
             editRecord(context(), QStringLiteral("activity_person"), m_people->selected(),

@@ -137,7 +137,7 @@ void FundsPage::addVoucher()
     request.editTitle = [](const void *record) {
         const auto &expense = *static_cast<const Expense *>(record);
         return models::editTitle(
-            "FundsPage", QT_TRANSLATE_NOOP("FundsPage", "New voucher %1"),
+            "vouchers.added",
             {expense.voucherNumber.isEmpty() ? expense.purpose : expense.voucherNumber});
     };
     if (const Id id = addRecord(m_context, request, this))

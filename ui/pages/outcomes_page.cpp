@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/edit_title.h"
 #include "models/tables/outcome_holders.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
@@ -120,7 +121,7 @@ private:
     void add(Id teacher, const QString &name)
     {
         const Id outcome = record();
-        context().edit(Texts::tr("Add %1 to an outcome").arg(name),
+        context().edit(models::editTitle("outcomes.member_added", {name}),
                        [=](Transaction &transaction) -> Result<void> {
                            models::addHolder(transaction, outcome, teacher, {});
                            return {};
@@ -133,7 +134,7 @@ private:
         NewRecord request;
         request.table = QStringLiteral("outcome_holder");
         request.keys = {QStringLiteral("teacher_id"), QStringLiteral("person")};
-        request.title = Texts::tr("Add a person to the outcome");
+        request.title = models::editTitle("outcomes.person_added");
         request.note = Texts::tr("Choose a teacher of the file; write the name only for somebody "
                                  "who is not in it.");
         request.prepare = [outcome](void *record) {
@@ -154,7 +155,7 @@ private:
     void move(int steps)
     {
         const Id holder = m_people->selected();
-        context().edit(Texts::tr("Order of an outcome's people"),
+        context().edit(models::editTitle("outcomes.people_ordered"),
                        [=](Transaction &transaction) -> Result<void> {
                            models::moveHolder(transaction, holder, steps);
                            return {};
@@ -164,7 +165,7 @@ private:
     void remove()
     {
         const QList<Id> holders = m_people->allSelected();
-        context().edit(Texts::tr("Remove people from an outcome"),
+        context().edit(models::editTitle("outcomes.people_removed"),
                        [&holders](Transaction &transaction) -> Result<void> {
                            for (const Id holder : holders)
                                models::removeHolder(transaction, holder);
@@ -200,7 +201,7 @@ static void askNew(PageContext &context, ListPage *page)
         static_cast<Outcome *>(record)->cycleId = cycle->id;
     };
     request.editTitle = [](const void *record) {
-        return Texts::tr("New outcome %1").arg(static_cast<const Outcome *>(record)->name);
+        return models::editTitle("outcomes.added", {static_cast<const Outcome *>(record)->name});
     };
     if (const Id id = addRecord(context, request, page))
         page->goTo(id);

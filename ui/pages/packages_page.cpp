@@ -135,16 +135,14 @@ Page *makePackagesPage(PageContext &context)
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
-        request.title =
-            models::editTitle("PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package"));
+        request.title = Texts::tr("New package");
         request.prepare = [&cycle](void *record) {
             auto &group = *static_cast<models::ResearchGroup *>(record);
             group.cycleId = cycle->id;
             group.quota = 20;
         };
         request.editTitle = [](const void *record) {
-            return models::editTitle("PackagesPage",
-                                     QT_TRANSLATE_NOOP("PackagesPage", "New package %1"),
+            return models::editTitle("packages.added",
                                      {static_cast<const models::ResearchGroup *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))

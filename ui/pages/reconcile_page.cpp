@@ -75,8 +75,7 @@ private:
         NewRecord request;
         request.table = QStringLiteral("claim");
         request.keys = claimKeys();
-        request.title = models::editTitle(
-            "ReconcilePage", QT_TRANSLATE_NOOP("ReconcilePage", "New published number"));
+        request.title = models::editTitle("claims.added");
         request.prepare = [id = cycle->id](void *record) {
             static_cast<models::Claim *>(record)->cycleId = id;
         };

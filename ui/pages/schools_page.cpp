@@ -171,8 +171,7 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_site");
         request.keys = kSiteKeys;
-        request.title = models::editTitle(
-            "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add an urban–rural code"));
+        request.title = models::editTitle("schools.code_added");
         request.note =
             Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
                       "as they did.");
@@ -193,8 +192,7 @@ private:
         NewRecord request;
         request.table = QStringLiteral("school_alias");
         request.keys = {QStringLiteral("alias")};
-        request.title =
-            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add another name"));
+        request.title = models::editTitle("schools.name_added");
         request.prepare = [school](void *record) {
             static_cast<SchoolAlias *>(record)->schoolId = school;
         };
@@ -219,12 +217,9 @@ Page *makeSchoolsPage(PageContext &context)
         NewRecord request;
         request.table = QStringLiteral("school");
         request.keys = kKeys.mid(0, 7);
-        request.title =
-            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school"));
+        request.title = Texts::tr("New school");
         request.editTitle = [](const void *record) {
-            return models::editTitle("SchoolsPage",
-                                     QT_TRANSLATE_NOOP("SchoolsPage", "New school %1"),
-                                     {static_cast<const School *>(record)->name});
+            return models::editTitle("schools.added", {static_cast<const School *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -128,8 +128,7 @@ private:
         request.table = QStringLiteral("posting");
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
-        request.title = models::editTitle(
-            "TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "Move %1 to another school"), {name});
+        request.title = models::editTitle("teachers.moved", {name});
         request.note =
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
@@ -160,11 +159,9 @@ Page *makeTeachersPage(PageContext &context)
         NewRecord request;
         request.table = QStringLiteral("teacher");
         request.keys = kKeys.mid(0, kKeys.size() - 1);
-        request.title =
-            models::editTitle("TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "New teacher"));
+        request.title = Texts::tr("New teacher");
         request.editTitle = [](const void *record) {
-            return models::editTitle("TeachersPage",
-                                     QT_TRANSLATE_NOOP("TeachersPage", "New teacher %1"),
+            return models::editTitle("teachers.added",
                                      {static_cast<const models::Teacher *>(record)->name});
         };
         if (const Id id = addRecord(context, request, page))

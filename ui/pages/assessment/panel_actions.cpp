@@ -48,8 +48,7 @@ Id askPanel(PageContext &context, int number, QWidget *parent)
         panel.name = Texts::tr("Panel %1").arg(number);
     };
     request.editTitle = [](const void *record) {
-        return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New panel %1"),
-                                 {static_cast<const Panel *>(record)->name});
+        return models::editTitle("panels.added", {static_cast<const Panel *>(record)->name});
     };
     return addRecord(context, request, parent);
 }
@@ -78,8 +77,7 @@ Id askJudge(PageContext &context, const Panel &panel, bool isTeacher, QWidget *p
         return transaction.insert(judge);
     };
     request.editTitle = [&panel](const void *) {
-        return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New judge of %1"),
-                                 {panel.name});
+        return models::editTitle("judges.added", {panel.name});
     };
     return addRecord(context, request, parent);
 }

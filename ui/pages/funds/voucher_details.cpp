@@ -160,8 +160,7 @@ void VoucherDetails::setMoney(const QString &key, Money money)
 {
     const models::Field *field = models::recordType<Expense>().field(key);
     const QString title =
-        models::editTitle("VoucherDetails", QT_TRANSLATE_NOOP("VoucherDetails", "Tax: %1"),
-                          {models::editTitle("Field", field->title)});
+        models::editTitle("vouchers.tax", {models::fieldWord("expense", field->key)});
     context().edit(title, [&](Transaction &transaction) -> Result<void> {
         auto expense = models::find<Expense>(transaction.database(), record());
         if (!expense)

@@ -68,9 +68,7 @@ void CycleChoice::choose(int index)
         return;
     }
     Cycle cycle = models::cycleForYear(data.toInt());
-    m_context.edit(models::editTitle("ui::CycleChoice",
-                                     QT_TRANSLATE_NOOP("ui::CycleChoice", "New assessment year %1"),
-                                     {cycle.name}),
+    m_context.edit(models::editTitle("cycles.added", {cycle.name}),
                    [&](models::Transaction &transaction) -> models::Result<void> {
                        transaction.insert(cycle);
                        return {};

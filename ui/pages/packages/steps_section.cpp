@@ -2,6 +2,7 @@
 #include "ui/pages/packages/steps_section.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/deadlines_dialog.h"
@@ -22,6 +23,12 @@ using models::Transaction;
 static QString stepName(const QString &step)
 {
     return models::codeTable(QStringLiteral("lifecycle_step")).name(step, models::language());
+}
+
+// The same for the history, in whichever language it will be read.
+static QString stepWord(const QString &step)
+{
+    return models::codeWord(QStringLiteral("lifecycle_step"), step);
 }
 
 static QDate today()
@@ -128,9 +135,9 @@ void StepsSection::editSelected()
     request.store = [cycle](Transaction &transaction, void *record) -> Result<Id> {
         return models::keepStep(transaction, *cycle, *static_cast<GroupStep *>(record));
     };
-    request.editTitle = [name = stepName(state->step)](const void *record) {
+    request.editTitle = [step = state->step](const void *record) {
         const bool done = static_cast<const GroupStep *>(record)->doneOn.isValid();
-        return done ? tr("Step done: %1").arg(name) : tr("Step noted: %1").arg(name);
+        return models::editTitle(done ? "steps.done" : "steps.noted", {stepWord(step)});
     };
     addRecord(m_context, request, this);
 }
@@ -153,7 +160,7 @@ void StepsSection::removeSelected()
     const StepState *state = selected();
     if (!state || !state->record || !cycle)
         return;
-    m_context.edit(tr("Step taken back: %1").arg(stepName(state->step)),
+    m_context.edit(models::editTitle("steps.taken_back", {stepWord(state->step)}),
                    [&, id = state->record->id](Transaction &transaction) {
                        return models::removeStep(transaction, *cycle, id);
                    });

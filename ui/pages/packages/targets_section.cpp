@@ -2,6 +2,7 @@
 #include "ui/pages/packages/targets_section.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/base/percent.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/code_table.h"
@@ -28,6 +29,12 @@ static QString measureName(const QString &code)
 {
     QString name = models::codeTable(QStringLiteral("plan_measure")).name(code, models::language());
     return name.remove(QStringLiteral("（%）")).remove(QStringLiteral(" (%)"));
+}
+
+// The same for the history, in whichever language it will be read.
+static QString measureWord(const QString &code)
+{
+    return models::codeWord(QStringLiteral("plan_measure"), code);
 }
 
 TargetsSection::TargetsSection(PageContext &context, QWidget *parent)
@@ -148,8 +155,8 @@ void TargetsSection::addTarget()
         return transaction.insert(target);
     };
     request.editTitle = [](const void *record) {
-        return tr("New target: %1")
-            .arg(measureName(static_cast<const PlanTarget *>(record)->measure));
+        return models::editTitle("targets.added",
+                                 {measureWord(static_cast<const PlanTarget *>(record)->measure)});
     };
     addRecord(m_context, request, this);
 }
@@ -157,12 +164,13 @@ void TargetsSection::addTarget()
 void TargetsSection::addUsual(const MeasureLine &line)
 {
     const QString code = QLatin1String(line.code);
-    m_context.edit(tr("New target: %1").arg(measureName(code)), [&](Transaction &transaction) {
-        PlanTarget target{
-            .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};
-        transaction.insert(target);
-        return Result<void>();
-    });
+    m_context.edit(
+        models::editTitle("targets.added", {measureWord(code)}), [&](Transaction &transaction) {
+            PlanTarget target{
+                .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};
+            transaction.insert(target);
+            return Result<void>();
+        });
 }
 
 // Gives the selected target to every package of the year that has none of its measure.
@@ -176,7 +184,7 @@ void TargetsSection::copyToAll()
         return;
     const PlanTarget target = found->target;
     m_context.edit(
-        tr("Target for all packages: %1").arg(measureName(target.measure)),
+        models::editTitle("targets.copied", {measureWord(target.measure)}),
         [&](Transaction &transaction) {
             QList<Id> groups;
             SQLite::Statement row(transaction.database(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/teachers/training_section.h"
 
+#include "models/base/edit_title.h"
 #include "models/records/training.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/record_details.h"
@@ -65,7 +66,8 @@ void TrainingSection::addTraining()
         static_cast<TrainingRecord *>(record)->teacherId = teacher;
     };
     request.editTitle = [](const void *record) {
-        return tr("New training: %1").arg(static_cast<const TrainingRecord *>(record)->name);
+        return models::editTitle("training.added",
+                                 {static_cast<const TrainingRecord *>(record)->name});
     };
     addRecord(m_context, request, this);
 }
