@@ -88,10 +88,6 @@ const ListKind &groupList()
             own(type, "stage"),
             linked(type, "base_school_id"),
             linked(type, "host_id"),
-            own(type, "quota", false),
-            own(type, "researcher", false),
-            own(type, "kind", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "subject"),
@@ -112,7 +108,7 @@ const ListKind &groupList()
         made.texts = {"record.name", "record.number"};
         made.hasPinyin = false;
         made.sortKey = QStringLiteral("number");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }
@@ -143,9 +139,6 @@ const ListKind &teacherList()
                       "research_group ON research_group.id = membership.group_id WHERE "
                       "membership.teacher_id = record.id AND +membership.cycle_id = {cycle})"},
             own(type, "phone"),
-            own(type, "degree", false),
-            own(type, "id_number", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "subject"),
@@ -168,7 +161,7 @@ const ListKind &teacherList()
         made.texts = {"record.name"};
         made.hasPhone = true;
         made.sortKey = QStringLiteral("name");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }
@@ -214,12 +207,6 @@ const ListKind &schoolList()
              .order = ListOrder::Number,
              .number = true},
             own(type, "code"),
-            own(type, "short_name", false),
-            linked(type, "campus_of", false),
-            own(type, "phone", false),
-            own(type, "opened_on", false),
-            own(type, "closed_on", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "kind"),
@@ -247,7 +234,7 @@ const ListKind &schoolList()
                       "(SELECT group_concat(alias, ' ') FROM school_alias WHERE "
                       "school_alias.school_id = record.id)"};
         made.sortKey = QStringLiteral("name");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }

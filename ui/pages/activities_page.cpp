@@ -23,22 +23,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),
-                               QStringLiteral("starts_on"),
-                               QStringLiteral("ends_on"),
-                               QStringLiteral("day_part"),
-                               QStringLiteral("kind"),
-                               QStringLiteral("mode"),
-                               QStringLiteral("platform"),
-                               QStringLiteral("place"),
-                               QStringLiteral("hours"),
-                               QStringLiteral("level"),
-                               QStringLiteral("sessions"),
-                               QStringLiteral("teachers_reached"),
-                               QStringLiteral("teachers_qualifier"),
-                               QStringLiteral("students_reached"),
-                               QStringLiteral("students_qualifier"),
-                               QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Activity>().formKeys();
 static const QStringList kPersonKeys{QStringLiteral("role"), QStringLiteral("teacher_id"),
                                      QStringLiteral("guest"), QStringLiteral("title"),
                                      QStringLiteral("employer")};

@@ -28,13 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),        QStringLiteral("kind"),
-                               QStringLiteral("programme"),   QStringLiteral("level"),
-                               QStringLiteral("grade"),       QStringLiteral("awarded_on"),
-                               QStringLiteral("group_id"),    QStringLiteral("issuer"),
-                               QStringLiteral("issuer_kind"), QStringLiteral("document_number"),
-                               QStringLiteral("joint"),       QStringLiteral("items"),
-                               QStringLiteral("qualifier"),   QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Outcome>().formKeys();
 
 // An outcome: the form, its people in the order of the certificate, and what proves it.
 class OutcomeDetails : public RecordDetails

@@ -26,11 +26,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{
-    QStringLiteral("name"),           QStringLiteral("number"),  QStringLiteral("subject"),
-    QStringLiteral("stage"),          QStringLiteral("host_id"), QStringLiteral("base_school_id"),
-    QStringLiteral("researcher"),     QStringLiteral("quota"),   QStringLiteral("kind"),
-    QStringLiteral("predecessor_id"), QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::ResearchGroup>().formKeys();
 
 // A package: its own small figures, and its sides in tabs.
 class PackageDetails : public RecordDetails

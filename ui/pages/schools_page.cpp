@@ -28,11 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{
-    QStringLiteral("name"),      QStringLiteral("short_name"), QStringLiteral("code"),
-    QStringLiteral("kind"),      QStringLiteral("stages"),     QStringLiteral("town"),
-    QStringLiteral("campus_of"), QStringLiteral("phone"),      QStringLiteral("opened_on"),
-    QStringLiteral("closed_on"), QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::School>().formKeys();
 static const QStringList kSiteKeys{QStringLiteral("valid_from"),
                                    QStringLiteral("urban_rural"),
                                    QStringLiteral("code_year"),

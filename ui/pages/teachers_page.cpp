@@ -28,11 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),      QStringLiteral("sex"),
-                               QStringLiteral("birth"),     QStringLiteral("phone"),
-                               QStringLiteral("id_number"), QStringLiteral("title"),
-                               QStringLiteral("degree"),    QStringLiteral("subject"),
-                               QStringLiteral("stage"),     QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Teacher>().formKeys();
 static const QStringList kPostingKeys{QStringLiteral("school_id"), QStringLiteral("starts_on"),
                                       QStringLiteral("ends_on"), QStringLiteral("kind")};
 
