@@ -47,8 +47,7 @@ Result<Outcome> addTypedRecord(const Request &request)
     const models::RecordType &type = *typed->record.type();
     Id id = 0;
     const auto done = open->file->edit(
-        models::editTitle("CommandAdd", QT_TRANSLATE_NOOP("CommandAdd", "Added: %1"),
-                          {models::editTitle("Record", type.title)}),
+        models::editTitle("records.added", {models::recordWord(type.table)}),
         [&](models::Transaction &transaction) -> Result<void> {
             const auto added = models::addTyped(transaction, *typed);
             id = added ? *added : 0;

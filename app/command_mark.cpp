@@ -144,7 +144,7 @@ Result<Outcome> markAttendance(const Request &request)
     if (!read)
         return read.failure();
     const QString title = models::editTitle(
-        "CommandMark", QT_TRANSLATE_NOOP("CommandMark", "Attendance of %1, %2"),
+        "attendance.of_activity",
         {models::recordName(database, QStringLiteral("research_group"), meeting.group),
          meeting.activity.startsOn.toString(Qt::ISODate)});
     const auto done =

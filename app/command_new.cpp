@@ -27,8 +27,7 @@ models::Result<Outcome> makeFile(const Request &request)
     const int year = request.arguments.text("--cycle").toInt();
     const models::Cycle cycle = models::cycleForYear(year);
     const auto made = (*file)->edit(
-        models::editTitle("CommandNew", QT_TRANSLATE_NOOP("CommandNew", "Begin cycle %1"),
-                          {cycle.name}),
+        models::editTitle("cycles.added", {cycle.name}),
         [&](models::Transaction &transaction) -> models::Result<void> {
             const auto begun = models::beginFile(transaction, year,
                                                  {.centre = request.arguments.text("--centre")});

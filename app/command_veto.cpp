@@ -137,12 +137,8 @@ Result<Outcome> confirm(OpenCycle &open, const QList<NamedVeto> &vetoes,
         return told(open, Texts::tr("No veto waits to be confirmed."), 0);
     const QString title =
         vetoes.size() == 1
-            ? models::editTitle("CommandVeto",
-                                QT_TRANSLATE_NOOP("CommandVeto", "Veto confirmed for %1"),
-                                {vetoes.first().package})
-            : models::editTitle("CommandVeto",
-                                QT_TRANSLATE_NOOP("CommandVeto", "Vetoes confirmed: %1"),
-                                {QString::number(vetoes.size())});
+            ? models::editTitle("vetoes.confirmed", {vetoes.first().package})
+            : models::editTitle("vetoes.confirmed_many", {QString::number(vetoes.size())});
     const auto done = open.file->edit(title, [&](models::Transaction &transaction) {
         Result<void> confirmed;
         for (const NamedVeto &one : vetoes)
@@ -160,8 +156,7 @@ Result<Outcome> withdraw(OpenCycle &open, const NamedVeto &veto, const QString &
                          const models::TwoPeople &people)
 {
     const auto done = open.file->edit(
-        models::editTitle("CommandVeto", QT_TRANSLATE_NOOP("CommandVeto", "Veto withdrawn for %1"),
-                          {veto.package}),
+        models::editTitle("vetoes.withdrawn", {veto.package}),
         [&](models::Transaction &transaction) {
             return models::withdrawVeto(transaction, veto.veto.id, reason, people);
         });

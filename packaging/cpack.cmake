@@ -17,7 +17,8 @@ install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RE
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME yanxun)
 set(CPACK_PACKAGE_VENDOR Yanxun)
-set(CPACK_PACKAGE_CONTACT "Yanxun <yanxun@localhost>")
+# A Debian package names an address. There is none yet to write to, which .invalid says (RFC 2606).
+set(CPACK_PACKAGE_CONTACT "Yanxun maintainers <maintainers@yanxun.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Records, figures and reports for teacher-development centres")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)

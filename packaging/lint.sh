@@ -3,7 +3,7 @@
 # Holds the sources to .clang-format and .clang-tidy. Arguments: the files to look at; none: all.
 set -euo pipefail
 . "$(dirname "$0")/prepare.sh"
-install_missing build test lint
+install_missing build test format lint
 
 lint=$root/build/lint
 cd "$root"

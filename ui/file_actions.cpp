@@ -135,8 +135,7 @@ static Result<void> fill(RecordFile &file, const NewFile &wanted, const QString 
 
 void FileActions::create(const NewFile &wanted, const QString &path)
 {
-    const QString title =
-        models::editTitle("ui::FileActions", QT_TRANSLATE_NOOP("ui::FileActions", "New file"));
+    const QString title = models::editTitle("file.made");
     const auto work = [wanted, path, title,
                        home = QThread::currentThread()](const models::Progress &) {
         auto made = RecordFile::create(path);
@@ -183,8 +182,7 @@ void FileActions::askAndRename(QWidget *parent)
 
 void FileActions::rename(const NewFile &wanted)
 {
-    m_context.edit(models::editTitle("ui::FileActions",
-                                     QT_TRANSLATE_NOOP("ui::FileActions", "District and centre")),
+    m_context.edit(models::editTitle("file.place"),
                    [&](Transaction &transaction) -> Result<void> {
                        models::setPlace(transaction,
                                         {.district = wanted.place, .centre = wanted.centre});

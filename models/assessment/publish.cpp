@@ -135,10 +135,8 @@ Result<Id> publishYear(RecordFile &file, Id id, const PublicationText &text,
                 ErrorCode::Refused,
                 Texts::tr("The year %1 cannot be published yet. %2").arg(cycle->name, gate.text));
     Id published = 0;
-    const auto done = file.edit(
-        editTitle("models::Publish", QT_TRANSLATE_NOOP("models::Publish", "Published the year %1"),
-                  {cycle->name}),
-        [&](Transaction &transaction) {
+    const auto done =
+        file.edit(editTitle("cycles.published", {cycle->name}), [&](Transaction &transaction) {
             return publishNow(transaction, *cycle, text, progress, published);
         });
     if (!done)

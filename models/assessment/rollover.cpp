@@ -20,9 +20,7 @@ struct Texts
 
 QString titleOf(const QString &from, const QString &to)
 {
-    return editTitle("models::Rollover",
-                     QT_TRANSLATE_NOOP("models::Rollover", "Carried packages of %1 into %2"),
-                     {from, to});
+    return editTitle("cycles.rolled_over", {from, to});
 }
 
 class Carrier

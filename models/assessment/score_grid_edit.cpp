@@ -32,19 +32,16 @@ QString ScoreGrid::editTitle(const QList<CellPoints> &changes) const
 {
     const Place first = placeOf(changes.first().row, changes.first().column);
     if (changes.size() == 1)
-        return models::editTitle(
-            "models::ScoreGrid",
-            QT_TRANSLATE_NOOP("models::ScoreGrid", "Score of %1 for %2, %3: %4"),
-            {m_judges.value(first.judge).judge.name, m_packages.value(first.package).name,
-             m_items.value(first.item).code,
-             changes.first().points ? hundredthsText(*changes.first().points)
-                                    : QStringLiteral("—")});
+        return models::editTitle("scores.of_judge",
+                                 {m_judges.value(first.judge).judge.name,
+                                  m_packages.value(first.package).name,
+                                  m_items.value(first.item).code,
+                                  changes.first().points ? hundredthsText(*changes.first().points)
+                                                         : QStringLiteral("—")});
     const QString of = m_slice == Slice::Judge  ? m_judges.value(first.judge).judge.name
                        : m_slice == Slice::Item ? m_items.value(first.item).code
                                                 : m_packages.value(first.package).name;
-    return models::editTitle("models::ScoreGrid",
-                             QT_TRANSLATE_NOOP("models::ScoreGrid", "Scores of %1: %2 cells"),
-                             {of, QString::number(changes.size())});
+    return models::editTitle("scores.of_judges", {of, QString::number(changes.size())});
 }
 
 Result<int> ScoreGrid::setPoints(const QList<CellPoints> &cells)

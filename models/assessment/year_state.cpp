@@ -22,7 +22,7 @@ Result<void> editYear(RecordFile &file, Id id, const char *title,
     const auto cycle = readCycle(file, id);
     if (!cycle)
         return cycle.failure();
-    return file.edit(editTitle("models::YearState", title, {cycle->name}), change);
+    return file.edit(editTitle(title, {cycle->name}), change);
 }
 } // namespace
 
@@ -53,21 +53,21 @@ Result<QList<YearGate>> gatesBeforeLock(SQLite::Database &database, const Cycle 
 
 Result<void> lockYear(RecordFile &file, Id id)
 {
-    return editYear(file, id, QT_TRANSLATE_NOOP("models::YearState", "Locked the year %1"),
+    return editYear(file, id, "cycles.locked",
                     [id](Transaction &transaction) { return lockYear(transaction, id); });
 }
 
 Result<void> unlockYear(RecordFile &file, Id id, const QString &reason)
 {
     return editYear(
-        file, id, QT_TRANSLATE_NOOP("models::YearState", "Unlocked the year %1"),
+        file, id, "cycles.unlocked",
         [id, &reason](Transaction &transaction) { return unlockYear(transaction, id, reason); });
 }
 
 Result<void> withdrawYear(RecordFile &file, Id id, const QString &reason)
 {
     return editYear(
-        file, id, QT_TRANSLATE_NOOP("models::YearState", "Withdrew the publication of %1"),
+        file, id, "cycles.withdrawn",
         [id, &reason](Transaction &transaction) { return withdrawYear(transaction, id, reason); });
 }
 

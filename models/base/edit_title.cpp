@@ -3,15 +3,20 @@
 
 #include "models/base/text.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace models {
 
-// A stored title is a JSON array: context, source text, and each word as text or as another title.
+// A stored title is a JSON array: its id and each word, as text or as another array. Other arrays
+// begin with one of these; files of before the ids have a context and an English text instead.
+static constexpr QLatin1String kRecord("record"), kField("field"), kCode("code");
+
 static bool isTitle(const QJsonArray &array)
 {
-    return array.size() >= 2 && array[0].isString() && array[1].isString();
+    return !array.isEmpty() && array[0].isString() &&
+           (editTitleLine(array[0].toString()) || (array.size() >= 2 && array[1].isString()));
 }
 
 static QJsonArray parsedTitle(const QString &stored)
@@ -27,9 +32,36 @@ static QString compact(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QString editTitle(const char *context, const char *source, const QStringList &words)
+const EditTitleLine *editTitleLine(const QString &id)
 {
-    QJsonArray array{QString::fromUtf8(context), QString::fromUtf8(source)};
+    static const QHash<QString, const EditTitleLine *> lines = [] {
+        QHash<QString, const EditTitleLine *> byId;
+        for (const EditTitleLine &line : editTitleLines())
+            byId.insert(QString::fromUtf8(line.id), &line);
+        return byId;
+    }();
+    return lines.value(id);
+}
+
+// The id of the title that files of before the ids keep as this English text; empty when none.
+static QString idOfFormer(const QString &source)
+{
+    static const QHash<QString, QString> ids = [] {
+        QHash<QString, QString> bySource;
+        for (const EditTitleLine &line : editTitleLines()) {
+            bySource.insert(QString::fromUtf8(line.source), QString::fromUtf8(line.id));
+            for (const char *former : line.former)
+                bySource.insert(QString::fromUtf8(former), QString::fromUtf8(line.id));
+        }
+        return bySource;
+    }();
+    return ids.value(source);
+}
+
+QString editTitle(const char *id, const QStringList &words)
+{
+    Q_ASSERT(editTitleLine(QString::fromUtf8(id)));
+    QJsonArray array{QString::fromUtf8(id)};
     for (const QString &word : words) {
         const QJsonArray nested = parsedTitle(word);
         array << (nested.isEmpty() ? QJsonValue(withoutLongNumbers(word)) : QJsonValue(nested));
@@ -37,42 +69,59 @@ QString editTitle(const char *context, const char *source, const QStringList &wo
     return compact(array);
 }
 
-// Puts the words in place in one go: a word that holds "%2" itself is not looked into.
-static QString filledIn(const QString &text, const QStringList &words)
+QString recordWord(const char *table)
 {
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (number < 1 || number > words.size()) {
-            result += text[i];
-            continue;
-        }
-        result += words[number - 1];
-        ++i;
-    }
+    return compact({kRecord, QString::fromUtf8(table)});
+}
+
+QString fieldWord(const char *table, const char *key)
+{
+    return compact({kField, QString::fromUtf8(table), QString::fromUtf8(key)});
+}
+
+QString codeWord(const QString &codeTable, const QString &code)
+{
+    return compact({kCode, codeTable, code});
+}
+
+QString catalogueWord(const char *context, const char *source)
+{
+    return compact({QString::fromUtf8(context), QString::fromUtf8(source)});
+}
+
+static StoredTitle takenApart(const QJsonArray &title)
+{
+    using Kind = StoredTitle::Kind;
+    const QString first = title[0].toString();
+    for (const auto &[word, kind] : {std::pair(kRecord, Kind::Record),
+                                     std::pair(kField, Kind::Field), std::pair(kCode, Kind::Code)})
+        if (first == word)
+            return {kind, title[1].toString(), title[2].toString(), {}};
+    const bool hasId = editTitleLine(first);
+    const QString former = hasId ? first : idOfFormer(title[1].toString());
+    StoredTitle result{Kind::Title, former, {}, {}};
+    if (former.isEmpty())
+        result = {Kind::Catalogue, title[1].toString(), first, {}};
+    for (qsizetype i = hasId ? 1 : 2; i < title.size(); ++i)
+        result.words << (isTitle(title[i].toArray())
+                             ? takenApart(title[i].toArray())
+                             : StoredTitle{Kind::Plain, title[i].toString(), {}, {}});
     return result;
 }
 
-static QString worded(const QJsonArray &title, Language language)
-{
-    QStringList words;
-    for (qsizetype i = 2; i < title.size(); ++i)
-        words << (isTitle(title[i].toArray()) ? worded(title[i].toArray(), language)
-                                              : title[i].toString());
-    return filledIn(say(language, title[0].toString().toUtf8().constData(),
-                        title[1].toString().toUtf8().constData()),
-                    words);
-}
-
-QString wordedTitle(const QString &stored, Language language)
+StoredTitle takenApart(const QString &stored)
 {
     const QJsonArray title = parsedTitle(stored);
-    return title.isEmpty() ? stored : worded(title, language);
+    return title.isEmpty() ? StoredTitle{StoredTitle::Kind::Plain, stored, {}, {}}
+                           : takenApart(title);
 }
 
 static QJsonArray renamed(QJsonArray title, const QString &name, const QJsonValue &by)
 {
-    for (qsizetype i = 2; i < title.size(); ++i) {
+    const QString first = title[0].toString();
+    if (first == kRecord || first == kField || first == kCode)
+        return title;
+    for (qsizetype i = editTitleLine(first) ? 1 : 2; i < title.size(); ++i) {
         if (isTitle(title[i].toArray()))
             title[i] = renamed(title[i].toArray(), name, by);
         else if (title[i].toString() == name)

@@ -1,22 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/language.h"
-
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace models {
 
-// What an edit is called, kept so that the history reads in the language of whoever looks at it:
-// an English source text of a translation context, and the words for its %1 … %9. A word may be
-// such a title itself (the name of a field). Long numbers are cut to their last four, because a
-// title is shown to everybody. The answer is what the history stores, not what a person reads.
-QString editTitle(const char *context, const char *source, const QStringList &words = {});
+// One line of THE TITLE TABLE (edit_titles.cpp): what an edit of one kind is called.
+struct EditTitleLine
+{
+    const char *id;     // "members.added"; kept in files for ever, never translated, never reused
+    const char *source; // English source text in context "EditTitle", with %1 … %9 for its words
+    QList<const char *> former = {}; // what files of before the ids keep in its place
+};
 
-// What editTitle() gave, as a person reads it. A title that is plain text stays as it is.
-QString wordedTitle(const QString &stored, Language language);
+const QList<EditTitleLine> &editTitleLines();
+
+// Null when there is no title of that id.
+const EditTitleLine *editTitleLine(const QString &id);
+
+// What an edit is called, kept as an id and its words so that the history reads in the language
+// of whoever looks at it, and also once the title is worded anew. A word may be a title itself, or
+// one of the three below. Long numbers are cut to their last four, because a title is shown to
+// everybody. The answer is what the history stores; wordedTitle() (models/records) reads it. An id
+// that is not in the table is a bug: asserts.
+QString editTitle(const char *id, const QStringList &words = {});
+
+// The name of a kind of record, of one of its fields, and of a code, as words of a title.
+QString recordWord(const char *table);
+QString fieldWord(const char *table, const char *key);
+QString codeWord(const QString &codeTable, const QString &code);
+
+// A text of the catalogue, of what has no id of its own in the file.
+QString catalogueWord(const char *context, const char *source);
 
 // The same title with `name` replaced wherever it stands in its words; `by` may be an editTitle().
 QString withoutName(const QString &stored, const QString &name, const QString &by);
+
+// A stored title taken apart. Of a text of the catalogue `id` is its English source.
+struct StoredTitle
+{
+    enum class Kind { Plain, Title, Record, Field, Code, Catalogue };
+    Kind kind = Kind::Plain;
+    QString id;               // of the title; the table of a record, field or code; the plain text
+    QString part;             // key of the field, the code, the context of the catalogue
+    QList<StoredTitle> words; // of a title, in the order of %1 … %9
+};
+
+StoredTitle takenApart(const QString &stored);
 
 } // namespace models

@@ -166,9 +166,7 @@ private:
                 m_fields = fieldsByColumn(m_database, at.table());
             changed |= !keep(at, kept);
         }
-        const QString gone =
-            editTitle("models::RemovePerson",
-                      QT_TRANSLATE_NOOP("models::RemovePerson", "somebody who was removed"));
+        const QString gone = editTitle("history.somebody");
         QString title = entry->stored;
         if (changed || !m_blotted.isEmpty())
             for (const QString &name : m_person.names)

@@ -17,6 +17,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace models {
 
 QString BookColumn::key() const
@@ -40,6 +42,26 @@ static BookColumn column(const char *key, int weight = 1, Need need = Optional)
     return {&type, field, weight, need == Required};
 }
 
+QList<BookColumn> otherColumns(const RecordType &type, const QList<BookColumn> &columns)
+{
+    QList<BookColumn> others;
+    for (const Field *field : type.columnFields()) {
+        const bool isNamed = std::any_of(columns.cbegin(), columns.cend(),
+                                         [field](const auto &one) { return one.field == field; });
+        if (!isNamed && field->kind != FieldKind::Link)
+            others << BookColumn{&type, field};
+    }
+    return others;
+}
+
+// The columns of a list of such records: those named, for what their headers are worth, and the
+// rest of the record.
+template <class Record>
+static QList<BookColumn> listOf(const QList<BookColumn> &columns)
+{
+    return columns + otherColumns(recordType<Record>(), columns);
+}
+
 // Builds the header index: a column may be called by any alias, by its title in either language, or
 // by its key. The first column that claims a header has it.
 static BookKind indexed(BookKind kind)
@@ -61,17 +83,7 @@ static BookKind indexed(BookKind kind)
 
 static QList<BookColumn> personColumns()
 {
-    return {column<Teacher>("name", 3, Required),
-            column<Posting>("school_id"),
-            column<Teacher>("sex"),
-            column<Teacher>("birth"),
-            column<Teacher>("id_number"),
-            column<Teacher>("phone"),
-            column<Teacher>("title"),
-            column<Teacher>("degree"),
-            column<Teacher>("subject"),
-            column<Teacher>("stage"),
-            column<Teacher>("note")};
+    return listOf<Teacher>({column<Teacher>("name", 3, Required), column<Posting>("school_id")});
 }
 
 static QList<BookColumn> memberColumns()
@@ -88,39 +100,22 @@ static QList<BookColumn> rosterColumns()
 
 static QList<BookColumn> packageColumns()
 {
-    return {column<ResearchGroup>("name", 3, Required),
-            column<ResearchGroup>("number"),
-            column<ResearchGroup>("kind"),
-            column<ResearchGroup>("subject"),
-            column<ResearchGroup>("stage"),
-            column<ResearchGroup>("base_school_id", 4),
-            column<ResearchGroup>("host_id", 4),
-            column<ResearchGroup>("researcher", 4),
-            column<ResearchGroup>("quota", 3),
-            column<ResearchGroup>("note")};
+    return listOf<ResearchGroup>(
+        {column<ResearchGroup>("name", 3, Required), column<ResearchGroup>("base_school_id", 4),
+         column<ResearchGroup>("host_id", 4), column<ResearchGroup>("researcher", 4),
+         column<ResearchGroup>("quota", 3)});
 }
 
 static QList<BookColumn> schoolColumns()
 {
-    return {column<School>("name", 2, Required),
-            column<School>("short_name", 2),
-            column<School>("code", 3),
-            column<School>("kind", 3),
-            column<School>("stages"),
-            column<School>("campus_of", 2),
-            column<School>("town", 2),
-            column<School>("phone"),
-            column<School>("opened_on", 2),
-            column<School>("closed_on", 2),
-            column<School>("note"),
-            column<SchoolAlias>("alias", 2),
-            column<SchoolSite>("area_code", 2),
-            column<SchoolSite>("urban_rural", 2),
-            column<SchoolSite>("code_year"),
-            column<SchoolSite>("source"),
-            column<SchoolSite>("in_county_seat"),
-            column<SchoolSite>("in_agricultural_street"),
-            column<SchoolSite>("designated_rural")};
+    return listOf<School>(
+        {column<School>("name", 2, Required), column<School>("short_name", 2),
+         column<School>("code", 3), column<School>("kind", 3), column<School>("campus_of", 2),
+         column<School>("town", 2), column<School>("opened_on", 2), column<School>("closed_on", 2),
+         column<SchoolAlias>("alias", 2), column<SchoolSite>("area_code", 2),
+         column<SchoolSite>("urban_rural", 2), column<SchoolSite>("code_year"),
+         column<SchoolSite>("source"), column<SchoolSite>("in_county_seat"),
+         column<SchoolSite>("in_agricultural_street"), column<SchoolSite>("designated_rural")});
 }
 
 static QList<BookColumn> areaCodeColumns()
@@ -131,23 +126,13 @@ static QList<BookColumn> areaCodeColumns()
 
 static QList<BookColumn> activityColumns()
 {
-    return {column<Activity>("name", 3, Required),
-            column<Activity>("starts_on", 2, Required),
-            column<Activity>("ends_on"),
-            column<ActivityGroup>("group_id"),
-            column<Activity>("kind", 3),
-            column<Activity>("mode", 2),
-            column<Activity>("platform", 2),
-            column<Activity>("place", 2),
-            column<Activity>("day_part", 2),
-            column<Activity>("hours"),
-            column<Activity>("level"),
-            column<ActivityPerson>("teacher_id", 3),
-            column<ActivitySchool>("school_id", 3),
-            column<Activity>("sessions", 2),
-            column<Activity>("teachers_reached", 3),
-            column<Activity>("students_reached", 3),
-            column<Activity>("note")};
+    return listOf<Activity>(
+        {column<Activity>("name", 3, Required), column<Activity>("starts_on", 2, Required),
+         column<ActivityGroup>("group_id"), column<Activity>("kind", 3),
+         column<Activity>("mode", 2), column<Activity>("platform", 2), column<Activity>("place", 2),
+         column<Activity>("day_part", 2), column<ActivityPerson>("teacher_id", 3),
+         column<ActivitySchool>("school_id", 3), column<Activity>("sessions", 2),
+         column<Activity>("teachers_reached", 3), column<Activity>("students_reached", 3)});
 }
 
 // A sheet has one column of marks an activity, or one where members signed.
@@ -167,76 +152,52 @@ static QList<BookColumn> attendanceColumns()
 
 static QList<BookColumn> budgetColumns()
 {
-    return {column<BudgetLine>("group_id", 2), column<BudgetLine>("category", 3, Required),
-            column<BudgetLine>("amount_fen", 3, Required), column<BudgetLine>("note")};
+    return listOf<BudgetLine>({column<BudgetLine>("group_id", 2),
+                               column<BudgetLine>("category", 3, Required),
+                               column<BudgetLine>("amount_fen", 3, Required)});
 }
 
 static QList<BookColumn> fundMoveColumns()
 {
-    return {column<FundMove>("group_id", 2),
-            column<FundMove>("kind", 2),
-            column<FundMove>("moved_on", 3, Required),
-            column<FundMove>("amount_fen", 3, Required),
-            column<FundMove>("source", 3),
-            column<FundMove>("document_number"),
-            column<FundMove>("note")};
+    return listOf<FundMove>({column<FundMove>("group_id", 2), column<FundMove>("kind", 2),
+                             column<FundMove>("moved_on", 3, Required),
+                             column<FundMove>("amount_fen", 3, Required),
+                             column<FundMove>("source", 3)});
 }
 
 static QList<BookColumn> expenseColumns()
 {
-    return {column<Expense>("group_id", 2),
-            column<Expense>("activity_id"),
-            column<Expense>("category", 3, Required),
-            column<Expense>("purpose", 3),
-            column<Expense>("spent_on", 3, Required),
-            column<Expense>("day_part"),
-            column<Expense>("amount_fen", 3, Required),
-            column<Expense>("net_fen", 3),
-            column<Expense>("payee", 3),
-            column<Expense>("payee_title"),
-            column<Expense>("payee_eminent"),
-            column<Expense>("hours"),
-            column<Expense>("people"),
-            column<Expense>("days"),
-            column<Expense>("voucher_number", 3),
-            column<Expense>("invoice_number", 3),
-            column<Expense>("payment", 3),
-            column<Expense>("unit_price_fen"),
-            column<Expense>("registered_asset"),
-            column<Expense>("approved_by"),
-            column<Expense>("withdrawn_on"),
-            column<Expense>("note")};
+    return listOf<Expense>({column<Expense>("group_id", 2), column<Expense>("activity_id"),
+                            column<Expense>("category", 3, Required), column<Expense>("purpose", 3),
+                            column<Expense>("spent_on", 3, Required),
+                            column<Expense>("amount_fen", 3, Required),
+                            column<Expense>("net_fen", 3), column<Expense>("payee", 3),
+                            column<Expense>("voucher_number", 3),
+                            column<Expense>("invoice_number", 3), column<Expense>("payment", 3)});
 }
 
 static QList<BookColumn> outcomeColumns()
 {
-    return {column<Outcome>("name", 3, Required),
-            column<Outcome>("group_id"),
-            column<Outcome>("kind", 2),
-            column<Outcome>("programme", 3),
-            column<Outcome>("level", 2),
-            column<Outcome>("grade", 4),
-            column<Outcome>("issuer", 2),
-            column<Outcome>("issuer_kind"),
-            column<Outcome>("awarded_on"),
-            column<Outcome>("document_number"),
-            column<OutcomeHolder>("teacher_id", 2),
-            column<Outcome>("joint", 3),
-            column<Outcome>("items"),
-            column<Outcome>("note")};
+    return listOf<Outcome>({column<Outcome>("name", 3, Required), column<Outcome>("group_id"),
+                            column<Outcome>("kind", 2), column<Outcome>("programme", 3),
+                            column<Outcome>("level", 2), column<Outcome>("grade", 4),
+                            column<Outcome>("issuer", 2), column<OutcomeHolder>("teacher_id", 2),
+                            column<Outcome>("joint", 3)});
 }
 
 static QList<BookColumn> stepColumns()
 {
-    return {column<GroupStep>("group_id"),   column<GroupStep>("step", 4, Required),
-            column<GroupStep>("done_on", 2), column<GroupStep>("document_number", 2),
-            column<GroupStep>("person", 2),  column<GroupStep>("note")};
+    return listOf<GroupStep>({column<GroupStep>("group_id"), column<GroupStep>("step", 4, Required),
+                              column<GroupStep>("done_on", 2),
+                              column<GroupStep>("document_number", 2),
+                              column<GroupStep>("person", 2)});
 }
 
 static QList<BookColumn> targetColumns()
 {
-    return {column<PlanTarget>("group_id"), column<PlanTarget>("measure", 4, Required),
-            column<PlanTarget>("goal", 4, Required), column<PlanTarget>("note")};
+    return listOf<PlanTarget>({column<PlanTarget>("group_id"),
+                               column<PlanTarget>("measure", 4, Required),
+                               column<PlanTarget>("goal", 4, Required)});
 }
 
 // A sheet has one column of points an item; the code at the beginning of its header tells which.
@@ -254,21 +215,12 @@ static QList<BookColumn> scoreColumns()
 
 static QList<BookColumn> trainingColumns()
 {
-    return {column<TrainingRecord>("teacher_id", 2),
-            column<Posting>("school_id"),
-            column<TrainingRecord>("name", 4, Required),
-            column<TrainingRecord>("organiser", 3),
-            column<TrainingRecord>("level"),
-            column<TrainingRecord>("mode"),
-            column<TrainingRecord>("starts_on", 2, Required),
-            column<TrainingRecord>("ends_on", 2),
-            column<TrainingRecord>("days"),
-            column<TrainingRecord>("hours", 2),
-            column<TrainingRecord>("credits", 3),
-            column<TrainingRecord>("result", 2),
-            column<TrainingRecord>("certificate_number", 3),
-            column<TrainingRecord>("checked_by"),
-            column<TrainingRecord>("note")};
+    return listOf<TrainingRecord>(
+        {column<TrainingRecord>("teacher_id", 2), column<Posting>("school_id"),
+         column<TrainingRecord>("name", 4, Required), column<TrainingRecord>("organiser", 3),
+         column<TrainingRecord>("starts_on", 2, Required), column<TrainingRecord>("ends_on", 2),
+         column<TrainingRecord>("hours", 2), column<TrainingRecord>("credits", 3),
+         column<TrainingRecord>("result", 2), column<TrainingRecord>("certificate_number", 3)});
 }
 
 const QList<BookKind> &bookKinds()

@@ -42,9 +42,14 @@ struct BookKind
     bool is(const char *wanted) const { return qstrcmp(id, wanted) == 0; }
 };
 
+// A column for every field of `type` that has none among `columns`. Links are not among them: who
+// takes them has to know where to look for the record.
+QList<BookColumn> otherColumns(const RecordType &type, const QList<BookColumn> &columns);
+
 // THE BOOK TABLE.
 //
 // To teach another spelling of a header: one alias in the record's field table.
+// To add a column: nothing, if it is a field of the records that a kind of workbook is a list of.
 // To add a kind of workbook: its line in bookKinds() with the columns it may have, and the function
 // that takes a sheet of it, in an import_….cpp of its own, declared in import_run.h.
 const QList<BookKind> &bookKinds();

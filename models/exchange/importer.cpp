@@ -141,13 +141,9 @@ Result<ImportReport> importBooks(RecordFile &file, const ImportBatch &batch,
 {
     ImportReport report;
     report.issues = batch.issues;
-    const QString title =
-        batch.books.size() == 1
-            ? editTitle("models::Importer", QT_TRANSLATE_NOOP("models::Importer", "Import of “%1”"),
-                        {batch.books.front().workbook.fileName})
-            : editTitle("models::Importer",
-                        QT_TRANSLATE_NOOP("models::Importer", "Import of %1 workbooks"),
-                        {QString::number(batch.books.size())});
+    const QString title = batch.books.size() == 1
+                              ? editTitle("import.book", {batch.books.front().workbook.fileName})
+                              : editTitle("import.books", {QString::number(batch.books.size())});
     const auto import = [&](Transaction &transaction) {
         return importAll(transaction, batch, options, report, progress);
     };

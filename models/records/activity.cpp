@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/activity.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -13,18 +15,29 @@ const RecordType &recordType<Activity>()
         "activity",
         QT_TRANSLATE_NOOP("Record", "Activity"),
         {
-            bind<&Activity::cycleId>({.key = "cycle_id",
-                                      .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                      .kind = FieldKind::Link,
-                                      .privacy = open,
-                                      .required = true,
-                                      .target = "cycle",
-                                      .aliases = "年度 考核年度"}),
+            bind<&Activity::cycleId>(cycleLink({.required = true})),
             bind<&Activity::name>({.key = "name",
                                    .title = QT_TRANSLATE_NOOP("Field", "Activity"),
                                    .privacy = open,
                                    .required = true,
                                    .aliases = "活动名称 活动主题 主题 活动内容 名称 研训主题"}),
+            bind<&Activity::startsOn>({.key = "starts_on",
+                                       .title = QT_TRANSLATE_NOOP("Field", "Date"),
+                                       .kind = FieldKind::Day,
+                                       .privacy = open,
+                                       .required = true,
+                                       .aliases = "日期 活动日期 时间 活动时间 开始日期"}),
+            bind<&Activity::endsOn>({.key = "ends_on",
+                                     .title = QT_TRANSLATE_NOOP("Field", "Last day"),
+                                     .kind = FieldKind::Day,
+                                     .privacy = open,
+                                     .aliases = "结束日期 结束时间"}),
+            bind<&Activity::dayPart>({.key = "day_part",
+                                      .title = QT_TRANSLATE_NOOP("Field", "Part of the day"),
+                                      .kind = FieldKind::Choice,
+                                      .privacy = open,
+                                      .target = "day_part",
+                                      .aliases = "时段 上午下午"}),
             bind<&Activity::kind>({.key = "kind",
                                    .title = QT_TRANSLATE_NOOP("Field", "Kind of activity"),
                                    .kind = FieldKind::Choice,
@@ -45,23 +58,6 @@ const RecordType &recordType<Activity>()
                                     .title = QT_TRANSLATE_NOOP("Field", "Place"),
                                     .privacy = open,
                                     .aliases = "地点 活动地点 举办地点"}),
-            bind<&Activity::startsOn>({.key = "starts_on",
-                                       .title = QT_TRANSLATE_NOOP("Field", "Date"),
-                                       .kind = FieldKind::Day,
-                                       .privacy = open,
-                                       .required = true,
-                                       .aliases = "日期 活动日期 时间 活动时间 开始日期"}),
-            bind<&Activity::endsOn>({.key = "ends_on",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Last day"),
-                                     .kind = FieldKind::Day,
-                                     .privacy = open,
-                                     .aliases = "结束日期 结束时间"}),
-            bind<&Activity::dayPart>({.key = "day_part",
-                                      .title = QT_TRANSLATE_NOOP("Field", "Part of the day"),
-                                      .kind = FieldKind::Choice,
-                                      .privacy = open,
-                                      .target = "day_part",
-                                      .aliases = "时段 上午下午"}),
             bind<&Activity::hours>({.key = "hours",
                                     .title = QT_TRANSLATE_NOOP("Field", "Class hours"),
                                     .kind = FieldKind::Decimal,
@@ -103,11 +99,7 @@ const RecordType &recordType<Activity>()
                  .kind = FieldKind::Choice,
                  .privacy = open,
                  .target = "qualifier"}),
-            bind<&Activity::note>({.key = "note",
-                                   .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                   .kind = FieldKind::LongText,
-                                   .privacy = open,
-                                   .aliases = "备注 说明"}),
+            bind<&Activity::note>(noteField()),
         }};
     return type;
 }
@@ -127,13 +119,7 @@ const RecordType &recordType<ActivityGroup>()
                                               .required = true,
                                               .part = true,
                                               .target = "activity"}),
-            bind<&ActivityGroup::groupId>({.key = "group_id",
-                                           .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                           .kind = FieldKind::Link,
-                                           .privacy = open,
-                                           .required = true,
-                                           .target = "research_group",
-                                           .aliases = "项目包 项目包名称 所属项目包 承办项目包"}),
+            bind<&ActivityGroup::groupId>(packageLink({.required = true})),
         }};
     return type;
 }

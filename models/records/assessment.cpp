@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/assessment.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -13,14 +15,7 @@ const RecordType &recordType<Assessment>()
         "assessment",
         QT_TRANSLATE_NOOP("Record", "Assessment"),
         {
-            bind<&Assessment::cycleId>({.key = "cycle_id",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                        .kind = FieldKind::Link,
-                                        .privacy = open,
-                                        .required = true,
-                                        .part = true,
-                                        .target = "cycle",
-                                        .aliases = "年度 考核年度"}),
+            bind<&Assessment::cycleId>(cycleLink({.required = true, .part = true})),
             bind<&Assessment::schemeId>({.key = "scheme_id",
                                          .title = QT_TRANSLATE_NOOP("Field", "Assessment scheme"),
                                          .kind = FieldKind::Link,
@@ -42,11 +37,7 @@ const RecordType &recordType<Assessment>()
                  .title = QT_TRANSLATE_NOOP("Field", "Document number"),
                  .privacy = open,
                  .aliases = "文号"}),
-            bind<&Assessment::note>({.key = "note",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                     .kind = FieldKind::LongText,
-                                     .privacy = open,
-                                     .aliases = "备注"}),
+            bind<&Assessment::note>(noteField()),
         },
         LockedFrom::Publication};
     return type;
@@ -60,24 +51,13 @@ const RecordType &recordType<Panel>()
         "panel",
         QT_TRANSLATE_NOOP("Record", "Panel of judges"),
         {
-            bind<&Panel::cycleId>({.key = "cycle_id",
-                                   .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                   .kind = FieldKind::Link,
-                                   .privacy = open,
-                                   .required = true,
-                                   .part = true,
-                                   .target = "cycle",
-                                   .aliases = "年度 考核年度"}),
+            bind<&Panel::cycleId>(cycleLink({.required = true, .part = true})),
             bind<&Panel::name>({.key = "name",
                                 .title = QT_TRANSLATE_NOOP("Field", "Panel"),
                                 .privacy = open,
                                 .required = true,
                                 .aliases = "评委组 组别 组名"}),
-            bind<&Panel::note>({.key = "note",
-                                .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                .kind = FieldKind::LongText,
-                                .privacy = open,
-                                .aliases = "备注"}),
+            bind<&Panel::note>(noteField()),
         },
         LockedFrom::Publication};
     return type;
@@ -99,13 +79,7 @@ const RecordType &recordType<PanelGroup>()
                                         .part = true,
                                         .target = "panel",
                                         .aliases = "评委组"}),
-            bind<&PanelGroup::groupId>({.key = "group_id",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                        .kind = FieldKind::Link,
-                                        .privacy = open,
-                                        .required = true,
-                                        .target = "research_group",
-                                        .aliases = "项目包"}),
+            bind<&PanelGroup::groupId>(packageLink({.required = true})),
         },
         LockedFrom::Publication};
     return type;
@@ -154,11 +128,7 @@ const RecordType &recordType<Judge>()
                                   .kind = FieldKind::Flag,
                                   .privacy = open,
                                   .aliases = "缺席"}),
-            bind<&Judge::note>({.key = "note",
-                                .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                .kind = FieldKind::LongText,
-                                .privacy = person,
-                                .aliases = "备注"}),
+            bind<&Judge::note>(noteField({.privacy = person})),
         },
         LockedFrom::Publication};
     return type;
@@ -173,14 +143,7 @@ const RecordType &recordType<ItemScore>()
         "item_score",
         QT_TRANSLATE_NOOP("Record", "Score"),
         {
-            bind<&ItemScore::groupId>({.key = "group_id",
-                                       .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                       .kind = FieldKind::Link,
-                                       .privacy = open,
-                                       .required = true,
-                                       .part = true,
-                                       .target = "research_group",
-                                       .aliases = "项目包 项目包名称"}),
+            bind<&ItemScore::groupId>(packageLink({.required = true, .part = true})),
             bind<&ItemScore::membershipId>({.key = "membership_id",
                                             .title = QT_TRANSLATE_NOOP("Field", "Member"),
                                             .kind = FieldKind::Link,
@@ -234,14 +197,7 @@ const RecordType &recordType<Veto>()
         "veto",
         QT_TRANSLATE_NOOP("Record", "Veto"),
         {
-            bind<&Veto::groupId>({.key = "group_id",
-                                  .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                  .kind = FieldKind::Link,
-                                  .privacy = open,
-                                  .required = true,
-                                  .part = true,
-                                  .target = "research_group",
-                                  .aliases = "项目包 项目包名称"}),
+            bind<&Veto::groupId>(packageLink({.required = true, .part = true})),
             bind<&Veto::kind>({.key = "kind",
                                .title = QT_TRANSLATE_NOOP("Field", "Kind of veto"),
                                .privacy = open,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/cycle.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -76,13 +78,7 @@ const RecordType &recordType<Target>()
         "target",
         QT_TRANSLATE_NOOP("Record", "Target"),
         {
-            bind<&Target::cycleId>({.key = "cycle_id",
-                                    .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                    .kind = FieldKind::Link,
-                                    .privacy = Privacy::Public,
-                                    .required = true,
-                                    .part = true,
-                                    .target = "cycle"}),
+            bind<&Target::cycleId>(cycleLink({.required = true, .part = true})),
             bind<&Target::figure>({.key = "figure",
                                    .title = QT_TRANSLATE_NOOP("Field", "Figure"),
                                    .privacy = Privacy::Public,

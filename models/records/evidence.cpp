@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/evidence.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -46,11 +48,7 @@ const RecordType &recordType<Evidence>()
                                       .kind = FieldKind::Day,
                                       .privacy = open,
                                       .required = true}),
-            bind<&Evidence::note>({.key = "note",
-                                   .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                   .kind = FieldKind::LongText,
-                                   .privacy = open,
-                                   .aliases = "备注 说明"}),
+            bind<&Evidence::note>(noteField()),
         }};
     return type;
 }

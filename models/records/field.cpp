@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace models {
 
@@ -24,7 +25,8 @@ QString Field::displayTitle(Language language) const
 
 QStringList Field::aliasList() const
 {
-    return QString::fromUtf8(aliases).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return (QString::fromUtf8(aliases) + QLatin1Char(' ') + QString::fromUtf8(sharedAliases))
+        .split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 const Field *RecordType::field(const QString &key) const
@@ -33,6 +35,35 @@ const Field *RecordType::field(const QString &key) const
         if (key == QLatin1String(field.key))
             return &field;
     return nullptr;
+}
+
+QList<const Field *> RecordType::givenFields() const
+{
+    QList<const Field *> given;
+    for (const Field &field : fields)
+        if (field.origin == Origin::Given && !field.part && qstrcmp(field.target, "cycle") != 0)
+            given << &field;
+    return given;
+}
+
+QList<const Field *> RecordType::columnFields() const
+{
+    QSet<QLatin1String> qualifiers;
+    for (const Field &field : fields)
+        qualifiers << QLatin1String(field.qualifier);
+    QList<const Field *> columns;
+    for (const Field *field : givenFields())
+        if (!qualifiers.contains(QLatin1String(field->key)))
+            columns << field;
+    return columns;
+}
+
+QStringList RecordType::formKeys() const
+{
+    QStringList keys;
+    for (const Field *field : givenFields())
+        keys << QLatin1String(field->key);
+    return keys;
 }
 
 QString RecordType::displayTitle(Language language) const

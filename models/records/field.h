@@ -52,10 +52,11 @@ struct Field
     Privacy privacy = Privacy::Unclassified;
     Origin origin = Origin::Given;
     bool required = false;
-    bool part = false;          // Link: the record is part of the one it names and goes with it
-    const char *target = "";    // Choice: id of the code table; Link: table of the record it names
-    const char *aliases = "";   // column headers that mean it in workbooks, separated by blanks
-    const char *qualifier = ""; // Integer: the field that says how exact it is (余, 约, 近)
+    bool part = false;        // Link: the record is part of the one it names and goes with it
+    const char *target = "";  // Choice: id of the code table; Link: table of the record it names
+    const char *aliases = ""; // column headers that mean it in workbooks, separated by blanks
+    const char *sharedAliases = ""; // more of them: those of a field of shared_fields.h
+    const char *qualifier = "";     // Integer: the field that says how exact it is (余, 约, 近)
     Value (*get)(const void *record) = nullptr;
     void (*set)(void *record, const Value &value) = nullptr;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/funds.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -13,14 +15,7 @@ const RecordType &recordType<BudgetLine>()
         "budget_line",
         QT_TRANSLATE_NOOP("Record", "Budget line"),
         {
-            bind<&BudgetLine::groupId>({.key = "group_id",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                        .kind = FieldKind::Link,
-                                        .privacy = open,
-                                        .required = true,
-                                        .part = true,
-                                        .target = "research_group",
-                                        .aliases = "项目包 项目包名称 所属项目包"}),
+            bind<&BudgetLine::groupId>(packageLink({.required = true, .part = true})),
             bind<&BudgetLine::category>({.key = "category",
                                          .title = QT_TRANSLATE_NOOP("Field", "Category"),
                                          .kind = FieldKind::Choice,
@@ -34,11 +29,7 @@ const RecordType &recordType<BudgetLine>()
                                        .privacy = open,
                                        .required = true,
                                        .aliases = "预算 预算金额 预算数"}),
-            bind<&BudgetLine::note>({.key = "note",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                     .kind = FieldKind::LongText,
-                                     .privacy = open,
-                                     .aliases = "备注 说明"}),
+            bind<&BudgetLine::note>(noteField()),
         }};
     return type;
 }
@@ -51,14 +42,7 @@ const RecordType &recordType<FundMove>()
         "fund_move",
         QT_TRANSLATE_NOOP("Record", "Funds received"),
         {
-            bind<&FundMove::groupId>({.key = "group_id",
-                                      .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                      .kind = FieldKind::Link,
-                                      .privacy = open,
-                                      .required = true,
-                                      .part = true,
-                                      .target = "research_group",
-                                      .aliases = "项目包 项目包名称 所属项目包"}),
+            bind<&FundMove::groupId>(packageLink({.required = true, .part = true})),
             bind<&FundMove::kind>({.key = "kind",
                                    .title = QT_TRANSLATE_NOOP("Field", "Kind"),
                                    .kind = FieldKind::Choice,
@@ -88,11 +72,7 @@ const RecordType &recordType<FundMove>()
                                              .title = QT_TRANSLATE_NOOP("Field", "Document number"),
                                              .privacy = open,
                                              .aliases = "文号 拨款文号 文件号"}),
-            bind<&FundMove::note>({.key = "note",
-                                   .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                   .kind = FieldKind::LongText,
-                                   .privacy = open,
-                                   .aliases = "备注 说明"}),
+            bind<&FundMove::note>(noteField()),
         }};
     return type;
 }
@@ -106,19 +86,12 @@ const RecordType &recordType<Expense>()
         "expense",
         QT_TRANSLATE_NOOP("Record", "Expense"),
         {
-            bind<&Expense::groupId>({.key = "group_id",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                     .kind = FieldKind::Link,
-                                     .privacy = open,
-                                     .required = true,
-                                     .target = "research_group",
-                                     .aliases = "项目包 项目包名称 所属项目包"}),
-            bind<&Expense::activityId>({.key = "activity_id",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Activity"),
-                                        .kind = FieldKind::Link,
-                                        .privacy = open,
-                                        .target = "activity",
-                                        .aliases = "活动 对应活动 活动名称"}),
+
+            bind<&Expense::voucherNumber>({.key = "voucher_number",
+                                           .title = QT_TRANSLATE_NOOP("Field", "Voucher number"),
+                                           .privacy = open,
+                                           .aliases = "凭证号 凭证编号 单据号"}),
+            bind<&Expense::groupId>(packageLink({.required = true})),
             bind<&Expense::category>({.key = "category",
                                       .title = QT_TRANSLATE_NOOP("Field", "Category"),
                                       .kind = FieldKind::Choice,
@@ -126,6 +99,12 @@ const RecordType &recordType<Expense>()
                                       .required = true,
                                       .target = "expense_category",
                                       .aliases = "科目 经费科目 支出科目 费用类别 费用名称"}),
+            bind<&Expense::activityId>({.key = "activity_id",
+                                        .title = QT_TRANSLATE_NOOP("Field", "Activity"),
+                                        .kind = FieldKind::Link,
+                                        .privacy = open,
+                                        .target = "activity",
+                                        .aliases = "活动 对应活动 活动名称"}),
             bind<&Expense::purpose>({.key = "purpose",
                                      .title = QT_TRANSLATE_NOOP("Field", "Purpose"),
                                      .privacy = open,
@@ -153,16 +132,16 @@ const RecordType &recordType<Expense>()
                                        .kind = FieldKind::Money,
                                        .privacy = open,
                                        .aliases = "税后 税后金额 实发金额"}),
-            bind<&Expense::payeeId>({.key = "payee_id",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Teacher paid"),
-                                     .kind = FieldKind::Link,
-                                     .privacy = open,
-                                     .target = "teacher"}),
             bind<&Expense::payee>({.key = "payee",
                                    .title = QT_TRANSLATE_NOOP("Field", "Paid to"),
                                    .kind = FieldKind::Name,
                                    .privacy = person,
                                    .aliases = "收款人 领款人 收款单位 讲课人 主讲人"}),
+            bind<&Expense::payeeId>({.key = "payee_id",
+                                     .title = QT_TRANSLATE_NOOP("Field", "Teacher paid"),
+                                     .kind = FieldKind::Link,
+                                     .privacy = open,
+                                     .target = "teacher"}),
             bind<&Expense::payeeTitle>({.key = "payee_title",
                                         .title = QT_TRANSLATE_NOOP("Field", "Professional title"),
                                         .kind = FieldKind::Choice,
@@ -190,10 +169,6 @@ const RecordType &recordType<Expense>()
                                   .kind = FieldKind::Integer,
                                   .privacy = open,
                                   .aliases = "天数"}),
-            bind<&Expense::voucherNumber>({.key = "voucher_number",
-                                           .title = QT_TRANSLATE_NOOP("Field", "Voucher number"),
-                                           .privacy = open,
-                                           .aliases = "凭证号 凭证编号 单据号"}),
             bind<&Expense::invoiceNumber>({.key = "invoice_number",
                                            .title = QT_TRANSLATE_NOOP("Field", "Invoice number"),
                                            .privacy = open,
@@ -225,11 +200,7 @@ const RecordType &recordType<Expense>()
                                          .kind = FieldKind::Day,
                                          .privacy = open,
                                          .aliases = "作废日期 撤销日期 冲销日期"}),
-            bind<&Expense::note>({.key = "note",
-                                  .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                  .kind = FieldKind::LongText,
-                                  .privacy = open,
-                                  .aliases = "备注 说明"}),
+            bind<&Expense::note>(noteField()),
         }};
     return type;
 }

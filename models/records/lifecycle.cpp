@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/lifecycle.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -14,14 +16,7 @@ const RecordType &recordType<GroupStep>()
         "group_step",
         QT_TRANSLATE_NOOP("Record", "Step of a package"),
         {
-            bind<&GroupStep::groupId>({.key = "group_id",
-                                       .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                       .kind = FieldKind::Link,
-                                       .privacy = open,
-                                       .required = true,
-                                       .part = true,
-                                       .target = "research_group",
-                                       .aliases = "项目包 项目包名称 所属项目包"}),
+            bind<&GroupStep::groupId>(packageLink({.required = true, .part = true})),
             bind<&GroupStep::step>({.key = "step",
                                     .title = QT_TRANSLATE_NOOP("Field", "Step"),
                                     .kind = FieldKind::Choice,
@@ -44,11 +39,7 @@ const RecordType &recordType<GroupStep>()
                                       .kind = FieldKind::Name,
                                       .privacy = person,
                                       .aliases = "经办人 负责人 责任人"}),
-            bind<&GroupStep::note>({.key = "note",
-                                    .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                    .kind = FieldKind::LongText,
-                                    .privacy = open,
-                                    .aliases = "备注 说明"}),
+            bind<&GroupStep::note>(noteField()),
         }};
     return type;
 }
@@ -61,13 +52,7 @@ const RecordType &recordType<StepDeadline>()
         "step_deadline",
         QT_TRANSLATE_NOOP("Record", "Deadline"),
         {
-            bind<&StepDeadline::cycleId>({.key = "cycle_id",
-                                          .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                          .kind = FieldKind::Link,
-                                          .privacy = open,
-                                          .required = true,
-                                          .part = true,
-                                          .target = "cycle"}),
+            bind<&StepDeadline::cycleId>(cycleLink({.required = true, .part = true})),
             bind<&StepDeadline::step>({.key = "step",
                                        .title = QT_TRANSLATE_NOOP("Field", "Step"),
                                        .kind = FieldKind::Choice,
@@ -91,14 +76,7 @@ const RecordType &recordType<PlanTarget>()
         "plan_target",
         QT_TRANSLATE_NOOP("Record", "Plan target"),
         {
-            bind<&PlanTarget::groupId>({.key = "group_id",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                        .kind = FieldKind::Link,
-                                        .privacy = open,
-                                        .required = true,
-                                        .part = true,
-                                        .target = "research_group",
-                                        .aliases = "项目包 项目包名称 所属项目包"}),
+            bind<&PlanTarget::groupId>(packageLink({.required = true, .part = true})),
             bind<&PlanTarget::measure>({.key = "measure",
                                         .title = QT_TRANSLATE_NOOP("Field", "Measure"),
                                         .kind = FieldKind::Choice,
@@ -112,11 +90,7 @@ const RecordType &recordType<PlanTarget>()
                                      .privacy = open,
                                      .required = true,
                                      .aliases = "目标值 目标 指标值 目标数"}),
-            bind<&PlanTarget::note>({.key = "note",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                     .kind = FieldKind::LongText,
-                                     .privacy = open,
-                                     .aliases = "备注 说明"}),
+            bind<&PlanTarget::note>(noteField()),
         }};
     return type;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/outcome.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -13,19 +15,7 @@ const RecordType &recordType<Outcome>()
         "outcome",
         QT_TRANSLATE_NOOP("Record", "Outcome"),
         {
-            bind<&Outcome::cycleId>({.key = "cycle_id",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                     .kind = FieldKind::Link,
-                                     .privacy = open,
-                                     .required = true,
-                                     .target = "cycle",
-                                     .aliases = "年度"}),
-            bind<&Outcome::groupId>({.key = "group_id",
-                                     .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                                     .kind = FieldKind::Link,
-                                     .privacy = open,
-                                     .target = "research_group",
-                                     .aliases = "项目包 所属项目包 项目包名称"}),
+            bind<&Outcome::cycleId>(cycleLink({.required = true})),
             bind<&Outcome::name>(
                 {.key = "name",
                  .title = QT_TRANSLATE_NOOP("Field", "Outcome"),
@@ -55,6 +45,13 @@ const RecordType &recordType<Outcome>()
                                    .privacy = open,
                                    .target = "award_grade",
                                    .aliases = "等次 等级 奖次 获奖等级 获奖等次"}),
+            bind<&Outcome::awardedOn>(
+                {.key = "awarded_on",
+                 .title = QT_TRANSLATE_NOOP("Field", "Awarded on"),
+                 .kind = FieldKind::Date,
+                 .privacy = open,
+                 .aliases = "获奖时间 获奖日期 发表时间 时间 日期 获得日期 授予日期"}),
+            bind<&Outcome::groupId>(packageLink()),
             bind<&Outcome::issuer>(
                 {.key = "issuer",
                  .title = QT_TRANSLATE_NOOP("Field", "Issued by"),
@@ -66,12 +63,6 @@ const RecordType &recordType<Outcome>()
                                         .privacy = open,
                                         .target = "issuer_kind",
                                         .aliases = "单位性质"}),
-            bind<&Outcome::awardedOn>(
-                {.key = "awarded_on",
-                 .title = QT_TRANSLATE_NOOP("Field", "Awarded on"),
-                 .kind = FieldKind::Date,
-                 .privacy = open,
-                 .aliases = "获奖时间 获奖日期 发表时间 时间 日期 获得日期 授予日期"}),
             bind<&Outcome::documentNumber>({.key = "document_number",
                                             .title = QT_TRANSLATE_NOOP("Field", "Document number"),
                                             .privacy = open,
@@ -92,11 +83,7 @@ const RecordType &recordType<Outcome>()
                                        .kind = FieldKind::Choice,
                                        .privacy = open,
                                        .target = "qualifier"}),
-            bind<&Outcome::note>({.key = "note",
-                                  .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                  .kind = FieldKind::LongText,
-                                  .privacy = open,
-                                  .aliases = "备注 说明"}),
+            bind<&Outcome::note>(noteField()),
         }};
     return type;
 }

@@ -23,6 +23,15 @@ struct RecordType
     // Null when there is no field of that key.
     const Field *field(const QString &key) const;
     QString displayTitle(Language language) const;
+
+    // What a person gives, in display order: not what follows from it, nor what the place of the
+    // record says, which are its cycle and the record that it is part of.
+    QList<const Field *> givenFields() const;
+    // Of these, what has a column of its own in a list or a workbook: how exact a number is (余,
+    // 约) stands with the number.
+    QList<const Field *> columnFields() const;
+    // The keys of givenFields(): what a form shows.
+    QStringList formKeys() const;
 };
 
 // The field table of a record struct; each record's .cpp specialises it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/research_group.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -13,29 +15,17 @@ const RecordType &recordType<ResearchGroup>()
         "research_group",
         QT_TRANSLATE_NOOP("Record", "Research group"),
         {
-            bind<&ResearchGroup::cycleId>({.key = "cycle_id",
-                                           .title = QT_TRANSLATE_NOOP("Field", "Cycle"),
-                                           .kind = FieldKind::Link,
-                                           .privacy = open,
-                                           .required = true,
-                                           .target = "cycle"}),
-            bind<&ResearchGroup::number>({.key = "number",
-                                          .title = QT_TRANSLATE_NOOP("Field", "Number"),
-                                          .privacy = open,
-                                          .aliases = "编号 项目编号 项目包编号 包号"}),
+            bind<&ResearchGroup::cycleId>(cycleLink({.required = true})),
             bind<&ResearchGroup::name>(
                 {.key = "name",
                  .title = QT_TRANSLATE_NOOP("Field", "Package"),
                  .privacy = open,
                  .required = true,
                  .aliases = "项目包名称 项目包 项目名称 研训项目包 名称 项目包全称"}),
-            bind<&ResearchGroup::kind>({.key = "kind",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Kind"),
-                                        .kind = FieldKind::Choice,
-                                        .privacy = open,
-                                        .required = true,
-                                        .target = "group_kind",
-                                        .aliases = "共同体类别 项目类别"}),
+            bind<&ResearchGroup::number>({.key = "number",
+                                          .title = QT_TRANSLATE_NOOP("Field", "Number"),
+                                          .privacy = open,
+                                          .aliases = "编号 项目编号 项目包编号 包号"}),
             bind<&ResearchGroup::subject>({.key = "subject",
                                            .title = QT_TRANSLATE_NOOP("Field", "Subject"),
                                            .kind = FieldKind::Choice,
@@ -48,13 +38,6 @@ const RecordType &recordType<ResearchGroup>()
                                          .privacy = open,
                                          .target = "stage",
                                          .aliases = "学段 项目包学段 所属学段"}),
-            bind<&ResearchGroup::baseSchoolId>(
-                {.key = "base_school_id",
-                 .title = QT_TRANSLATE_NOOP("Field", "Base school"),
-                 .kind = FieldKind::Link,
-                 .privacy = open,
-                 .target = "school",
-                 .aliases = "基地学校 研训基地 研训基地学校 落户学校 基地"}),
             bind<&ResearchGroup::hostId>(
                 {.key = "host_id",
                  .title = QT_TRANSLATE_NOOP("Field", "Host"),
@@ -62,6 +45,13 @@ const RecordType &recordType<ResearchGroup>()
                  .privacy = open,
                  .target = "teacher",
                  .aliases = "主持人 项目主持人 负责人 主持人姓名 项目负责人"}),
+            bind<&ResearchGroup::baseSchoolId>(
+                {.key = "base_school_id",
+                 .title = QT_TRANSLATE_NOOP("Field", "Base school"),
+                 .kind = FieldKind::Link,
+                 .privacy = open,
+                 .target = "school",
+                 .aliases = "基地学校 研训基地 研训基地学校 落户学校 基地"}),
             bind<&ResearchGroup::researcher>(
                 {.key = "researcher",
                  .title = QT_TRANSLATE_NOOP("Field", "Guiding researcher"),
@@ -73,16 +63,19 @@ const RecordType &recordType<ResearchGroup>()
                                          .kind = FieldKind::Integer,
                                          .privacy = open,
                                          .aliases = "名额 学员名额 计划人数 招募名额"}),
+            bind<&ResearchGroup::kind>({.key = "kind",
+                                        .title = QT_TRANSLATE_NOOP("Field", "Kind"),
+                                        .kind = FieldKind::Choice,
+                                        .privacy = open,
+                                        .required = true,
+                                        .target = "group_kind",
+                                        .aliases = "共同体类别 项目类别"}),
             bind<&ResearchGroup::predecessorId>({.key = "predecessor_id",
                                                  .title = QT_TRANSLATE_NOOP("Field", "Predecessor"),
                                                  .kind = FieldKind::Link,
                                                  .privacy = open,
                                                  .target = "research_group"}),
-            bind<&ResearchGroup::note>({.key = "note",
-                                        .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                        .kind = FieldKind::LongText,
-                                        .privacy = open,
-                                        .aliases = "备注"}),
+            bind<&ResearchGroup::note>(noteField()),
         }};
     return type;
 }
@@ -111,13 +104,7 @@ const RecordType &recordType<Membership>()
         QT_TRANSLATE_NOOP("Record", "Membership"),
         {
             bind<&Membership::groupId>(
-                {.key = "group_id",
-                 .title = QT_TRANSLATE_NOOP("Field", "Package"),
-                 .kind = FieldKind::Link,
-                 .privacy = personal,
-                 .required = true,
-                 .target = "research_group",
-                 .aliases = "项目包名称 项目包 项目名称 所在项目包 研训项目包"}),
+                packageLink({.privacy = personal, .required = true, .aliases = "项目名称"})),
             bind<&Membership::teacherId>({.key = "teacher_id",
                                           .title = QT_TRANSLATE_NOOP("Field", "Teacher"),
                                           .kind = FieldKind::Link,

@@ -2,6 +2,7 @@
 #include "models/records/school.h"
 
 #include "models/base/pinyin.h"
+#include "models/records/shared_fields.h"
 #include "models/vocabulary/rural_definition.h"
 
 #include <QCoreApplication>
@@ -44,16 +45,16 @@ const RecordType &recordType<School>()
                                    .privacy = open,
                                    .target = "stage",
                                    .aliases = "学段 办学学段 涉及学段"}),
+            bind<&School::town>({.key = "town",
+                                 .title = QT_TRANSLATE_NOOP("Field", "Town"),
+                                 .privacy = open,
+                                 .aliases = "所在乡镇 乡镇 镇街 乡镇街道 所属乡镇 所在地"}),
             bind<&School::campusOf>({.key = "campus_of",
                                      .title = QT_TRANSLATE_NOOP("Field", "Campus of"),
                                      .kind = FieldKind::Link,
                                      .privacy = open,
                                      .target = "school",
                                      .aliases = "隶属学校 所属学校 主校 所属中心校 中心学校 本部"}),
-            bind<&School::town>({.key = "town",
-                                 .title = QT_TRANSLATE_NOOP("Field", "Town"),
-                                 .privacy = open,
-                                 .aliases = "所在乡镇 乡镇 镇街 乡镇街道 所属乡镇 所在地"}),
             bind<&School::phone>({.key = "phone",
                                   .title = QT_TRANSLATE_NOOP("Field", "Office phone"),
                                   .kind = FieldKind::Phone,
@@ -69,11 +70,7 @@ const RecordType &recordType<School>()
                                      .kind = FieldKind::Date,
                                      .privacy = open,
                                      .aliases = "撤并时间 撤销时间 停办时间"}),
-            bind<&School::note>({.key = "note",
-                                 .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                 .kind = FieldKind::LongText,
-                                 .privacy = open,
-                                 .aliases = "备注"}),
+            bind<&School::note>(noteField()),
             bind<&School::pinyin>({.key = "pinyin",
                                    .title = QT_TRANSLATE_NOOP("Field", "Pinyin"),
                                    .privacy = open,

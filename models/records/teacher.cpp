@@ -2,6 +2,7 @@
 #include "models/records/teacher.h"
 
 #include "models/base/pinyin.h"
+#include "models/records/shared_fields.h"
 
 #include <QCoreApplication>
 
@@ -34,18 +35,18 @@ const RecordType &recordType<Teacher>()
                  .kind = FieldKind::Date,
                  .privacy = personal,
                  .aliases = "出生年月 出生日期 出生时间 生日 出生 出生年份 CSRQ"}),
-            bind<&Teacher::idNumber>(
-                {.key = "id_number",
-                 .title = QT_TRANSLATE_NOOP("Field", "ID number"),
-                 .kind = FieldKind::IdNumber,
-                 .privacy = Privacy::Sensitive,
-                 .aliases = "身份证号 身份证号码 身份证 身份证件号 公民身份号码 证件号码 SFZJH"}),
             bind<&Teacher::phone>(
                 {.key = "phone",
                  .title = QT_TRANSLATE_NOOP("Field", "Phone"),
                  .kind = FieldKind::Phone,
                  .privacy = Privacy::Sensitive,
                  .aliases = "联系电话 手机 手机号 手机号码 联系方式 电话 移动电话 LXDH"}),
+            bind<&Teacher::idNumber>(
+                {.key = "id_number",
+                 .title = QT_TRANSLATE_NOOP("Field", "ID number"),
+                 .kind = FieldKind::IdNumber,
+                 .privacy = Privacy::Sensitive,
+                 .aliases = "身份证号 身份证号码 身份证 身份证件号 公民身份号码 证件号码 SFZJH"}),
             bind<&Teacher::title>(
                 {.key = "title",
                  .title = QT_TRANSLATE_NOOP("Field", "Professional title"),
@@ -72,11 +73,7 @@ const RecordType &recordType<Teacher>()
                                    .privacy = Privacy::Public,
                                    .target = "stage",
                                    .aliases = "学段 任教学段 任课学段 主要任课学段 ZYRKXD"}),
-            bind<&Teacher::note>({.key = "note",
-                                  .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                  .kind = FieldKind::LongText,
-                                  .privacy = personal,
-                                  .aliases = "备注"}),
+            bind<&Teacher::note>(noteField({.privacy = personal})),
             bind<&Teacher::pinyin>({.key = "pinyin",
                                     .title = QT_TRANSLATE_NOOP("Field", "Pinyin"),
                                     .privacy = personal,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/training.h"
 
+#include "models/records/shared_fields.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -85,11 +87,7 @@ const RecordType &recordType<TrainingRecord>()
                                               .kind = FieldKind::Name,
                                               .privacy = person,
                                               .aliases = "审核人"}),
-            bind<&TrainingRecord::note>({.key = "note",
-                                         .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                         .kind = FieldKind::LongText,
-                                         .privacy = open,
-                                         .aliases = "备注 说明"}),
+            bind<&TrainingRecord::note>(noteField()),
         }};
     return type;
 }
@@ -130,11 +128,7 @@ const RecordType &recordType<RuleSet>()
                                      .kind = FieldKind::LongText,
                                      .privacy = open,
                                      .required = true}),
-            bind<&RuleSet::note>({.key = "note",
-                                  .title = QT_TRANSLATE_NOOP("Field", "Note"),
-                                  .kind = FieldKind::LongText,
-                                  .privacy = open,
-                                  .aliases = "备注 说明"}),
+            bind<&RuleSet::note>(noteField()),
         }};
     return type;
 }

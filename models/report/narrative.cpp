@@ -126,10 +126,7 @@ void addSentence(SectionDraft &draft, const char *id)
 
 static QString editTitleOf(const SentenceLine &line)
 {
-    return editTitle(
-        "models::Narrative",
-        QT_TRANSLATE_NOOP("models::Narrative", "Write the sentence “%1” of the report"),
-        {editTitle("Sentence", line.title)});
+    return editTitle("sentences.written", {catalogueWord("Sentence", line.title)});
 }
 
 static Result<void> keep(RecordFile &file, const ChartSource &source, const Sentence &sentence,

@@ -2,6 +2,7 @@
 #include "models/report/paper_numbers.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ Result<void> issuePapers(RecordFile &file, const Cycle &cycle, const DocumentLin
                          const QList<DocumentSubject> &subjects, const Progress &progress)
 {
     const QString kind = QLatin1String(line.paperKind);
-    const QString title = Texts::tr("Number the papers “%1”").arg(line.displayTitle());
+    const QString title = editTitle("papers.numbered", {catalogueWord("Document", line.title)});
     return file.edit(title, [&](Transaction &edit) -> Result<void> {
         SQLite::Database &database = file.database();
         DocumentSource source(database, cycle);

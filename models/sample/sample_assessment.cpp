@@ -174,8 +174,7 @@ private:
 
 Result<void> addSampleAssessment(RecordFile &file, quint64 seed)
 {
-    const auto title =
-        editTitle("models::SampleFile", QT_TRANSLATE_NOOP("models::SampleFile", "Assessment"));
+    const auto title = editTitle("sample.assessed");
     return file.edit(title, [seed](Transaction &edit) -> Result<void> {
         for (const Cycle &cycle : findAll<Cycle>(edit.database()))
             if (const auto done = SampleAssessment(edit, cycle, seed).run(); !done)

@@ -43,31 +43,27 @@ Progress stage(const Progress &whole, int from, int to)
 
 Result<void> begin(RecordFile &file)
 {
-    return file.edit(
-        editTitle("models::SampleFile", QT_TRANSLATE_NOOP("models::SampleFile", "New sample")),
-        [](Transaction &transaction) -> Result<void> {
-            const auto cycle = addYear(transaction, 2023);
-            if (!cycle)
-                return cycle.failure();
-            setSetting(transaction, kSampleSetting, QStringLiteral("1"));
-            for (const SampleTarget &wanted : kTargets)
-                setFigureTarget(transaction, *cycle, QString::fromLatin1(wanted.figure),
-                                wanted.basisPoints);
-            return {};
-        });
+    return file.edit(editTitle("sample.made"), [](Transaction &transaction) -> Result<void> {
+        const auto cycle = addYear(transaction, 2023);
+        if (!cycle)
+            return cycle.failure();
+        setSetting(transaction, kSampleSetting, QStringLiteral("1"));
+        for (const SampleTarget &wanted : kTargets)
+            setFigureTarget(transaction, *cycle, QString::fromLatin1(wanted.figure),
+                            wanted.basisPoints);
+        return {};
+    });
 }
 
 // Reports are signed by the centre of the district that the workbooks name.
 Result<void> nameCentre(RecordFile &file)
 {
-    return file.edit(editTitle("models::SampleFile",
-                               QT_TRANSLATE_NOOP("models::SampleFile", "Name of the centre")),
-                     [](Transaction &transaction) -> Result<void> {
-                         setSetting(transaction, kCentreSetting,
-                                    setting(transaction.database(), kDistrictSetting) +
-                                        QStringLiteral("教师发展中心"));
-                         return {};
-                     });
+    return file.edit(editTitle("sample.centre"), [](Transaction &transaction) -> Result<void> {
+        setSetting(transaction, kCentreSetting,
+                   setting(transaction.database(), kDistrictSetting) +
+                       QStringLiteral("教师发展中心"));
+        return {};
+    });
 }
 
 // Books that go in together; a province's year is too much to be held at once.

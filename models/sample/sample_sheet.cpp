@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <unicode/ucnv.h>
+#include <QStringEncoder>
 
 namespace models {
 
@@ -106,16 +105,10 @@ Result<QByteArray> encoded(const QString &text, SampleEncoding encoding, const Q
         }
         return bytes;
     }
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open("gb18030", &status);
-    QByteArray bytes(text.size() * 4 + 4, Qt::Uninitialized);
-    const int size =
-        ucnv_fromUChars(converter, bytes.data(), int(bytes.size()),
-                        reinterpret_cast<const UChar *>(text.utf16()), int(text.size()), &status);
-    ucnv_close(converter);
-    if (U_FAILURE(status))
-        return cannotWrite(path, QString::fromLatin1(u_errorName(status)));
-    bytes.resize(size);
+    QStringEncoder encoder("GB18030");
+    const QByteArray bytes = encoder.isValid() ? encoder.encode(text) : QByteArray();
+    if (!encoder.isValid() || encoder.hasError())
+        return cannotWrite(path, QStringLiteral("GB18030"));
     return bytes;
 }
 

@@ -4,6 +4,7 @@
 #include "models/storage/history_reader.h"
 
 #include "models/base/edit_title.h"
+#include "models/records/worded_title.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 
 #include "models/base/edit_title.h"
 #include "models/base/text.h"
+#include "models/records/worded_title.h"
 #include "models/storage/changeset.h"
 #include "models/storage/database.h"
 
@@ -163,29 +164,21 @@ QString stateText(EditState state, Language language)
 QString noteTitle(RecordNames &names, const AccessNote &note, Language language)
 {
     const RecordType *type = findRecordType(note.table);
-    const QString kind = type ? editTitle("Record", type->title) : note.table;
+    const QString kind = type ? recordWord(type->table) : note.table;
     const QString name = note.record ? names.name(note.table, note.record) : QString();
     const Field *field = type ? type->field(note.field) : nullptr;
     switch (note.action) {
     case AccessNote::Unmasked:
-        return wordedTitle(editTitle("models::History",
-                                     QT_TRANSLATE_NOOP("models::History", "Looked at “%2” of %1"),
-                                     {name, field ? editTitle("Field", field->title) : note.field}),
-                           language);
-    case AccessNote::Exported:
         return wordedTitle(
-            editTitle("models::History",
-                      QT_TRANSLATE_NOOP("models::History", "Wrote out everything known of %1"),
-                      {name}),
+            editTitle("history.unmasked",
+                      {name, field ? fieldWord(type->table, field->key) : note.field}),
             language);
+    case AccessNote::Exported:
+        return wordedTitle(editTitle("history.exported", {name}), language);
     case AccessNote::Removed:
         break;
     }
-    return wordedTitle(
-        editTitle("models::History",
-                  QT_TRANSLATE_NOOP("models::History", "Removed for good, without trace: %1"),
-                  {kind}),
-        language);
+    return wordedTitle(editTitle("history.removed", {kind}), language);
 }
 
 } // namespace models

@@ -5,6 +5,7 @@
 #include "models/base/edit_title.h"
 #include "models/base/process_identity.h"
 #include "models/base/text.h"
+#include "models/records/worded_title.h"
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
 

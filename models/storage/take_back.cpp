@@ -2,6 +2,7 @@
 #include "models/storage/take_back.h"
 
 #include "models/base/edit_title.h"
+#include "models/records/worded_title.h"
 #include "models/storage/changeset.h"
 #include "models/storage/history_table.h"
 #include "models/storage/record_names.h"
@@ -182,8 +183,7 @@ Result<QString> takeBack(RecordFile &file, Id entry, QList<Dependent> &dependent
         return fail(ErrorCode::Refused, Texts::tr("“%1” is taken back already.").arg(found->title));
     if (const auto newest = file.nextUndo(); newest && newest->id == entry)
         return file.undo(progress);
-    const QString title = editTitle(
-        "models::History", QT_TRANSLATE_NOOP("models::History", "Taken back: %1"), {found->stored});
+    const QString title = editTitle("history.taken_back", {found->stored});
     const auto done = file.edit(title, [&](Transaction &transaction) {
         return apply(transaction, entry, dependents, progress);
     });

@@ -135,13 +135,9 @@ QString AttendanceGrid::editTitle(const QList<CellMark> &cells) const
                                        [column](const CellMark &c) { return c.column == column; });
     if (oneColumn)
         return models::editTitle(
-            "models::AttendanceGrid",
-            QT_TRANSLATE_NOOP("models::AttendanceGrid", "Attendance of %1, %2"),
+            "attendance.of_activity",
             {m_groupName, m_columns[std::size_t(column)].day.toString(Qt::ISODate)});
-    return models::editTitle(
-        "models::AttendanceGrid",
-        QT_TRANSLATE_NOOP("models::AttendanceGrid", "Attendance of %1: %2 marks"),
-        {m_groupName, QString::number(cells.size())});
+    return models::editTitle("attendance.of_package", {m_groupName, QString::number(cells.size())});
 }
 
 Result<int> AttendanceGrid::setMarks(const QList<CellMark> &cells)

@@ -38,13 +38,6 @@ const ListKind &expenseList()
             own(type, "category"),
             own(type, "purpose"),
             own(type, "payee"),
-            linked(type, "activity_id", false),
-            own(type, "net_fen", false),
-            own(type, "invoice_number", false),
-            own(type, "payment", false),
-            own(type, "approved_by", false),
-            own(type, "withdrawn_on", false),
-            own(type, "note", false),
         };
         made.filters = {
             {.key = QStringLiteral("state"),
@@ -69,7 +62,7 @@ const ListKind &expenseList()
                       "record.invoice_number", package};
         made.hasPinyin = false;
         made.sortKey = QStringLiteral("spent_on");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }

@@ -40,15 +40,6 @@ static QList<ListColumn> activityColumns(const RecordType &type, const std::stri
          .value = "(SELECT group_concat(coalesce(teacher.name, guest), '、') FROM activity_person "
                   "LEFT JOIN teacher ON teacher.id = teacher_id WHERE activity_id = record.id AND "
                   "role = 'lecturer')"},
-        own(type, "place", false),
-        own(type, "level", false),
-        own(type, "platform", false),
-        own(type, "day_part", false),
-        own(type, "ends_on", false),
-        own(type, "sessions", false),
-        own(type, "teachers_reached", false),
-        own(type, "students_reached", false),
-        own(type, "note", false),
     };
 }
 
@@ -99,7 +90,7 @@ const ListKind &activityList()
         made.texts = {"record.name", "record.place"};
         made.hasPinyin = false;
         made.sortKey = QStringLiteral("starts_on");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }

@@ -77,6 +77,15 @@ ListColumn linked(const RecordType &type, const char *key, bool shown)
     return column;
 }
 
+ListKind withOtherFields(ListKind kind)
+{
+    for (const Field *field : kind.type->columnFields())
+        if (!kind.column(QLatin1String(field->key)))
+            kind.columns << (field->kind == FieldKind::Link ? linked(*kind.type, field->key, false)
+                                                            : own(*kind.type, field->key, false));
+    return kind;
+}
+
 ListFilter choice(const RecordType &type, const char *key)
 {
     const Field *field = type.field(QLatin1String(key));

@@ -19,6 +19,9 @@ ListColumn indexedName(const RecordType &type);
 // The name of the record that a link names.
 ListColumn linked(const RecordType &type, const char *key, bool shown = true);
 
+// `kind` with a column, not shown at first, of every field of its record that has none yet.
+ListKind withOtherFields(ListKind kind);
+
 // A filter by a field that holds codes.
 ListFilter choice(const RecordType &type, const char *key);
 

@@ -72,10 +72,6 @@ const ListKind &groupList()
             own(type, "stage"),
             linked(type, "base_school_id"),
             linked(type, "host_id"),
-            own(type, "quota", false),
-            own(type, "researcher", false),
-            own(type, "kind", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "subject"),
@@ -96,7 +92,7 @@ const ListKind &groupList()
         made.texts = {"record.name", "record.number"};
         made.hasPinyin = false;
         made.sortKey = QStringLiteral("number");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }
@@ -129,9 +125,6 @@ const ListKind &teacherList()
                       "research_group ON research_group.id = membership.group_id WHERE "
                       "membership.teacher_id = record.id AND +membership.cycle_id = {cycle})"},
             own(type, "phone"),
-            own(type, "degree", false),
-            own(type, "id_number", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "subject"),
@@ -154,7 +147,7 @@ const ListKind &teacherList()
         made.texts = {"record.name"};
         made.hasPhone = true;
         made.sortKey = QStringLiteral("name");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }
@@ -202,12 +195,6 @@ const ListKind &schoolList()
              .order = ListOrder::Number,
              .number = true},
             own(type, "code"),
-            own(type, "short_name", false),
-            linked(type, "campus_of", false),
-            own(type, "phone", false),
-            own(type, "opened_on", false),
-            own(type, "closed_on", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "kind"),
@@ -235,7 +222,7 @@ const ListKind &schoolList()
                       "(SELECT group_concat(alias, ' ') FROM school_alias WHERE "
                       "school_alias.school_id = record.id)"};
         made.sortKey = QStringLiteral("name");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }

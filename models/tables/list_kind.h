@@ -81,7 +81,9 @@ struct ListKind
 
 // THE LIST TABLE: the lists of the window.
 //
-// To add a column: its line here. A new list: its function here and its page.
+// To add a column: nothing, if it is a field of the record, which is offered by itself; its line
+// here if it shall be shown at first or is joined or counted. A new list: its function here and its
+// page.
 const ListKind &groupList();    // the packages of the cycle looked at
 const ListKind &teacherList();  // everybody
 const ListKind &activityList(); // the activities of the cycle looked at

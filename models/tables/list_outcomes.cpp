@@ -37,12 +37,6 @@ const ListKind &outcomeList()
              .order = ListOrder::Number,
              .number = true},
             own(type, "programme"),
-            own(type, "items", false),
-            own(type, "issuer", false),
-            own(type, "issuer_kind", false),
-            own(type, "document_number", false),
-            own(type, "joint", false),
-            own(type, "note", false),
         };
         made.filters = {
             choice(type, "kind"),
@@ -73,7 +67,7 @@ const ListKind &outcomeList()
         made.texts = {"record.name", "record.programme", "record.document_number", people};
         made.hasPinyin = false;
         made.sortKey = QStringLiteral("awarded_on");
-        return made;
+        return withOtherFields(made);
     }();
     return kind;
 }

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/vocabulary/vocabulary_file.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -77,6 +78,11 @@ const CodeTable &codeTable(const QString &id)
     if (found == tables.end())
         found = tables.emplace(id, CodeTable::load(id)).first;
     return found->second;
+}
+
+bool hasCodeTable(const QString &id)
+{
+    return QFile::exists(QStringLiteral(":/vocabulary/%1.json").arg(id));
 }
 
 } // namespace models

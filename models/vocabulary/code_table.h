@@ -57,4 +57,7 @@ private:
 // from any thread. An id that does not exist is a bug: asserts.
 const CodeTable &codeTable(const QString &id);
 
+// Whether there is one of that id: for ids that come from a file.
+bool hasCodeTable(const QString &id);
+
 } // namespace models

@@ -351,10 +351,6 @@
 <context>
     <name>CommandAdd</name>
     <message>
-        <source>Added: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
         <source>Added: %1 “%2”, #%3</source>
         <translation>已添加：%1“%2”，#%3</translation>
     </message>
@@ -591,17 +587,9 @@ Here: %3 (%4)</source>
         <source>%1, %2: marks kept: %3</source>
         <translation>%1，%2：已登记 %3 人</translation>
     </message>
-    <message>
-        <source>Attendance of %1, %2</source>
-        <translation>%1 的出勤，%2</translation>
-    </message>
 </context>
 <context>
     <name>CommandNew</name>
-    <message>
-        <source>Begin cycle %1</source>
-        <translation>新建 %1 考核年度</translation>
-    </message>
     <message>
         <source>%1 was made, with cycle %2 (counted on %3).</source>
         <translation>已新建 %1，考核年度 %2（统计时点 %3）。</translation>
@@ -841,16 +829,8 @@ Here: %3 (%4)</source>
         <translation>没有待确认的一票否决。</translation>
     </message>
     <message>
-        <source>Veto confirmed for %1</source>
-        <translation>%1 的一票否决已确认</translation>
-    </message>
-    <message>
         <source>Vetoes confirmed: %1</source>
         <translation>已确认一票否决：%1</translation>
-    </message>
-    <message>
-        <source>Veto withdrawn for %1</source>
-        <translation>%1 的一票否决已撤回</translation>
     </message>
     <message>
         <source>Vetoes withdrawn: %1</source>

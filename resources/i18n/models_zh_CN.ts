@@ -734,6 +734,349 @@
     </message>
 </context>
 <context>
+    <name>EditTitle</name>
+    <message>
+        <source>New assessment year %1</source>
+        <translation>新增考核年度 %1</translation>
+    </message>
+    <message>
+        <source>Locked the year %1</source>
+        <translation>锁定 %1 年度</translation>
+    </message>
+    <message>
+        <source>Unlocked the year %1</source>
+        <translation>解除 %1 年度的锁定</translation>
+    </message>
+    <message>
+        <source>Published the year %1</source>
+        <translation>发布 %1 年度</translation>
+    </message>
+    <message>
+        <source>Withdrew the publication of %1</source>
+        <translation>撤回 %1 年度的发布</translation>
+    </message>
+    <message>
+        <source>Carried packages of %1 into %2</source>
+        <translation>把 %1 年度的项目包结转到 %2 年度</translation>
+    </message>
+    <message>
+        <source>Deadlines of %1</source>
+        <translation>%1 年度期限</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>District and centre</source>
+        <translation>区县和单位</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>新建示例</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>填写单位名称</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Import of %1 workbooks</source>
+        <translation>导入 %1 个工作簿</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Looked at “%2” of %1</source>
+        <translation>查看了%1的“%2”</translation>
+    </message>
+    <message>
+        <source>Wrote out everything known of %1</source>
+        <translation>导出了%1的全部资料</translation>
+    </message>
+    <message>
+        <source>Removed for good, without trace: %1</source>
+        <translation>永久删除，不留痕迹：%1</translation>
+    </message>
+    <message>
+        <source>somebody who was removed</source>
+        <translation>已删除的人员</translation>
+    </message>
+    <message>
+        <source>Change “%2” of %1</source>
+        <translation>修改 %1 的“%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>删除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1 records: %2</source>
+        <translation>删除 %1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>New school %1</source>
+        <translation>新建学校 %1</translation>
+    </message>
+    <message>
+        <source>Add an urban–rural code</source>
+        <translation>添加城乡分类代码</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>添加其他名称</translation>
+    </message>
+    <message>
+        <source>New teacher %1</source>
+        <translation>新建教师 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to another school</source>
+        <translation>把 %1 调到其他学校</translation>
+    </message>
+    <message>
+        <source>New training: %1</source>
+        <translation>新培训记录：%1</translation>
+    </message>
+    <message>
+        <source>New package %1</source>
+        <translation>新建项目包 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>把 %1 加入 %2</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>完成节点：%1</translation>
+    </message>
+    <message>
+        <source>Step noted: %1</source>
+        <translation>记录节点：%1</translation>
+    </message>
+    <message>
+        <source>Step taken back: %1</source>
+        <translation>取消节点：%1</translation>
+    </message>
+    <message>
+        <source>New target: %1</source>
+        <translation>新目标：%1</translation>
+    </message>
+    <message>
+        <source>Target for all packages: %1</source>
+        <translation>全部项目包的目标：%1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>New activity %1</source>
+        <translation>新建活动%1</translation>
+    </message>
+    <message>
+        <source>Add a package to %1</source>
+        <translation>%1：添加项目包</translation>
+    </message>
+    <message>
+        <source>Add a school to %1</source>
+        <translation>%1：添加学校</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>%1：添加人员</translation>
+    </message>
+    <message>
+        <source>Attendance of %1, %2</source>
+        <translation>%1的出勤，%2</translation>
+    </message>
+    <message>
+        <source>Attendance of %1: %2 marks</source>
+        <translation>%1的出勤：%2处</translation>
+    </message>
+    <message>
+        <source>New outcome %1</source>
+        <translation>新增成果：%1</translation>
+    </message>
+    <message>
+        <source>Add %1 to an outcome</source>
+        <translation>添加完成人：%1</translation>
+    </message>
+    <message>
+        <source>Add a person to the outcome</source>
+        <translation>添加完成人</translation>
+    </message>
+    <message>
+        <source>Order of an outcome&apos;s people</source>
+        <translation>调整完成人顺序</translation>
+    </message>
+    <message>
+        <source>Remove people from an outcome</source>
+        <translation>移除完成人</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>%1预算</translation>
+    </message>
+    <message>
+        <source>Remove a budget of %1</source>
+        <translation>删除%1的一项预算</translation>
+    </message>
+    <message>
+        <source>Money of %1</source>
+        <translation>%1资金变动</translation>
+    </message>
+    <message>
+        <source>New voucher %1</source>
+        <translation>新增凭证 %1</translation>
+    </message>
+    <message>
+        <source>Tax: %1</source>
+        <translation>个税：%1</translation>
+    </message>
+    <message>
+        <source>New version of the money rules</source>
+        <translation>经费规则新版本</translation>
+    </message>
+    <message>
+        <source>New rules for hours: %1</source>
+        <translation>新学时规则：%1</translation>
+    </message>
+    <message>
+        <source>Add evidence: %1</source>
+        <translation>添加佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Add %1 files of evidence</source>
+        <translation>添加 %1 份佐证材料</translation>
+    </message>
+    <message>
+        <source>Kind of evidence: %1</source>
+        <translation>材料类别：%1</translation>
+    </message>
+    <message>
+        <source>Remove evidence: %1</source>
+        <translation>移除佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 files of evidence</source>
+        <translation>移除 %1 份佐证材料</translation>
+    </message>
+    <message>
+        <source>%1 is assessed by %2</source>
+        <translation>%1年度采用考核方案 %2</translation>
+    </message>
+    <message>
+        <source>Assessment scheme %1 changed</source>
+        <translation>修改考核方案 %1</translation>
+    </message>
+    <message>
+        <source>New panel %1</source>
+        <translation>新建评委组 %1</translation>
+    </message>
+    <message>
+        <source>Panel %1 removed</source>
+        <translation>删除评委组 %1</translation>
+    </message>
+    <message>
+        <source>New judge of %1</source>
+        <translation>%1 新增评委</translation>
+    </message>
+    <message>
+        <source>Judge %1 removed</source>
+        <translation>删除评委 %1</translation>
+    </message>
+    <message>
+        <source>Judge %1 is absent</source>
+        <translation>评委 %1 缺席</translation>
+    </message>
+    <message>
+        <source>Judge %1 is there</source>
+        <translation>评委 %1 到场</translation>
+    </message>
+    <message>
+        <source>%1 packages given to %2</source>
+        <translation>%1 个项目包分配给 %2</translation>
+    </message>
+    <message>
+        <source>%1 packages taken from their panel</source>
+        <translation>%1 个项目包移出评委组</translation>
+    </message>
+    <message>
+        <source>Packages dealt out to panels</source>
+        <translation>项目包平均分配到评委组</translation>
+    </message>
+    <message>
+        <source>Score of %1 for %2, %3: %4</source>
+        <translation>%1对“%2”%3的评分：%4</translation>
+    </message>
+    <message>
+        <source>Scores of %1: %2 cells</source>
+        <translation>%1的评分：%2 格</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 → %5</source>
+        <translation>%1，%2，%3：%4 → %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: reason</source>
+        <translation>%1，%2，%3：理由</translation>
+    </message>
+    <message>
+        <source>Veto proposed for %1</source>
+        <translation>提出一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto confirmed for %1</source>
+        <translation>确认一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto withdrawn for %1</source>
+        <translation>撤销一票否决：%1</translation>
+    </message>
+    <message>
+        <source>New published number</source>
+        <translation>新增公布数</translation>
+    </message>
+    <message>
+        <source>Claims of “%1”: %2</source>
+        <translation>“%1”的公布数：%2 条</translation>
+    </message>
+    <message>
+        <source>Removed a claim of %1</source>
+        <translation>移除“%1”的一条公布数</translation>
+    </message>
+    <message>
+        <source>Write the sentence “%1” of the report</source>
+        <translation>改写报告语句“%1”</translation>
+    </message>
+    <message>
+        <source>Number the papers “%1”</source>
+        <translation>为“%1”编号</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Vetoes confirmed: %1</source>
+        <translation>已确认一票否决：%1</translation>
+    </message>
+</context>
+<context>
     <name>EventSource</name>
     <message>
         <source>Activities</source>
@@ -2512,7 +2855,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>活动名称</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Package of an activity</source>
@@ -2560,7 +2903,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>成果名称</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Holder of an outcome</source>
@@ -2568,7 +2911,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>培训项目</translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -3459,10 +3802,6 @@
 <context>
     <name>models::AttendanceGrid</name>
     <message>
-        <source>Attendance of %1, %2</source>
-        <translation>%1的出勤，%2</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>未登记</translation>
     </message>
@@ -3477,10 +3816,6 @@
     <message>
         <source>%1: %2 of %3 present, %4 on leave, %5 absent</source>
         <translation>%1：应到%3，出席%2，请假%4，缺席%5</translation>
-    </message>
-    <message>
-        <source>Attendance of %1: %2 marks</source>
-        <translation>%1的出勤：%2处</translation>
     </message>
 </context>
 <context>
@@ -3782,18 +4117,6 @@
         <translation>已作废</translation>
     </message>
     <message>
-        <source>Looked at “%2” of %1</source>
-        <translation>查看了%1的“%2”</translation>
-    </message>
-    <message>
-        <source>Wrote out everything known of %1</source>
-        <translation>导出了%1的全部资料</translation>
-    </message>
-    <message>
-        <source>Removed for good, without trace: %1</source>
-        <translation>永久删除，不留痕迹：%1</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3808,10 +4131,6 @@
     <message>
         <source>“%1” is taken back already.</source>
         <translation>“%1”已经撤回。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -4012,14 +4331,6 @@
     <message>
         <source>Counting</source>
         <translation>正在统计</translation>
-    </message>
-    <message>
-        <source>Import of “%1”</source>
-        <translation>导入“%1”</translation>
-    </message>
-    <message>
-        <source>Import of %1 workbooks</source>
-        <translation>导入 %1 个工作簿</translation>
     </message>
     <message>
         <source>There is no workbook (.xlsx, .csv, .tsv) in the folder that was chosen. Choose another one.</source>
@@ -4461,10 +4772,6 @@
 <context>
     <name>models::Narrative</name>
     <message>
-        <source>Write the sentence “%1” of the report</source>
-        <translation>改写报告语句“%1”</translation>
-    </message>
-    <message>
         <source>The report has no sentence “%1”.</source>
         <translation>报告中没有语句“%1”。</translation>
     </message>
@@ -4517,10 +4824,6 @@
 </context>
 <context>
     <name>models::PaperNumbers</name>
-    <message>
-        <source>Number the papers “%1”</source>
-        <translation>为“%1”编号</translation>
-    </message>
     <message>
         <source>Stopped. No paper was numbered.</source>
         <translation>已停止，没有编号。</translation>
@@ -4675,10 +4978,6 @@
     <message>
         <source>The year %1 cannot be published yet. %2</source>
         <translation>%1 年度还不能发布。%2</translation>
-    </message>
-    <message>
-        <source>Published the year %1</source>
-        <translation>发布 %1 年度</translation>
     </message>
 </context>
 <context>
@@ -4973,20 +5272,12 @@
         <translation>已停止，没有任何改动。</translation>
     </message>
     <message>
-        <source>somebody who was removed</source>
-        <translation>已删除的人员</translation>
-    </message>
-    <message>
         <source>There is no such person in the file any more.</source>
         <translation>文件里已经没有这个人。</translation>
     </message>
 </context>
 <context>
     <name>models::Rollover</name>
-    <message>
-        <source>Carried packages of %1 into %2</source>
-        <translation>把 %1 年度的项目包结转到 %2 年度</translation>
-    </message>
     <message>
         <source>Carrying packages over</source>
         <translation>正在结转项目包</translation>
@@ -5049,14 +5340,6 @@
 <context>
     <name>models::SampleFile</name>
     <message>
-        <source>New sample</source>
-        <translation>新建示例</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>填写单位名称</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made. Check that you may write there.</source>
         <translation>无法新建文件夹“%1”。请检查您是否有写入权限。</translation>
     </message>
@@ -5067,10 +5350,6 @@
     <message>
         <source>The sample cannot be kept in “%1”. Check that you may write there.</source>
         <translation>示例无法保存到“%1”。请检查您是否有写入权限。</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>考核</translation>
     </message>
 </context>
 <context>
@@ -5291,14 +5570,6 @@
     <message>
         <source>“%1” are no points. Write a number with at most two decimals.</source>
         <translation>“%1”不是分数。请填数字，至多两位小数。</translation>
-    </message>
-    <message>
-        <source>Score of %1 for %2, %3: %4</source>
-        <translation>%1对“%2”%3的评分：%4</translation>
-    </message>
-    <message>
-        <source>Scores of %1: %2 cells</source>
-        <translation>%1的评分：%2 格</translation>
     </message>
 </context>
 <context>
@@ -5560,10 +5831,6 @@
         <translation>%1 年度已经锁定。</translation>
     </message>
     <message>
-        <source>Locked the year %1</source>
-        <translation>锁定 %1 年度</translation>
-    </message>
-    <message>
         <source>The year %1 is not locked.</source>
         <translation>%1 年度没有锁定。</translation>
     </message>
@@ -5572,16 +5839,8 @@
         <translation>%1 年度已发布。请先撤回发布。</translation>
     </message>
     <message>
-        <source>Unlocked the year %1</source>
-        <translation>解除 %1 年度的锁定</translation>
-    </message>
-    <message>
         <source>The year %1 is not published.</source>
         <translation>%1 年度没有发布。</translation>
-    </message>
-    <message>
-        <source>Withdrew the publication of %1</source>
-        <translation>撤回 %1 年度的发布</translation>
     </message>
 </context>
 </TS>

@@ -198,13 +198,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimsView</name>
-    <message>
-        <source>Removed a claim of %1</source>
-        <translation>移除“%1”的一条公布数</translation>
-    </message>
-</context>
-<context>
     <name>CycleDialog</name>
     <message>
         <source>New assessment year</source>
@@ -213,10 +206,6 @@
     <message>
         <source>Members count with the school that they hold on the reference date.</source>
         <translation>学员按统计时点所在的学校计入。</translation>
-    </message>
-    <message>
-        <source>New year %1</source>
-        <translation>新建 %1 年度</translation>
     </message>
 </context>
 <context>
@@ -394,13 +383,6 @@
     </message>
 </context>
 <context>
-    <name>FundsPage</name>
-    <message>
-        <source>New voucher %1</source>
-        <translation>新增凭证 %1</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys</source>
@@ -534,13 +516,6 @@
     </message>
 </context>
 <context>
-    <name>MoneyRulesDialog</name>
-    <message>
-        <source>New version of the money rules</source>
-        <translation>经费规则新版本</translation>
-    </message>
-</context>
-<context>
     <name>NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -658,32 +633,12 @@
         <translation>所属项目包没有其他学员</translation>
     </message>
     <message>
-        <source>Add %1 to an outcome</source>
-        <translation>添加完成人：%1</translation>
-    </message>
-    <message>
-        <source>Add a person to the outcome</source>
-        <translation>添加完成人</translation>
-    </message>
-    <message>
         <source>Choose a teacher of the file; write the name only for somebody who is not in it.</source>
         <translation>请选择本文件的教师；不在本文件中的人员只写姓名。</translation>
     </message>
     <message>
-        <source>Order of an outcome&apos;s people</source>
-        <translation>调整完成人顺序</translation>
-    </message>
-    <message>
-        <source>Remove people from an outcome</source>
-        <translation>移除完成人</translation>
-    </message>
-    <message>
         <source>New outcome</source>
         <translation>新增成果</translation>
-    </message>
-    <message>
-        <source>New outcome %1</source>
-        <translation>新增成果：%1</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -696,17 +651,6 @@
     <message>
         <source>Award matrix</source>
         <translation>获奖矩阵</translation>
-    </message>
-</context>
-<context>
-    <name>PackageFundsView</name>
-    <message>
-        <source>Budget of %1</source>
-        <translation>%1预算</translation>
-    </message>
-    <message>
-        <source>Remove a budget of %1</source>
-        <translation>删除%1的一项预算</translation>
     </message>
 </context>
 <context>
@@ -831,10 +775,6 @@
         <translation>这里是本年度的研训项目包：按学科和学段设立，各有基地学校、主持人和学员。</translation>
     </message>
     <message>
-        <source>New package %1</source>
-        <translation>新建项目包 %1</translation>
-    </message>
-    <message>
         <source>Sides of the package</source>
         <translation>项目包各方面</translation>
     </message>
@@ -909,10 +849,6 @@
         <translation>第%1组</translation>
     </message>
     <message>
-        <source>New panel %1</source>
-        <translation>新建评委组 %1</translation>
-    </message>
-    <message>
         <source>New judge of %1</source>
         <translation>%1 新增评委</translation>
     </message>
@@ -931,41 +867,6 @@
     <message>
         <source>Send out judges’ sheets…</source>
         <translation>导出评委评分表…</translation>
-    </message>
-    <message>
-        <source>Panel %1 removed</source>
-        <translation>删除评委组 %1</translation>
-    </message>
-    <message>
-        <source>Judge %1 removed</source>
-        <translation>删除评委 %1</translation>
-    </message>
-    <message>
-        <source>Judge %1 is absent</source>
-        <translation>评委 %1 缺席</translation>
-    </message>
-    <message>
-        <source>Judge %1 is there</source>
-        <translation>评委 %1 到场</translation>
-    </message>
-    <message>
-        <source>%1 packages given to %2</source>
-        <translation>%1 个项目包分配给 %2</translation>
-    </message>
-    <message>
-        <source>%1 packages taken from their panel</source>
-        <translation>%1 个项目包移出评委组</translation>
-    </message>
-    <message>
-        <source>Packages dealt out to panels</source>
-        <translation>项目包平均分配到评委组</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Claims of “%1”: %2</source>
-        <translation>“%1”的公布数：%2 条</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1099,6 @@
         <translation>粘贴文字…</translation>
     </message>
     <message>
-        <source>New published number</source>
-        <translation>新增公布数</translation>
-    </message>
-    <message>
         <source>Reconciling</source>
         <translation>正在对账</translation>
     </message>
@@ -1259,10 +1156,6 @@
 <context>
     <name>SchemeDialog</name>
     <message>
-        <source>%1 is assessed by %2</source>
-        <translation>%1年度采用考核方案 %2</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <translation>%1（第 %2 版）</translation>
     </message>
@@ -1305,13 +1198,6 @@
     <message>
         <source>× %1 with %2</source>
         <translation>含“%2”的 × %1</translation>
-    </message>
-</context>
-<context>
-    <name>SchemeEditor</name>
-    <message>
-        <source>Assessment scheme %1 changed</source>
-        <translation>修改考核方案 %1</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1283,8 @@
         <translation>教师（前 %1 名）</translation>
     </message>
     <message>
-        <source>Add an urban–rural code</source>
-        <translation>添加城乡分类代码</translation>
-    </message>
-    <message>
         <source>Codes before that date stay as they are, so earlier years keep counting as they did.</source>
         <translation>该日期以前的代码不变，以往年度的数字也不变。</translation>
-    </message>
-    <message>
-        <source>Add another name</source>
-        <translation>添加其他名称</translation>
     </message>
     <message>
         <source>Schools</source>
@@ -1421,23 +1299,8 @@
         <translation>这里是全部学校、幼儿园、校区和教学点，以及各自按日期登记的城乡分类代码。</translation>
     </message>
     <message>
-        <source>New school %1</source>
-        <translation>新建学校 %1</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>姓名</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreSheetView</name>
-    <message>
-        <source>%1, %2, %3: %4 → %5</source>
-        <translation>%1，%2，%3：%4 → %5</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: reason</source>
-        <translation>%1，%2，%3：理由</translation>
     </message>
 </context>
 <context>
@@ -1489,10 +1352,6 @@
 </context>
 <context>
     <name>TargetDialog</name>
-    <message>
-        <source>Target: %1</source>
-        <translation>目标：%1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>目标</translation>
@@ -1581,10 +1440,6 @@
         <translation>还没有参加项目包。</translation>
     </message>
     <message>
-        <source>Move %1 to another school</source>
-        <translation>把 %1 调到其他学校</translation>
-    </message>
-    <message>
         <source>The present posting ends just before that date. Earlier years keep counting with the school of their own reference date.</source>
         <translation>现任职在该日期前一天结束。以往年度仍按各自统计时点的学校计入。</translation>
     </message>
@@ -1599,10 +1454,6 @@
     <message>
         <source>Everybody who teaches in the district belongs here, each with the school of every year.</source>
         <translation>这里是全区教师，以及每个人历年的任教学校。</translation>
-    </message>
-    <message>
-        <source>New teacher %1</source>
-        <translation>新建教师 %1</translation>
     </message>
     <message>
         <source>Personal data…</source>
@@ -1642,28 +1493,6 @@
     <message>
         <source>Proposed by</source>
         <translation>提出人</translation>
-    </message>
-</context>
-<context>
-    <name>VetoSection</name>
-    <message>
-        <source>Veto proposed for %1</source>
-        <translation>提出一票否决：%1</translation>
-    </message>
-    <message>
-        <source>Veto confirmed for %1</source>
-        <translation>确认一票否决：%1</translation>
-    </message>
-    <message>
-        <source>Veto withdrawn for %1</source>
-        <translation>撤销一票否决：%1</translation>
-    </message>
-</context>
-<context>
-    <name>VoucherDetails</name>
-    <message>
-        <source>Tax: %1</source>
-        <translation>个税：%1</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1563,6 @@
     <message>
         <source>Take %1 away</source>
         <translation>移除%1</translation>
-    </message>
-    <message>
-        <source>New activity %1</source>
-        <translation>新建活动%1</translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2120,6 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
         <source>Add the year %1</source>
         <translation>新增 %1 年度</translation>
     </message>
-    <message>
-        <source>New assessment year %1</source>
-        <translation>新增考核年度 %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -2511,14 +2332,6 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
         <translation>图片 %1.png</translation>
     </message>
     <message>
-        <source>Add evidence: %1</source>
-        <translation>添加佐证材料：%1</translation>
-    </message>
-    <message>
-        <source>Add %1 files of evidence</source>
-        <translation>添加 %1 份佐证材料</translation>
-    </message>
-    <message>
         <source>Adding evidence</source>
         <translation>正在添加佐证材料</translation>
     </message>
@@ -2541,18 +2354,6 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
     <message>
         <source>Saving %1</source>
         <translation>正在保存%1</translation>
-    </message>
-    <message>
-        <source>Kind of evidence: %1</source>
-        <translation>材料类别：%1</translation>
-    </message>
-    <message>
-        <source>Remove evidence: %1</source>
-        <translation>移除佐证材料：%1</translation>
-    </message>
-    <message>
-        <source>Remove %1 files of evidence</source>
-        <translation>移除 %1 份佐证材料</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2396,6 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>New file</source>
-        <translation>新建文件</translation>
-    </message>
-    <message>
         <source>Making “%1”</source>
         <translation>正在新建“%1”</translation>
     </message>
@@ -2617,10 +2414,6 @@ Choose the state to go back to. The file as it is now is kept beside it under a 
     <message>
         <source>Making the sample</source>
         <translation>正在生成示例</translation>
-    </message>
-    <message>
-        <source>District and centre</source>
-        <translation>区县和单位</translation>
     </message>
     <message>
         <source>Open the other file</source>
@@ -2763,10 +2556,6 @@ The file that could not be opened was kept as “%2”.</source>
     <message>
         <source>✓ %1 (already a member)</source>
         <translation>✓ %1（已是学员）</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>把 %1 加入 %2</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +2730,6 @@ By: %6</source>
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>New rules for hours: %1</source>
-        <translation>新学时规则：%1</translation>
     </message>
 </context>
 <context>
@@ -3305,14 +3090,6 @@ You can import nevertheless, and undo it as long as the file is whole.</source>
     <message>
         <source>At most %1 rows can be copied at once. Select fewer, or filter the list first.</source>
         <translation>一次最多复制 %1 行。请少选一些，或先筛选列表。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除 %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 records: %2</source>
-        <translation>删除 %1 条记录：%2</translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3564,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Set</source>
         <translation>确定</translation>
-    </message>
-    <message>
-        <source>Money of %1</source>
-        <translation>%1资金变动</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4102,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>、</translation>
     </message>
     <message>
-        <source>Remove: %1, %2</source>
-        <translation>删除%1“%2”</translation>
-    </message>
-    <message>
         <source>History of this record</source>
         <translation>这条记录的历史</translation>
     </message>
@@ -4354,10 +4123,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Something else is being written. Leave the field once more then.</source>
         <translation>正在写入其他内容，请稍后再离开此项一次。</translation>
-    </message>
-    <message>
-        <source>Change “%2” of %1</source>
-        <translation>修改 %1 的“%2”</translation>
     </message>
 </context>
 <context>
@@ -5423,20 +5188,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保存</translation>
     </message>
     <message>
-        <source>Step done: %1</source>
-        <translation>完成节点：%1</translation>
-    </message>
-    <message>
-        <source>Step noted: %1</source>
-        <translation>记录节点：%1</translation>
-    </message>
-    <message>
         <source>Enter the step first; its files are kept with it.</source>
         <translation>请先填写该节点，附件随节点保存。</translation>
-    </message>
-    <message>
-        <source>Step taken back: %1</source>
-        <translation>取消节点：%1</translation>
     </message>
 </context>
 <context>
@@ -5496,14 +5249,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Shares are given in percent: 30 is 30 %.</source>
         <translation>占比按百分数填写：30 即 30 %。</translation>
-    </message>
-    <message>
-        <source>New target: %1</source>
-        <translation>新目标：%1</translation>
-    </message>
-    <message>
-        <source>Target for all packages: %1</source>
-        <translation>全部项目包的目标：%1</translation>
     </message>
 </context>
 <context>
@@ -5753,10 +5498,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Class hours left empty follow from the days under the rules.</source>
         <translation>学时留空时，按规则由天数折算。</translation>
-    </message>
-    <message>
-        <source>New training: %1</source>
-        <translation>新培训记录：%1</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ TEST(P1, NamesNoWholeNumberInTheHistory)
     for (int i = 0; i < 50; ++i) {
         const bool edited =
             district.file
-                ->edit(editTitle("x", "Change of %1", {planted.numbers[2 * i]}),
+                ->edit(editTitle("teachers.added", {planted.numbers[2 * i]}),
                        [&](Transaction &transaction) -> Result<void> {
                            auto teacher = *find<Teacher>(transaction.database(), planted.ids[i]);
                            teacher.phone = planted.numbers[(2 * i + 3) % 100];
@@ -180,7 +180,7 @@ protected:
     {
         RecordFile &file = *district.file;
         const auto made =
-            file.edit(editTitle("x", "New teacher %1", {name}), [&](Transaction &transaction) {
+            file.edit(editTitle("teachers.added", {name}), [&](Transaction &transaction) {
                 Teacher teacher{.name = name, .phone = QStringLiteral("13977778888")};
                 teacher.idNumber = *parseIdNumber(QStringLiteral("11010519491231002X"));
                 id = transaction.insert(teacher);
@@ -202,13 +202,14 @@ protected:
             return Result<void>();
         });
         ASSERT_TRUE(host);
-        const auto phone = file.edit(editTitle("x", "Change “Phone” of %1", {name}),
-                                     [&](Transaction &transaction) {
-                                         auto teacher = *find<Teacher>(transaction.database(), id);
-                                         teacher.phone = QStringLiteral("13966665555");
-                                         transaction.update(teacher);
-                                         return Result<void>();
-                                     });
+        const auto phone =
+            file.edit(editTitle("records.changed", {name, fieldWord("teacher", "phone")}),
+                      [&](Transaction &transaction) {
+                          auto teacher = *find<Teacher>(transaction.database(), id);
+                          teacher.phone = QStringLiteral("13966665555");
+                          transaction.update(teacher);
+                          return Result<void>();
+                      });
         ASSERT_TRUE(phone);
         district.add(Teacher{.name = QStringLiteral("后来的人")});
     }

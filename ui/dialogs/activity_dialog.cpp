@@ -119,9 +119,7 @@ private:
         if (!m_form->draftProblem().isEmpty())
             return;
         Activity &draft = m_draft.as<Activity>();
-        const QString title = models::editTitle(
-            "ui::ActivityDialog", QT_TRANSLATE_NOOP("ui::ActivityDialog", "New activity %1"),
-            {draft.name});
+        const QString title = models::editTitle("activities.added", {draft.name});
         const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
             const auto added = models::addActivity(transaction, draft, m_groups);
             return added ? Result<void>() : added.failure();

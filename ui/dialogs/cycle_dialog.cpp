@@ -45,12 +45,10 @@ bool addCycle(PageContext &context, QWidget *parent)
     NewRecord<Cycle> request;
     request.draft = suggestedCycle(context);
     request.keys = cycleKeys();
-    request.title =
-        models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New assessment year"));
+    request.title = Texts::tr("New assessment year");
     request.note = Texts::tr("Members count with the school that they hold on the reference date.");
     request.editTitle = [](const Cycle &cycle) {
-        return models::editTitle("CycleDialog", QT_TRANSLATE_NOOP("CycleDialog", "New year %1"),
-                                 {cycle.name});
+        return models::editTitle("cycles.added", {cycle.name});
     };
     const models::Id added = addRecord(context, request, parent);
     if (added)

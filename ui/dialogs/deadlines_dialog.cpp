@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deadlines_dialog.h"
 
+#include "models/base/edit_title.h"
 #include "models/edits/lifecycle.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/widgets/field_editor.h"
@@ -94,10 +95,11 @@ void editDeadlines(PageContext &context, QWidget *parent)
                 return;
             }
         const auto days = read(lines);
-        if (days && context.edit(dialog.windowTitle(), [&](Transaction &transaction) {
-                models::keepDeadlines(transaction, *cycle, *days);
-                return Result<void>();
-            }))
+        if (days && context.edit(models::editTitle("cycles.deadlines", {cycle->name}),
+                                 [&](Transaction &transaction) {
+                                     models::keepDeadlines(transaction, *cycle, *days);
+                                     return Result<void>();
+                                 }))
             dialog.accept();
     });
     dialog.exec();

@@ -89,9 +89,8 @@ void FindTeachersDialog::add()
     SQLite::Database &database = m_context.file()->database();
     const Id teacher = item->data(Qt::UserRole).toLongLong();
     const QString title = models::editTitle(
-        "ui::FindTeachersDialog", QT_TRANSLATE_NOOP("ui::FindTeachersDialog", "Add %1 to %2"),
-        {models::recordName(database, QStringLiteral("teacher"), teacher),
-         models::recordName(database, QStringLiteral("research_group"), m_group)});
+        "members.added", {models::recordName(database, QStringLiteral("teacher"), teacher),
+                          models::recordName(database, QStringLiteral("research_group"), m_group)});
     const bool done = m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
         Membership membership{.groupId = m_group, .teacherId = teacher};
         const auto added = models::addRecord(transaction, membership);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/hours_rules_dialog.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/edits/rule_versions.h"
 #include "models/figures/hours_rules.h"
 #include "models/storage/store.h"
@@ -138,7 +139,7 @@ private:
         }
         auto &rules = m_draft.as<RuleSet>();
         rules.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
-        const bool kept = m_context.edit(tr("New rules for hours: %1").arg(rules.name),
+        const bool kept = m_context.edit(models::editTitle("rules.hours", {rules.name}),
                                          [&rules](Transaction &transaction) -> Result<void> {
                                              const auto added =
                                                  models::addRuleVersion(transaction, rules);

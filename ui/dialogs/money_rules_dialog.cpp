@@ -185,9 +185,7 @@ void MoneyRulesDialog::save()
     }
     rules->validFrom = day->date.earliest();
     rules->documentNumber = m_document->text().trimmed();
-    const QString title =
-        models::editTitle("MoneyRulesDialog",
-                          QT_TRANSLATE_NOOP("MoneyRulesDialog", "New version of the money rules"));
+    const QString title = models::editTitle("rules.money");
     const bool done = m_context.edit(title, [&](models::Transaction &transaction) -> Result<void> {
         models::storeMoneyRules(transaction, *rules);
         return {};

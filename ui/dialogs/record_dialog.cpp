@@ -2,6 +2,7 @@
 #include "ui/dialogs/record_dialog.h"
 
 #include "models/base/edit_title.h"
+#include "models/records/worded_title.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
 

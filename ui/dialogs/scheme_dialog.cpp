@@ -200,9 +200,7 @@ void SchemeDialog::adopt()
     const auto cycle = m_context.cycle();
     if (!entry || !cycle || m_context.tellIfBusy())
         return;
-    m_context.edit(models::editTitle("SchemeDialog",
-                                     QT_TRANSLATE_NOOP("SchemeDialog", "%1 is assessed by %2"),
-                                     {cycle->name, entry->scheme.name.text}),
+    m_context.edit(models::editTitle("schemes.adopted", {cycle->name, entry->scheme.name.text}),
                    [&, entry = *entry](Transaction &transaction) {
                        return models::adoptScheme(transaction, *cycle, entry);
                    });

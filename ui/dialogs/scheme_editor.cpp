@@ -413,15 +413,13 @@ void SchemeEditorDialog::keep()
 {
     if (m_context.tellIfBusy())
         return;
-    const bool done = m_context.edit(
-        models::editTitle("SchemeEditor",
-                          QT_TRANSLATE_NOOP("SchemeEditor", "Assessment scheme %1 changed"),
-                          {m_scheme.name.text}),
-        [this](models::Transaction &transaction) -> Result<void> {
-            const auto stored = models::storeScheme(transaction, m_scheme, m_replaces,
-                                                    models::now().toLocalTime().date());
-            return stored ? Result<void>() : stored.failure();
-        });
+    const bool done = m_context.edit(models::editTitle("schemes.changed", {m_scheme.name.text}),
+                                     [this](models::Transaction &transaction) -> Result<void> {
+                                         const auto stored = models::storeScheme(
+                                             transaction, m_scheme, m_replaces,
+                                             models::now().toLocalTime().date());
+                                         return stored ? Result<void>() : stored.failure();
+                                     });
     if (done)
         accept();
 }

@@ -47,9 +47,7 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
     const std::optional<Target> present = presentTarget(context, figureId);
     if ((present ? present->basisPoints : std::nullopt) == basisPoints)
         return true;
-    const QString title =
-        models::editTitle("TargetDialog", QT_TRANSLATE_NOOP("TargetDialog", "Target: %1"),
-                          {figureTitle(context, figureId)});
+    const QString title = models::editTitle("targets.of_figure", {figureTitle(context, figureId)});
     return context.edit(title, [&](Transaction &transaction) -> Result<void> {
         models::setFigureTarget(transaction, cycle->id, figureId, basisPoints);
         return {};

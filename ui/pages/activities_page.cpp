@@ -24,22 +24,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),
-                               QStringLiteral("starts_on"),
-                               QStringLiteral("ends_on"),
-                               QStringLiteral("day_part"),
-                               QStringLiteral("kind"),
-                               QStringLiteral("mode"),
-                               QStringLiteral("platform"),
-                               QStringLiteral("place"),
-                               QStringLiteral("hours"),
-                               QStringLiteral("level"),
-                               QStringLiteral("sessions"),
-                               QStringLiteral("teachers_reached"),
-                               QStringLiteral("teachers_qualifier"),
-                               QStringLiteral("students_reached"),
-                               QStringLiteral("students_qualifier"),
-                               QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Activity>().formKeys();
 static const QStringList kPersonKeys{QStringLiteral("role"), QStringLiteral("teacher_id"),
                                      QStringLiteral("guest"), QStringLiteral("title"),
                                      QStringLiteral("employer")};
@@ -80,15 +65,15 @@ protected:
 private:
     // A part of the activity: a package, a school, a person.
     template <class Part>
-    void addPart(const QStringList &keys, const char *title)
+    void addPart(const QStringList &keys, const QString &heading, const char *title)
     {
         const Id activity = record();
         NewRecord<Part> request;
         request.draft.activityId = activity;
         request.keys = keys;
-        request.title = Texts::tr(title);
+        request.title = heading;
         request.editTitle = [this, title, activity](const Part &) {
-            return models::editTitle("ActivitiesPage", title,
+            return models::editTitle(title,
                                      {models::recordName(context().file()->database(),
                                                          QStringLiteral("activity"), activity)});
         };
@@ -105,9 +90,9 @@ private:
         });
         m_groups->addAction(QStringLiteral("add_group"), Texts::tr("Add a package…"), false,
                             [this] {
-                                addPart<models::ActivityGroup>(
-                                    {QStringLiteral("group_id")},
-                                    QT_TRANSLATE_NOOP("ActivitiesPage", "Add a package"));
+                                addPart<models::ActivityGroup>({QStringLiteral("group_id")},
+                                                               Texts::tr("Add a package"),
+                                                               "activities.package_added");
                             });
         m_groups->addAction(QStringLiteral("remove_group"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("activity_group"), m_groups->selected());
@@ -126,9 +111,9 @@ private:
         });
         m_schools->addAction(QStringLiteral("add_school"), Texts::tr("Add a school…"), false,
                              [this] {
-                                 addPart<models::ActivitySchool>(
-                                     {QStringLiteral("school_id")},
-                                     QT_TRANSLATE_NOOP("ActivitiesPage", "Add a school"));
+                                 addPart<models::ActivitySchool>({QStringLiteral("school_id")},
+                                                                 Texts::tr("Add a school"),
+                                                                 "activities.school_added");
                              });
         m_schools->addAction(QStringLiteral("remove_school"), Texts::tr("Remove"), true, [this] {
             removePart(QStringLiteral("activity_school"), m_schools->selected());
@@ -148,8 +133,8 @@ private:
         });
         m_people->addAction(
             QStringLiteral("add_person"), Texts::tr("Add a person…"), false, [this] {
-                addPart<models::ActivityPerson>(
-                    kPersonKeys, QT_TRANSLATE_NOOP("ActivitiesPage", "Add a person"));
+                addPart<models::ActivityPerson>(kPersonKeys, Texts::tr("Add a person"),
+                                                "activities.person_added");
             });
         m_people->addAction(QStringLiteral("edit_person"), Texts::tr("Correct…"), true, [this] {
             editRecord(context(), QStringLiteral("activity_person"), m_people->selected(),

@@ -135,7 +135,7 @@ void FundsPage::addVoucher()
     request.title = tr("New voucher");
     request.editTitle = [](const Expense &expense) {
         return models::editTitle(
-            "FundsPage", QT_TRANSLATE_NOOP("FundsPage", "New voucher %1"),
+            "vouchers.added",
             {expense.voucherNumber.isEmpty() ? expense.purpose : expense.voucherNumber});
     };
     if (const Id id = addRecord(m_context, request, this))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/edit_title.h"
 #include "models/edits/outcome_holders.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages.h"
@@ -27,13 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),        QStringLiteral("kind"),
-                               QStringLiteral("programme"),   QStringLiteral("level"),
-                               QStringLiteral("grade"),       QStringLiteral("awarded_on"),
-                               QStringLiteral("group_id"),    QStringLiteral("issuer"),
-                               QStringLiteral("issuer_kind"), QStringLiteral("document_number"),
-                               QStringLiteral("joint"),       QStringLiteral("items"),
-                               QStringLiteral("qualifier"),   QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Outcome>().formKeys();
 
 // An outcome: the form, its people in the order of the certificate, and what proves it.
 class OutcomeDetails : public RecordDetails
@@ -99,7 +94,7 @@ private:
     void add(Id teacher, const QString &name)
     {
         const Id outcome = record();
-        context().edit(Texts::tr("Add %1 to an outcome").arg(name),
+        context().edit(models::editTitle("outcomes.member_added", {name}),
                        [=](Transaction &transaction) -> Result<void> {
                            models::addHolder(transaction, outcome, teacher, {});
                            return {};
@@ -112,7 +107,7 @@ private:
         request.draft.outcomeId = record();
         request.draft.position = 1; // its real place is given when it is stored
         request.keys = {QStringLiteral("teacher_id"), QStringLiteral("person")};
-        request.title = Texts::tr("Add a person to the outcome");
+        request.title = models::editTitle("outcomes.person_added");
         request.note = Texts::tr("Choose a teacher of the file; write the name only for somebody "
                                  "who is not in it.");
         addRecord(context(), request, this);
@@ -121,7 +116,7 @@ private:
     void move(int steps)
     {
         const Id holder = m_people->selected();
-        context().edit(Texts::tr("Order of an outcome's people"),
+        context().edit(models::editTitle("outcomes.people_ordered"),
                        [=](Transaction &transaction) -> Result<void> {
                            models::moveHolder(transaction, holder, steps);
                            return {};
@@ -131,7 +126,7 @@ private:
     void remove()
     {
         const QList<Id> holders = m_people->allSelected();
-        context().edit(Texts::tr("Remove people from an outcome"),
+        context().edit(models::editTitle("outcomes.people_removed"),
                        [&holders](Transaction &transaction) -> Result<void> {
                            models::removeHolders(transaction, holders);
                            return {};
@@ -163,7 +158,7 @@ static void askNew(PageContext &context, ListPage *page)
     request.keys = kKeys.mid(0, 8);
     request.title = Texts::tr("New outcome");
     request.editTitle = [](const Outcome &outcome) {
-        return Texts::tr("New outcome %1").arg(outcome.name);
+        return models::editTitle("outcomes.added", {outcome.name});
     };
     if (const Id id = addRecord(context, request, page))
         page->goTo(id);

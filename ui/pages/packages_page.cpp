@@ -26,11 +26,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{
-    QStringLiteral("name"),           QStringLiteral("number"),  QStringLiteral("subject"),
-    QStringLiteral("stage"),          QStringLiteral("host_id"), QStringLiteral("base_school_id"),
-    QStringLiteral("researcher"),     QStringLiteral("quota"),   QStringLiteral("kind"),
-    QStringLiteral("predecessor_id"), QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::ResearchGroup>().formKeys();
 
 // A package: its own small figures, and its sides in tabs.
 class PackageDetails : public RecordDetails
@@ -133,11 +129,9 @@ Page *makePackagesPage(PageContext &context)
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
-        request.title =
-            models::editTitle("PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package"));
+        request.title = Texts::tr("New package");
         request.editTitle = [](const models::ResearchGroup &group) {
-            return models::editTitle(
-                "PackagesPage", QT_TRANSLATE_NOOP("PackagesPage", "New package %1"), {group.name});
+            return models::editTitle("packages.added", {group.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -75,8 +75,7 @@ private:
         NewRecord<models::Claim> request;
         request.draft.cycleId = cycle->id;
         request.keys = claimKeys();
-        request.title = models::editTitle(
-            "ReconcilePage", QT_TRANSLATE_NOOP("ReconcilePage", "New published number"));
+        request.title = models::editTitle("claims.added");
         addRecord(m_context, request, this);
     }
 

@@ -28,11 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{
-    QStringLiteral("name"),      QStringLiteral("short_name"), QStringLiteral("code"),
-    QStringLiteral("kind"),      QStringLiteral("stages"),     QStringLiteral("town"),
-    QStringLiteral("campus_of"), QStringLiteral("phone"),      QStringLiteral("opened_on"),
-    QStringLiteral("closed_on"), QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::School>().formKeys();
 static const QStringList kSiteKeys{QStringLiteral("valid_from"),
                                    QStringLiteral("urban_rural"),
                                    QStringLiteral("code_year"),
@@ -166,8 +162,7 @@ private:
         NewRecord<SchoolSite> request;
         request.draft.schoolId = record();
         request.keys = kSiteKeys;
-        request.title = models::editTitle(
-            "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add an urban–rural code"));
+        request.title = models::editTitle("schools.code_added");
         request.note =
             Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
                       "as they did.");
@@ -184,8 +179,7 @@ private:
         NewRecord<SchoolAlias> request;
         request.draft.schoolId = record();
         request.keys = {QStringLiteral("alias")};
-        request.title =
-            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "Add another name"));
+        request.title = models::editTitle("schools.name_added");
         addRecord(context(), request, this);
     }
 
@@ -206,11 +200,9 @@ Page *makeSchoolsPage(PageContext &context)
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<School> request;
         request.keys = kKeys.mid(0, 7);
-        request.title =
-            models::editTitle("SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school"));
+        request.title = Texts::tr("New school");
         request.editTitle = [](const School &school) {
-            return models::editTitle(
-                "SchoolsPage", QT_TRANSLATE_NOOP("SchoolsPage", "New school %1"), {school.name});
+            return models::editTitle("schools.added", {school.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

@@ -28,11 +28,7 @@ struct Texts
 };
 } // namespace
 
-static const QStringList kKeys{QStringLiteral("name"),      QStringLiteral("sex"),
-                               QStringLiteral("birth"),     QStringLiteral("phone"),
-                               QStringLiteral("id_number"), QStringLiteral("title"),
-                               QStringLiteral("degree"),    QStringLiteral("subject"),
-                               QStringLiteral("stage"),     QStringLiteral("note")};
+static const QStringList kKeys = models::recordType<models::Teacher>().formKeys();
 static const QStringList kPostingKeys{QStringLiteral("school_id"), QStringLiteral("starts_on"),
                                       QStringLiteral("ends_on"), QStringLiteral("kind")};
 
@@ -109,8 +105,7 @@ private:
         request.draft.teacherId = teacher;
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
-        request.title = models::editTitle(
-            "TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "Move %1 to another school"), {name});
+        request.title = models::editTitle("teachers.moved", {name});
         request.note =
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
@@ -137,12 +132,9 @@ Page *makeTeachersPage(PageContext &context)
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<models::Teacher> request;
         request.keys = kKeys.mid(0, kKeys.size() - 1);
-        request.title =
-            models::editTitle("TeachersPage", QT_TRANSLATE_NOOP("TeachersPage", "New teacher"));
+        request.title = Texts::tr("New teacher");
         request.editTitle = [](const models::Teacher &teacher) {
-            return models::editTitle("TeachersPage",
-                                     QT_TRANSLATE_NOOP("TeachersPage", "New teacher %1"),
-                                     {teacher.name});
+            return models::editTitle("teachers.added", {teacher.name});
         };
         if (const Id id = addRecord(context, request, page))
             page->goTo(id);

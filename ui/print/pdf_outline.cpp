@@ -3,137 +3,133 @@
 
 #include "ui/print/page_geometry.h"
 
-#include <QRegularExpression>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace ui {
 namespace {
 
 struct Bookmark
 {
-    int number = 0; // of its object
+    QPDFObjectHandle object;
     int parent = -1;
     QList<int> children; // indexes of bookmarks
 };
 
-QList<int> pageNumbers(const PdfUpdate &pdf, int catalog)
-{
-    const QByteArray pages = pdf.object(pdfReference(pdf.object(catalog), "/Pages "));
-    const qsizetype open = pages.indexOf('[', pages.indexOf("/Kids"));
-    const QByteArray kids = pages.mid(open + 1, pages.indexOf(']', open) - open - 1);
-    static const QRegularExpression reference(QStringLiteral("(\\d+) 0 R"));
-    QList<int> result;
-    for (auto it = reference.globalMatch(QString::fromLatin1(kids)); it.hasNext();)
-        result << it.next().captured(1).toInt();
-    return result;
-}
-
 // Each heading below the nearest one before it that is higher.
-QList<Bookmark> nested(PdfUpdate &pdf, const QList<PlacedHeading> &headings)
+std::vector<Bookmark> nested(QPDF &pdf, const QList<PlacedHeading> &headings)
 {
-    QList<Bookmark> result;
+    std::vector<Bookmark> result;
     for (int i = 0; i < headings.size(); ++i) {
         Bookmark bookmark;
-        bookmark.number = pdf.reserve();
+        bookmark.object = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         for (int above = i - 1; above >= 0 && bookmark.parent < 0; --above) {
             // Level 0, a title, holds nothing: sections stand beside it.
             if (headings[above].level < headings[i].level && headings[above].level > 0)
                 bookmark.parent = above;
         }
         if (bookmark.parent >= 0)
-            result[bookmark.parent].children << i;
-        result << bookmark;
+            result[std::size_t(bookmark.parent)].children << i;
+        result.push_back(bookmark);
     }
     return result;
 }
 
-QByteArray to(int number)
-{
-    return QByteArray::number(number) + " 0 R";
-}
-
-QByteArray siblings(const QList<Bookmark> &bookmarks, const QList<int> &family, int index)
-{
-    const qsizetype place = family.indexOf(index);
-    QByteArray result;
-    if (place > 0)
-        result += " /Prev " + to(bookmarks[family[place - 1]].number);
-    if (place + 1 < family.size())
-        result += " /Next " + to(bookmarks[family[place + 1]].number);
-    return result;
-}
-
-int descendants(const QList<Bookmark> &bookmarks, const QList<int> &family)
+int descendants(const std::vector<Bookmark> &bookmarks, const QList<int> &family)
 {
     int count = int(family.size());
     for (const int child : family)
-        count += descendants(bookmarks, bookmarks[child].children);
+        count += descendants(bookmarks, bookmarks[std::size_t(child)].children);
     return count;
 }
 
-QByteArray firstAndLast(const QList<Bookmark> &bookmarks, const QList<int> &family)
+// Says in `parent` which bookmarks are below it, and in each of these what is beside it.
+void join(std::vector<Bookmark> &bookmarks, QPDFObjectHandle parent, const QList<int> &family)
 {
     if (family.isEmpty())
-        return {};
-    return " /First " + to(bookmarks[family.first()].number) + " /Last " +
-           to(bookmarks[family.last()].number) + " /Count " +
-           QByteArray::number(descendants(bookmarks, family));
+        return;
+    const auto object = [&](qsizetype place) {
+        return bookmarks[std::size_t(family[place])].object;
+    };
+    parent.replaceKey("/First", object(0));
+    parent.replaceKey("/Last", object(family.size() - 1));
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(descendants(bookmarks, family)));
+    for (qsizetype place = 0; place < family.size(); ++place) {
+        QPDFObjectHandle bookmark = object(place);
+        bookmark.replaceKey("/Parent", parent);
+        if (place > 0)
+            bookmark.replaceKey("/Prev", object(place - 1));
+        if (place + 1 < family.size())
+            bookmark.replaceKey("/Next", object(place + 1));
+    }
 }
 
-void addBookmarks(PdfUpdate &pdf, int catalog, const PagedReport &report)
+// The place of a heading: its page, scrolled to its line, as large as it is shown.
+QPDFObjectHandle destination(const QPDFObjectHandle &page, const PagedReport &report,
+                             const PlacedHeading &heading)
 {
-    const QList<int> pages = pageNumbers(pdf, catalog);
+    const qreal height = report.pageSizeMm().height() / 25.4 * 72 - heading.y / page::unitsPerPoint;
+    const QPDFObjectHandle as = QPDFObjectHandle::newNull();
+    return QPDFObjectHandle::newArray(
+        {page, QPDFObjectHandle::newName("/XYZ"), as, QPDFObjectHandle::newReal(height, 1), as});
+}
+
+void addBookmarks(QPDF &pdf, const PagedReport &report)
+{
+    const std::vector<QPDFObjectHandle> &pages = pdf.getAllPages();
     const QList<PlacedHeading> &headings = report.headings();
-    const QList<Bookmark> bookmarks = nested(pdf, headings);
-    const int root = pdf.reserve();
+    std::vector<Bookmark> bookmarks = nested(pdf, headings);
+    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
     QList<int> top;
-    for (int i = 0; i < bookmarks.size(); ++i) {
-        if (bookmarks[i].parent < 0)
+    for (int i = 0; i < headings.size(); ++i) {
+        Bookmark &bookmark = bookmarks[std::size_t(i)];
+        if (bookmark.parent < 0)
             top << i;
+        bookmark.object.replaceKey(
+            "/Title", QPDFObjectHandle::newUnicodeString(headings[i].text.toStdString()));
+        bookmark.object.replaceKey(
+            "/Dest", destination(pages.at(std::size_t(headings[i].page)), report, headings[i]));
     }
-    for (int i = 0; i < bookmarks.size(); ++i) {
-        const int parent = bookmarks[i].parent;
-        const qreal height =
-            report.pageSizeMm().height() / 25.4 * 72 - headings[i].y / page::unitsPerPoint;
-        pdf.put(bookmarks[i].number,
-                "<< /Title <feff" + pdfHex(headings[i].text) + "> /Parent " +
-                    to(parent < 0 ? root : bookmarks[parent].number) +
-                    siblings(bookmarks, parent < 0 ? top : bookmarks[parent].children, i) +
-                    firstAndLast(bookmarks, bookmarks[i].children) + " /Dest [" +
-                    to(pages.value(headings[i].page)) + " /XYZ null " +
-                    QByteArray::number(height, 'f', 1) + " null] >>");
-    }
-    pdf.put(root, "<< /Type /Outlines" + firstAndLast(bookmarks, top) + " >>");
-    pdf.extend(catalog, "/Outlines " + to(root) + "\n/PageMode /UseOutlines");
+    join(bookmarks, root, top);
+    for (std::size_t i = 0; i < bookmarks.size(); ++i)
+        join(bookmarks, bookmarks[i].object, QList<int>(bookmarks[i].children));
+    pdf.getRoot().replaceKey("/Outlines", root);
+    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
 // PDF/A wants the metadata stream (XMP) to say what the document's properties say (ISO 19005-1,
 // 6.7.3); Qt has written title, creator and date there.
-void addSubject(PdfUpdate &pdf, const QString &subject)
+void addSubject(QPDF &pdf, const QString &subject)
 {
-    pdf.extend(pdfReference(pdf.trailer(), "/Info "), "/Subject <feff" + pdfHex(subject) + ">");
-    const int number =
-        pdfReference(pdf.object(pdfReference(pdf.trailer(), "/Root ")), "/Metadata ");
-    QByteArray metadata = number ? pdf.stream(number) : QByteArray();
-    const qsizetype end = metadata.indexOf("</rdf:RDF>");
+    pdf.getTrailer().getKey("/Info").replaceKey(
+        "/Subject", QPDFObjectHandle::newUnicodeString(subject.toStdString()));
+    QPDFObjectHandle metadata = pdf.getRoot().getKey("/Metadata");
+    if (!metadata.isStream())
+        return;
+    const auto content = metadata.getStreamData();
+    QByteArray xmp(reinterpret_cast<const char *>(content->getBuffer()),
+                   qsizetype(content->getSize()));
+    const qsizetype end = xmp.indexOf("</rdf:RDF>");
     if (end < 0)
         return;
-    metadata.insert(end, "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                         "rdf:about=\"\"><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-                             subject.toHtmlEscaped().toUtf8() +
-                             "</rdf:li></rdf:Alt></dc:description></rdf:Description>\n");
-    pdf.put(number, "<< /Type /Metadata /Subtype /XML /Length " +
-                        QByteArray::number(metadata.size()) + " >>\nstream\n" + metadata +
-                        "\nendstream\n");
+    xmp.insert(end, "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                    "rdf:about=\"\"><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+                        subject.toHtmlEscaped().toUtf8() +
+                        "</rdf:li></rdf:Alt></dc:description></rdf:Description>\n");
+    metadata.replaceStreamData(xmp.toStdString(), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
 }
 
 } // namespace
 
-void describe(PdfUpdate &pdf, const PagedReport &report)
+void describe(QPDF &pdf, const PagedReport &report)
 {
-    const int catalog = pdfReference(pdf.trailer(), "/Root ");
-    pdf.extend(catalog, "/Lang (zh-CN)\n/ViewerPreferences << /DisplayDocTitle true >>");
+    QPDFObjectHandle catalog = pdf.getRoot();
+    catalog.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+    catalog.replaceKey("/ViewerPreferences", "<< /DisplayDocTitle true >>"_qpdf);
     if (!report.headings().isEmpty())
-        addBookmarks(pdf, catalog, report);
+        addBookmarks(pdf, report);
     const QString subject = report.report().subject;
     if (!subject.isEmpty())
         addSubject(pdf, subject);

@@ -4,6 +4,9 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <algorithm>
 
 namespace ui {
@@ -12,12 +15,13 @@ namespace {
 // Glyph number in the PDF → UTF-16 text, big end first, in hexadecimal.
 using GlyphTexts = QMap<int, QByteArray>;
 
-QByteArray name(const QByteArray &dictionary, const char *key)
+// UTF-16, big end first, in hexadecimal digits.
+QByteArray pdfHex(const QString &text)
 {
-    const qsizetype at = dictionary.indexOf(key);
-    if (at < 0)
-        return {};
-    return dictionary.mid(at + qstrlen(key), 128).simplified().split(' ').first().mid(1);
+    QByteArray result;
+    for (const QChar c : text)
+        result += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    return result;
 }
 
 // Reads <first> <last> [<a> <b> …] and <first> <last> <a> of the bfrange sections.
@@ -117,17 +121,20 @@ FaceText faceFor(const QByteArray &baseFont, const QList<FaceText> &faces)
 
 } // namespace
 
-void correctText(PdfUpdate &pdf, const QList<FaceText> &faces)
+void correctText(QPDF &pdf, const QList<FaceText> &faces)
 {
-    for (const int number : pdf.numbers()) {
-        const QByteArray font = pdf.object(number);
-        const int map = pdfReference(font, "/ToUnicode ");
-        if (map == 0 || font.contains("stream\n"))
+    for (QPDFObjectHandle &font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.getKey("/ToUnicode").isStream())
             continue;
-        GlyphTexts texts = parseMap(pdf.stream(map));
-        correct(texts, faceFor(name(font, "/BaseFont "), faces));
+        QPDFObjectHandle map = font.getKey("/ToUnicode");
+        const auto content = map.getStreamData();
+        GlyphTexts texts = parseMap(QByteArray(reinterpret_cast<const char *>(content->getBuffer()),
+                                               qsizetype(content->getSize())));
+        const std::string name = font.getKey("/BaseFont").getName();
+        correct(texts, faceFor(QByteArray::fromStdString(name).mid(1), faces));
         if (!texts.isEmpty())
-            pdf.putStream(map, writtenMap(texts));
+            map.replaceStreamData(writtenMap(texts).toStdString(), QPDFObjectHandle::newNull(),
+                                  QPDFObjectHandle::newNull());
     }
 }
 

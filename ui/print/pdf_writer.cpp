@@ -14,6 +14,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
 namespace ui {
 namespace {
 
@@ -33,6 +37,27 @@ void prepare(QPdfWriter &writer, const PagedReport &report, PdfKind kind)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
                                      lying ? QPageLayout::Landscape : QPageLayout::Portrait, {},
                                      QPageLayout::Millimeter));
+}
+
+// The PDF of QPdfWriter with what Qt does not write. As it is when it cannot be read: it prints as
+// well; only copying and bookmarks suffer.
+QByteArray finished(const QByteArray &written, const PagedReport &report,
+                    const QList<FaceText> &faces)
+try {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", written.constData(), std::size_t(written.size()));
+    correctText(pdf, faces);
+    describe(pdf, report);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-1, 6.1.7
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),
+                      qsizetype(bytes->getSize()));
+} catch (const std::exception &) {
+    return written;
 }
 
 } // namespace
@@ -61,12 +86,7 @@ models::Result<QByteArray> pdfOf(const PagedReport &report, const models::Progre
         report.drawPage(painter, page);
     }
     painter.end();
-    PdfUpdate update(buffer.data());
-    if (update.isValid()) { // otherwise it prints as well; only copying and bookmarks suffer
-        correctText(update, faces);
-        describe(update, report);
-    }
-    return update.result();
+    return finished(buffer.data(), report, faces);
 }
 
 static models::Result<void> writeKind(const models::Report &report, const QString &path,

@@ -135,9 +135,9 @@ void ScoreSheetView::showItem()
         m_details->askReason(stage);
 }
 
-static QString stageName(const QString &stage)
+static QString stageWord(const QString &stage)
 {
-    return models::codeTable(QStringLiteral("score_stage")).name(stage, models::language());
+    return models::codeWord(QStringLiteral("score_stage"), stage);
 }
 
 void ScoreSheetView::keepPoints(const QString &item, const QString &stage, const QString &text)
@@ -168,9 +168,8 @@ void ScoreSheetView::keepPoints(const QString &item, const QString &stage, const
         before == result->stages.cend() ? QStringLiteral("—") : hundredthsText(before->points);
     const models::ScoreKey key{m_sheet->groupId, m_sheet->membershipId, item, stage, 0};
     m_asked = {item, stage};
-    m_context.edit(models::editTitle("ScoreSheetView",
-                                     QT_TRANSLATE_NOOP("ScoreSheetView", "%1, %2, %3: %4 → %5"),
-                                     {m_sheet->name, item, stageName(stage), from,
+    m_context.edit(models::editTitle("scores.changed",
+                                     {m_sheet->name, item, stageWord(stage), from,
                                       points ? hundredthsText(*points) : QStringLiteral("—")}),
                    [&](Transaction &transaction) -> Result<void> {
                        models::keepScore(transaction, key, points);
@@ -183,9 +182,7 @@ void ScoreSheetView::keepReason(const models::ScoreKey &key, const QString &reas
     if (m_context.tellIfBusy())
         return;
     const QString name = m_sheet ? m_sheet->name : QString();
-    m_context.edit(models::editTitle("ScoreSheetView",
-                                     QT_TRANSLATE_NOOP("ScoreSheetView", "%1, %2, %3: reason"),
-                                     {name, key.item, stageName(key.stage)}),
+    m_context.edit(models::editTitle("scores.reason", {name, key.item, stageWord(key.stage)}),
                    [&](Transaction &transaction) -> Result<void> {
                        models::keepReason(transaction, key, reason);
                        return {};

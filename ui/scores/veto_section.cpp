@@ -95,9 +95,7 @@ void VetoSection::propose(const QString &kind)
     const auto veto = askVeto(*m_scores->scheme, m_group, m_name, kind, this);
     if (!veto)
         return;
-    m_context.edit(models::editTitle("VetoSection",
-                                     QT_TRANSLATE_NOOP("VetoSection", "Veto proposed for %1"),
-                                     {m_name}),
+    m_context.edit(models::editTitle("vetoes.proposed", {m_name}),
                    [&](Transaction &transaction) -> Result<void> {
                        const auto made = models::proposeVeto(transaction, *veto);
                        return made ? Result<void>() : made.failure();
@@ -119,13 +117,9 @@ void VetoSection::confirm(Id veto)
                 tr("Name"), tr("Confirm"), this);
     if (person.isEmpty())
         return;
-    m_context.edit(models::editTitle("VetoSection",
-                                     QT_TRANSLATE_NOOP("VetoSection", "Veto confirmed for %1"),
-                                     {m_name}),
-                   [&](Transaction &transaction) {
-                       return models::confirmVeto(transaction, veto, person,
-                                                  models::now().toLocalTime().date());
-                   });
+    m_context.edit(models::editTitle("vetoes.confirmed", {m_name}), [&](Transaction &transaction) {
+        return models::confirmVeto(transaction, veto, person, models::now().toLocalTime().date());
+    });
 }
 
 void VetoSection::withdraw(Id veto)
@@ -136,10 +130,9 @@ void VetoSection::withdraw(Id veto)
                                    tr("Reason"), tr("Withdraw"), this);
     if (reason.isEmpty())
         return;
-    m_context.edit(
-        models::editTitle("VetoSection", QT_TRANSLATE_NOOP("VetoSection", "Veto withdrawn for %1"),
-                          {m_name}),
-        [&](Transaction &transaction) { return models::withdrawVeto(transaction, veto, reason); });
+    m_context.edit(models::editTitle("vetoes.withdrawn", {m_name}), [&](Transaction &transaction) {
+        return models::withdrawVeto(transaction, veto, reason);
+    });
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "models/base/atomic_file.h"
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/edits/evidence.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/code_table.h"
@@ -192,9 +193,10 @@ void EvidenceList::add(std::function<Result<EvidenceContent>(int)> source, int c
         if (contents.empty())
             return added;
         const qint64 before = QFileInfo(file->path()).size();
-        const QString title = contents.size() == 1
-                                  ? tr("Add evidence: %1").arg(contents.front().name)
-                                  : tr("Add %1 files of evidence").arg(contents.size());
+        const QString title =
+            contents.size() == 1
+                ? models::editTitle("evidence.added", {contents.front().name})
+                : models::editTitle("evidence.added_many", {QString::number(contents.size())});
         const auto done = file->edit(title, [&](Transaction &transaction) -> Result<void> {
             for (const EvidenceContent &content : contents)
                 models::addEvidence(transaction, table, owner, content,
@@ -272,11 +274,11 @@ void EvidenceList::saveAs()
 void EvidenceList::setKind(const QString &code)
 {
     const QList<Id> ids = m_list->allSelected();
-    const QString name =
-        models::codeTable(QStringLiteral("evidence_kind")).name(code, m_context.language());
-    m_context.edit(tr("Kind of evidence: %1").arg(name), [&](Transaction &transaction) {
-        return models::setEvidenceKind(transaction, ids, code);
-    });
+    m_context.edit(models::editTitle("evidence.kind",
+                                     {models::codeWord(QStringLiteral("evidence_kind"), code)}),
+                   [&](Transaction &transaction) {
+                       return models::setEvidenceKind(transaction, ids, code);
+                   });
 }
 
 // Every kind of document, one of which is one click away.
@@ -298,8 +300,9 @@ void EvidenceList::removeChosen()
     if (!evidence)
         return;
     const QList<Id> ids = m_list->allSelected();
-    const QString title = ids.size() == 1 ? tr("Remove evidence: %1").arg(evidence->name)
-                                          : tr("Remove %1 files of evidence").arg(ids.size());
+    const QString title =
+        ids.size() == 1 ? models::editTitle("evidence.removed", {evidence->name})
+                        : models::editTitle("evidence.removed_many", {QString::number(ids.size())});
     m_context.edit(title, [&ids](Transaction &transaction) -> Result<void> {
         models::removeEvidence(transaction, ids);
         return {};

@@ -400,12 +400,11 @@ void ListPage::remove()
     const QString table = QLatin1String(m_list.kind().type->table);
     const QString title =
         ids.size() == 1
-            ? models::editTitle(
-                  "ui::ListPage", QT_TRANSLATE_NOOP("ui::ListPage", "Remove %1"),
-                  {models::recordName(m_context.file()->database(), table, ids.first())})
+            ? models::editTitle("records.removed", {models::recordName(m_context.file()->database(),
+                                                                       table, ids.first())})
             : models::editTitle(
-                  "ui::ListPage", QT_TRANSLATE_NOOP("ui::ListPage", "Remove %1 records: %2"),
-                  {countText(ids.size()), models::editTitle("Record", m_list.kind().type->title)});
+                  "records.removed_many",
+                  {countText(ids.size()), models::recordWord(m_list.kind().type->table)});
     m_context.edit(title, [&](Transaction &transaction) {
         return models::removeRecords(transaction, table, ids);
     });

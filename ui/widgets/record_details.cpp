@@ -133,9 +133,8 @@ void removePart(PageContext &context, const QString &table, Id id)
     if (!id || !context.isReadable())
         return;
     const QString title = models::editTitle(
-        "ui::RecordDetails", QT_TRANSLATE_NOOP("ui::RecordDetails", "Remove: %1, %2"),
-        {models::editTitle("Record", models::recordAccess(table).type->title),
-         models::recordName(context.file()->database(), table, id)});
+        "records.removed_one", {models::recordWord(models::recordAccess(table).type->table),
+                                models::recordName(context.file()->database(), table, id)});
     context.edit(title, [&](Transaction &transaction) -> Result<void> {
         return models::removeRecord(transaction, table, id);
     });

@@ -215,10 +215,9 @@ bool RecordForm::write(Line &line, const Value &value)
     }
     models::RecordFile &file = *m_context.file();
     const QString table = QLatin1String(m_access.type->table);
-    const QString title = models::editTitle(
-        "ui::RecordForm", QT_TRANSLATE_NOOP("ui::RecordForm", "Change “%2” of %1"),
-        {models::recordName(file.database(), table, m_id),
-         models::editTitle("Field", field.title)});
+    const QString title =
+        models::editTitle("records.changed", {models::recordName(file.database(), table, m_id),
+                                              models::fieldWord(m_access.type->table, field.key)});
     // Before the edit tells everybody: what is shown is what is written.
     line.editor->setValue(value);
     const auto done = file.edit(title, [&](Transaction &transaction) {

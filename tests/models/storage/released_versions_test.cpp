@@ -93,6 +93,16 @@ TEST_P(ReleasedVersion, IsKeptBesideItWhenMigrated)
               before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Every, ReleasedVersion, testing::Values(1));
+// The versions of which the folder has a file.
+std::vector<int> storedVersions()
+{
+    std::vector<int> versions;
+    const QDir folder(QStringLiteral(YANXUN_SOURCE_DIR "/tests/data/files"));
+    for (const QString &name : folder.entryList({QStringLiteral("version_*.yanxun")}, QDir::Files))
+        versions.push_back(name.section(u'_', 1).section(u'.', 0, 0).toInt());
+    return versions;
+}
+
+INSTANTIATE_TEST_SUITE_P(Every, ReleasedVersion, testing::ValuesIn(storedVersions()));
 
 } // namespace

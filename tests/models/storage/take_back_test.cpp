@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
+#include "models/records/worded_title.h"
 #include "models/storage/file_check.h"
 #include "models/storage/history_reader.h"
 #include "models/storage/take_back.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/all_records.h"
 #include "tests/support/small_district.h"
 #include "tests/ui/typing.h"
 #include "tests/ui/window_fixture.h"
@@ -76,6 +77,22 @@ protected:
     }
     tests::SmallDistrict district;
 };
+
+// So that a new field is its line in the field table and nothing here.
+TEST_F(ListPagesTest, HaveAFormWithEveryFieldOfTheirRecords)
+{
+    const std::pair<const char *, const RecordType *> pages[] = {
+        {"teachers", &recordType<Teacher>()},       {"schools", &recordType<School>()},
+        {"packages", &recordType<ResearchGroup>()}, {"activities", &recordType<Activity>()},
+        {"outcomes", &recordType<Outcome>()},       {"funds", &recordType<Expense>()}};
+    for (const auto &[id, type] : pages) {
+        window->openPage(QLatin1String(id), {});
+        settle();
+        for (const QString &key : type->formKeys())
+            EXPECT_TRUE(window->currentPage()->findChild<QWidget *>(QStringLiteral("field_") + key))
+                << id << ": " << key.toStdString();
+    }
+}
 
 TEST_F(ListPagesTest, GoToTheRecordThatWasAskedFor)
 {

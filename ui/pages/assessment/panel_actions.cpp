@@ -42,8 +42,7 @@ Id askPanel(PageContext &context, int number, QWidget *parent)
     request.keys = {QStringLiteral("name"), QStringLiteral("note")};
     request.title = Texts::tr("New panel");
     request.editTitle = [](const Panel &panel) {
-        return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New panel %1"),
-                                 {panel.name});
+        return models::editTitle("panels.added", {panel.name});
     };
     return addRecord(context, request, parent);
 }
@@ -61,8 +60,7 @@ Id askJudge(PageContext &context, const Panel &panel, bool isTeacher, QWidget *p
                              : Texts::tr("Name the school if the judge works at one of the file: "
                                          "nobody scores the own school’s package.");
     request.editTitle = [&panel](const Judge &) {
-        return models::editTitle("PanelsView", QT_TRANSLATE_NOOP("PanelsView", "New judge of %1"),
-                                 {panel.name});
+        return models::editTitle("judges.added", {panel.name});
     };
     return addRecord(context, request, parent);
 }

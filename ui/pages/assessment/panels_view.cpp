@@ -74,9 +74,7 @@ QWidget *PanelsView::makePanels()
     m_panels->addAction(QStringLiteral("change_panel"), tr("Rename…"), true, change);
     m_panels->addAction(QStringLiteral("remove_panel"), tr("Remove"), true, [this] {
         if (const PanelOverview *panel = chosen())
-            edit(models::editTitle("PanelsView",
-                                   QT_TRANSLATE_NOOP("PanelsView", "Panel %1 removed"),
-                                   {panel->panel.name}),
+            edit(models::editTitle("panels.removed", {panel->panel.name}),
                  [id = panel->panel.id](Transaction &transaction) {
                      return models::removePanel(transaction, id);
                  });
@@ -122,9 +120,7 @@ QWidget *PanelsView::makeJudges()
                         [this] { toggleAbsent(); });
     m_judges->addAction(QStringLiteral("remove_judge"), tr("Remove"), true, [this] {
         if (const PanelJudge *judge = chosenJudge())
-            edit(models::editTitle("PanelsView",
-                                   QT_TRANSLATE_NOOP("PanelsView", "Judge %1 removed"),
-                                   {judge->judge.name}),
+            edit(models::editTitle("judges.removed", {judge->judge.name}),
                  [id = judge->judge.id](Transaction &transaction) {
                      return models::removeJudge(transaction, id);
                  });
@@ -274,10 +270,7 @@ void PanelsView::toggleAbsent()
     if (!chosen)
         return;
     const bool isAbsent = !chosen->isAbsent();
-    edit(models::editTitle("PanelsView",
-                           isAbsent ? QT_TRANSLATE_NOOP("PanelsView", "Judge %1 is absent")
-                                    : QT_TRANSLATE_NOOP("PanelsView", "Judge %1 is there"),
-                           {chosen->judge.name}),
+    edit(models::editTitle(isAbsent ? "judges.absent" : "judges.present", {chosen->judge.name}),
          [judge = chosen->judge.id, isAbsent](Transaction &transaction) {
              return models::setAbsent(transaction, judge, isAbsent);
          });
@@ -288,13 +281,8 @@ void PanelsView::assign(const QList<Id> &groups, Id panel, const QString &panelN
     if (groups.isEmpty())
         return;
     const QString count = QString::number(groups.size());
-    edit(panel
-             ? models::editTitle("PanelsView",
-                                 QT_TRANSLATE_NOOP("PanelsView", "%1 packages given to %2"),
-                                 {count, panelName})
-             : models::editTitle(
-                   "PanelsView",
-                   QT_TRANSLATE_NOOP("PanelsView", "%1 packages taken from their panel"), {count}),
+    edit(panel ? models::editTitle("panels.packages_given", {count, panelName})
+               : models::editTitle("panels.packages_taken", {count}),
          [groups, panel](Transaction &transaction) {
              return models::assignToPanel(transaction, groups, panel);
          });
@@ -304,8 +292,7 @@ void PanelsView::dealOut()
 {
     const auto cycle = m_context.cycle();
     if (cycle)
-        edit(models::editTitle("PanelsView",
-                               QT_TRANSLATE_NOOP("PanelsView", "Packages dealt out to panels")),
+        edit(models::editTitle("panels.dealt_out"),
              [cycle](Transaction &transaction) -> Result<void> {
                  const auto dealt = models::dealOut(transaction, *cycle);
                  return dealt ? Result<void>() : dealt.failure();

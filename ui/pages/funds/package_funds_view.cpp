@@ -249,9 +249,7 @@ void PackageFundsView::setBudget(const QString &category)
         return models::setBudget(transaction, budget);
     };
     request.editTitle = [this](const BudgetLine &) {
-        return models::editTitle("PackageFundsView",
-                                 QT_TRANSLATE_NOOP("PackageFundsView", "Budget of %1"),
-                                 {m_title->text()});
+        return models::editTitle("budget.set", {m_title->text()});
     };
     addRecord(m_context, request, this);
 }
@@ -261,9 +259,7 @@ void PackageFundsView::removeBudget()
     const QString category = chosenCategory();
     if (category.isEmpty())
         return;
-    const QString title = models::editTitle(
-        "PackageFundsView", QT_TRANSLATE_NOOP("PackageFundsView", "Remove a budget of %1"),
-        {m_title->text()});
+    const QString title = models::editTitle("budget.removed", {m_title->text()});
     m_context.edit(title, [&](Transaction &transaction) -> Result<void> {
         models::removeBudget(transaction, m_group, category);
         return {};
@@ -279,7 +275,7 @@ void PackageFundsView::addMove()
     request.keys = {QStringLiteral("kind"), QStringLiteral("moved_on"),
                     QStringLiteral("amount_fen"), QStringLiteral("source"),
                     QStringLiteral("document_number")};
-    request.title = tr("Money of %1").arg(m_title->text());
+    request.title = models::editTitle("money.moved", {m_title->text()});
     addRecord(m_context, request, this);
 }
 

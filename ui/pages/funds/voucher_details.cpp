@@ -16,35 +16,6 @@ using models::MoneyFinding;
 using models::Result;
 using models::Transaction;
 
-// In the order in which a voucher is read: what and when, how much, to whom, how proved and paid.
-static const QStringList &voucherKeys()
-{
-    static const QStringList keys{QStringLiteral("voucher_number"),
-                                  QStringLiteral("group_id"),
-                                  QStringLiteral("category"),
-                                  QStringLiteral("activity_id"),
-                                  QStringLiteral("purpose"),
-                                  QStringLiteral("spent_on"),
-                                  QStringLiteral("day_part"),
-                                  QStringLiteral("amount_fen"),
-                                  QStringLiteral("net_fen"),
-                                  QStringLiteral("payee"),
-                                  QStringLiteral("payee_id"),
-                                  QStringLiteral("payee_title"),
-                                  QStringLiteral("payee_eminent"),
-                                  QStringLiteral("hours"),
-                                  QStringLiteral("people"),
-                                  QStringLiteral("days"),
-                                  QStringLiteral("invoice_number"),
-                                  QStringLiteral("payment"),
-                                  QStringLiteral("unit_price_fen"),
-                                  QStringLiteral("registered_asset"),
-                                  QStringLiteral("approved_by"),
-                                  QStringLiteral("withdrawn_on"),
-                                  QStringLiteral("note")};
-    return keys;
-}
-
 const QStringList &newVoucherKeys()
 {
     static const QStringList keys{QStringLiteral("group_id"),      QStringLiteral("category"),
@@ -58,7 +29,7 @@ const QStringList &newVoucherKeys()
 }
 
 VoucherDetails::VoucherDetails(PageContext &context)
-    : RecordDetails(context, QStringLiteral("expense"), voucherKeys())
+    : RecordDetails(context, QStringLiteral("expense"), models::recordType<Expense>().formKeys())
 {
     addHead(makeHead());
     m_tax = makeTax();
@@ -172,8 +143,7 @@ void VoucherDetails::setMoney(const QString &key, Money money)
 {
     const models::Field *field = models::recordType<Expense>().field(key);
     const QString title =
-        models::editTitle("VoucherDetails", QT_TRANSLATE_NOOP("VoucherDetails", "Tax: %1"),
-                          {models::editTitle("Field", field->title)});
+        models::editTitle("vouchers.tax", {models::fieldWord("expense", field->key)});
     context().edit(title, [&](Transaction &transaction) {
         return models::changeField(transaction, QStringLiteral("expense"), record(), *field,
                                    models::toValue(std::optional(money)));

@@ -69,9 +69,7 @@ void CycleChoice::choose(int index)
         return;
     }
     const int year = data.toInt();
-    m_context.edit(models::editTitle("ui::CycleChoice",
-                                     QT_TRANSLATE_NOOP("ui::CycleChoice", "New assessment year %1"),
-                                     {QString::number(year)}),
+    m_context.edit(models::editTitle("cycles.added", {QString::number(year)}),
                    [year](models::Transaction &transaction) -> models::Result<void> {
                        const auto added = models::addYear(transaction, year);
                        return added ? models::Result<void>() : added.failure();

@@ -2,6 +2,7 @@
 #include "ui/pages/packages/steps_section.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/vocabulary/code_table.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/deadlines_dialog.h"
@@ -22,6 +23,12 @@ using models::Transaction;
 static QString stepName(const QString &step)
 {
     return models::codeTable(QStringLiteral("lifecycle_step")).name(step, models::language());
+}
+
+// The same for the history, in whichever language it will be read.
+static QString stepWord(const QString &step)
+{
+    return models::codeWord(QStringLiteral("lifecycle_step"), step);
 }
 
 static QDate today()
@@ -121,9 +128,9 @@ void StepsSection::editSelected()
     request.title = stepName(state->step);
     request.note = tr("Without a day the step counts as not done.");
     request.action = tr("Keep");
-    request.editTitle = [name = stepName(state->step)](const GroupStep &step) {
-        return step.doneOn.isValid() ? tr("Step done: %1").arg(name)
-                                     : tr("Step noted: %1").arg(name);
+    request.editTitle = [step = state->step](const GroupStep &record) {
+        return models::editTitle(record.doneOn.isValid() ? "steps.done" : "steps.noted",
+                                 {stepWord(step)});
     };
     addRecord(m_context, request, this);
 }
@@ -146,7 +153,7 @@ void StepsSection::removeSelected()
     const StepState *state = selected();
     if (!state || !state->record || !cycle)
         return;
-    m_context.edit(tr("Step taken back: %1").arg(stepName(state->step)),
+    m_context.edit(models::editTitle("steps.taken_back", {stepWord(state->step)}),
                    [&, id = state->record->id](Transaction &transaction) {
                        return models::removeStep(transaction, *cycle, id);
                    });

@@ -2,6 +2,7 @@
 #include "ui/pages/packages/targets_section.h"
 
 #include "models/base/clock.h"
+#include "models/base/edit_title.h"
 #include "models/base/percent.h"
 #include "models/edits/targets.h"
 #include "models/storage/store.h"
@@ -29,6 +30,12 @@ static QString measureName(const QString &code)
 {
     QString name = models::codeTable(QStringLiteral("plan_measure")).name(code, models::language());
     return name.remove(QStringLiteral("（%）")).remove(QStringLiteral(" (%)"));
+}
+
+// The same for the history, in whichever language it will be read.
+static QString measureWord(const QString &code)
+{
+    return models::codeWord(QStringLiteral("plan_measure"), code);
 }
 
 TargetsSection::TargetsSection(PageContext &context, QWidget *parent)
@@ -134,7 +141,7 @@ void TargetsSection::addTarget()
     request.title = tr("New target");
     request.note = tr("Shares are given in percent: 30 is 30 %.");
     request.editTitle = [](const PlanTarget &target) {
-        return tr("New target: %1").arg(measureName(target.measure));
+        return models::editTitle("targets.added", {measureWord(target.measure)});
     };
     addRecord(m_context, request, this);
 }
@@ -144,7 +151,7 @@ void TargetsSection::addUsual(const QuantityLine &line)
     const QString code = QLatin1String(line.target);
     PlanTarget target{
         .groupId = m_group, .measure = code, .goal = models::Hundredths{line.usualGoal}};
-    m_context.edit(tr("New target: %1").arg(measureName(code)),
+    m_context.edit(models::editTitle("targets.added", {measureWord(code)}),
                    [&](Transaction &transaction) -> Result<void> {
                        const auto added = models::addRecord(transaction, target);
                        return added ? Result<void>() : added.failure();
@@ -161,7 +168,7 @@ void TargetsSection::copyToAll()
     if (!cycle || found == m_plan.cend())
         return;
     const PlanTarget target = found->target;
-    m_context.edit(tr("Target for all packages: %1").arg(measureName(target.measure)),
+    m_context.edit(models::editTitle("targets.copied", {measureWord(target.measure)}),
                    [&](Transaction &transaction) -> Result<void> {
                        models::copyTargetToAll(transaction, cycle->id, target);
                        return {};

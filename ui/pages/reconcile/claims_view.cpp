@@ -210,9 +210,7 @@ void ClaimsView::removeChosen()
     if (!one || !one->claim.id)
         return;
     const models::Claim claim = one->claim;
-    m_context.edit(models::editTitle("ClaimsView",
-                                     QT_TRANSLATE_NOOP("ClaimsView", "Removed a claim of %1"),
-                                     {claim.source}),
+    m_context.edit(models::editTitle("claims.removed", {claim.source}),
                    [claim](models::Transaction &transaction) {
                        return models::removeRecord(transaction, QStringLiteral("claim"), claim.id);
                    });

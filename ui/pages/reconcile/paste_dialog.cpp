@@ -175,8 +175,7 @@ void PasteDialog::keep()
     const QString source =
         m_source->text().trimmed().isEmpty() ? tr("A pasted text") : m_source->text().trimmed();
     const QString title =
-        models::editTitle("PasteDialog", QT_TRANSLATE_NOOP("PasteDialog", "Claims of “%1”: %2"),
-                          {source, QString::number(kept.size())});
+        models::editTitle("claims.pasted", {source, QString::number(kept.size())});
     const bool done = m_context.edit(title, [&](models::Transaction &transaction) {
         return models::takeClaims(transaction, m_cycle.id, source, kept);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/teachers/training_section.h"
 
+#include "models/base/edit_title.h"
 #include "models/records/training.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/widgets/record_details.h"
@@ -53,7 +54,7 @@ void TrainingSection::addTraining()
     request.title = tr("New training");
     request.note = tr("Class hours left empty follow from the days under the rules.");
     request.editTitle = [](const TrainingRecord &training) {
-        return tr("New training: %1").arg(training.name);
+        return models::editTitle("training.added", {training.name});
     };
     addRecord(m_context, request, this);
 }
