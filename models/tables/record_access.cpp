@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/record_access.h"
 
+#include "models/edits/keep_record.h"
+#include "models/edits/move_teacher.h"
+#include "models/edits/school_sites.h"
 #include "models/storage/evidence_store.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,12 @@ RecordAccess accessTo()
     access.find = [](SQLite::Database &database, Id id) -> std::shared_ptr<void> {
         const auto record = find<Record>(database, id);
         return record ? std::make_shared<Record>(*record) : nullptr;
+    };
+    access.add = [](Transaction &transaction, void *record) {
+        return addRecord(transaction, *static_cast<Record *>(record));
+    };
+    access.change = [](Transaction &transaction, void *record) {
+        return changeRecord(transaction, *static_cast<Record *>(record));
     };
     access.insert = [](Transaction &transaction, void *record) {
         return transaction.insert(*static_cast<Record *>(record));
@@ -139,6 +148,9 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
     removeEvidenceOf(transaction, table, id);
     // A present school is derived from postings, which are gone by now.
     transaction.refreshDerived();
+    if (table == QLatin1String("school_site"))
+        if (const auto site = find<SchoolSite>(database, id))
+            return removeRecord(transaction, *site);
     recordAccess(table).remove(transaction, id);
     return {};
 }

@@ -18,6 +18,10 @@ struct RecordAccess
     std::function<std::shared_ptr<void>()> make;
     // Null when there is none of that id.
     std::function<std::shared_ptr<void>(SQLite::Database &, Id)> find;
+    // As somebody asks for it: addRecord() and changeRecord() of the kind, with its rules.
+    std::function<Result<Id>(Transaction &, void *)> add;
+    std::function<Result<void>(Transaction &, void *)> change;
+    // As the store does it, whatever the rules of the kind say.
     std::function<Id(Transaction &, void *)> insert;
     std::function<void(Transaction &, void *)> update;
     std::function<void(Transaction &, Id)> remove;

@@ -61,7 +61,7 @@ Id addRecord(PageContext &context, const NewRecord &request, QWidget *parent)
         const QString title = request.editTitle ? request.editTitle(draft.get()) : request.title;
         const bool done = context.edit(title, [&](Transaction &transaction) -> Result<void> {
             const Result<Id> stored = request.store ? request.store(transaction, draft.get())
-                                                    : access.insert(transaction, draft.get());
+                                                    : access.add(transaction, draft.get());
             if (!stored)
                 return stored.failure();
             added = *stored;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
+#include "models/edits/move_teacher.h"
 #include "models/records/teacher.h"
-#include "models/tables/move_teacher.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/personal_data_dialog.h"
 #include "ui/dialogs/record_dialog.h"
@@ -137,7 +137,9 @@ private:
             static_cast<Posting *>(record)->teacherId = teacher;
         };
         request.store = [](Transaction &transaction, void *record) -> Result<Id> {
-            return models::moveTeacher(transaction, *static_cast<Posting *>(record));
+            auto &posting = *static_cast<Posting *>(record);
+            const auto moved = models::moveTeacher(transaction, posting);
+            return moved ? Result<Id>(posting.id) : moved.failure();
         };
         addRecord(context(), request, this);
     }

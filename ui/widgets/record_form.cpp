@@ -226,8 +226,7 @@ bool RecordForm::write(Line &line, const Value &value)
         if (!record)
             return models::fail(ErrorCode::NotFound, tr("This record was removed meanwhile."));
         field.set(record.get(), value);
-        m_access.update(transaction, record.get());
-        return {};
+        return m_access.change(transaction, record.get());
     });
     if (done)
         return true;
