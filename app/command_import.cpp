@@ -57,6 +57,13 @@ QString issueLine(const models::Issue &issue)
     return place.isEmpty() ? what : Texts::tr("%1: %2").arg(place, what);
 }
 
+// "2022, 2023"; "—" for lists that belong to no year.
+QString yearsOf(QStringList cycles)
+{
+    cycles.sort();
+    return cycles.isEmpty() ? QStringLiteral("—") : cycles.join(Texts::tr(", "));
+}
+
 // How many books, sheets and rows of each kind came in: one line a kind, as a county sends hundreds
 // of books.
 QString countTable(const models::ImportReport &report)
@@ -64,6 +71,7 @@ QString countTable(const models::ImportReport &report)
     QMap<int, models::ImportCount> counts;
     QMap<int, int> sheets;
     QMap<int, QString> titles;
+    QMap<int, QStringList> cycles; // that the rows went into
     for (const models::SheetReport &sheet : report.sheets) {
         if (!sheet.kind)
             continue;
@@ -71,14 +79,17 @@ QString countTable(const models::ImportReport &report)
         counts[kind] += sheet.count;
         ++sheets[kind];
         titles[kind] = sheet.kind->displayTitle(models::language());
+        if (!sheet.cycle.isEmpty() && !cycles[kind].contains(sheet.cycle))
+            cycles[kind] << sheet.cycle;
     }
-    QList<QStringList> rows{{QString(), Texts::tr("sheets"), Texts::tr("new"), Texts::tr("changed"),
-                             Texts::tr("the same"), Texts::tr("left out")}};
+    QList<QStringList> rows{{QString(), Texts::tr("year"), Texts::tr("sheets"), Texts::tr("new"),
+                             Texts::tr("changed"), Texts::tr("the same"), Texts::tr("left out")}};
     for (auto pair = counts.cbegin(); pair != counts.cend(); ++pair)
-        rows.append({titles[pair.key()], QString::number(sheets[pair.key()]),
-                     QString::number(pair->added), QString::number(pair->changed),
-                     QString::number(pair->unchanged), QString::number(pair->left)});
-    return alignedText(rows, {1, 2, 3, 4, 5});
+        rows.append({titles[pair.key()], yearsOf(cycles[pair.key()]),
+                     QString::number(sheets[pair.key()]), QString::number(pair->added),
+                     QString::number(pair->changed), QString::number(pair->unchanged),
+                     QString::number(pair->left)});
+    return alignedText(rows, {2, 3, 4, 5, 6});
 }
 
 QJsonObject toJson(const models::ImportCount &count)
@@ -97,6 +108,8 @@ QByteArray toJson(const models::ImportReport &report, bool dryRun)
         QJsonObject object = toJson(sheet.count);
         object.insert(QStringLiteral("book"), sheet.book);
         object.insert(QStringLiteral("sheet"), sheet.sheet);
+        object.insert(QStringLiteral("cycle"),
+                      sheet.cycle.isEmpty() ? QJsonValue() : QJsonValue(sheet.cycle));
         object.insert(QStringLiteral("kind"),
                       sheet.kind ? QJsonValue(sheet.kind->displayTitle(models::language()))
                                  : QJsonValue());

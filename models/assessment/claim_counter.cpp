@@ -5,6 +5,7 @@
 #include "models/figures/figures.h"
 #include "models/figures/member_facts.h"
 #include "models/storage/database.h"
+#include "models/storage/member_on.h"
 #include "models/storage/store.h"
 
 #include <numeric>
@@ -58,6 +59,17 @@ ClaimCount turned(ClaimCount count, const Reading &reading)
         count.whole -= count.unknown;
     return count;
 }
+
+std::string membersOnSql()
+{
+    return sqlOnDay(QStringLiteral("assessment/members_on.sql"),
+                    "SELECT membership.id FROM research_group JOIN membership ON "
+                    "membership.group_id = research_group.id WHERE research_group.cycle_id = ?1 "
+                    "AND research_group.kind = 'package'",
+                    "?2")
+        .trimmed()
+        .toStdString();
+}
 } // namespace
 
 bool isMemberFigure(const QString &figure)
@@ -94,8 +106,7 @@ const QList<ClaimCounter::Member> &ClaimCounter::membersOn(const QDate &day)
     if (known != m_members.end())
         return known->second;
     QList<Member> &members = m_members[day];
-    SQLite::Statement row(
-        m_database, sqlText(QStringLiteral("assessment/members_on.sql")).trimmed().toStdString());
+    SQLite::Statement row(m_database, membersOnSql());
     bindValue(row, 1, Value(m_cycle.id));
     bindValue(row, 2, toValue(day));
     while (row.executeStep()) {

@@ -144,15 +144,14 @@ private:
         }
     }
 
-    // Had posts, and none that reaches the next year.
+    // Had workplaces, and none that reaches the next year.
     bool hasNoPost(Id teacher)
     {
-        const QList<Posting> posts =
-            findAll<Posting>(m_database, "WHERE teacher_id = ?", {Value(teacher)});
-        return !posts.isEmpty() &&
-               std::all_of(posts.begin(), posts.end(), [&](const Posting &post) {
-                   return !post.endsOn.isEmpty() && post.endsOn.latest() < m_plan.to.startsOn;
-               });
+        SQLite::Statement row(
+            m_database, "SELECT max(last_day) < ?2 FROM temp.workplace WHERE teacher_id = ?1");
+        bindValue(row, 1, Value(teacher));
+        bindValue(row, 2, toValue(m_plan.to.startsOn));
+        return row.executeStep() && row.getColumn(0).getInt() != 0;
     }
 
     void noteDates()

@@ -6,8 +6,10 @@
 #include "models/edits/keep_record.h"
 #include "models/edits/lifecycle.h"
 #include "models/edits/memberships.h"
+#include "models/edits/move_teacher.h"
 #include "models/edits/outcome_holders.h"
 #include "models/edits/panels.h"
+#include "models/edits/school_sites.h"
 #include "models/edits/targets.h"
 #include "models/storage/evidence_store.h"
 
@@ -176,6 +178,9 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
     removeEvidenceOf(transaction, table, id);
     // A present school is derived from postings, which are gone by now.
     transaction.refreshDerived();
+    if (table == QLatin1String("school_site"))
+        if (const auto site = find<SchoolSite>(database, id))
+            return removeRecord(transaction, *site);
     recordAccess(table).remove(transaction, id);
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/edits/move_teacher.h"
 #include "models/exchange/import_people.h"
 
 #include <QCoreApplication>
@@ -12,35 +13,78 @@ struct Texts
 };
 } // namespace
 
-// A teacher whom the roster of another school now lists has moved: the old posting ends where the
-// new one begins, so that earlier years keep the old school.
-static bool moveTeacher(SheetRun &sheet, const RowDraft &row, Teacher &teacher, Id school)
+// The newest year of which the file has a roster: what an older one says of a school was overtaken.
+static int newestRosterYear(SheetRun &sheet)
 {
-    if (!school || teacher.schoolId == school)
+    return setting(sheet.run.transaction.database(), kNewestRosterSetting).toInt();
+}
+
+// Says at the school that nobody was moved, and why.
+static void tellStays(SheetRun &sheet, const RowDraft &row, const Teacher &teacher,
+                      const QString &why)
+{
+    sheet.warn(row, fieldOf<Posting>("school_id"),
+               Texts::tr("%1 stays at “%2”. %3")
+                   .arg(teacher.name, sheet.run.schools.name(teacher.schoolId), why));
+}
+
+static void tellMove(SheetRun &sheet, const RowDraft &row, const Teacher &teacher,
+                     const Posting &posting, MoveOutcome outcome)
+{
+    const QString from = sheet.run.schools.name(teacher.schoolId);
+    if (outcome == MoveOutcome::Moved)
+        sheet.warn(
+            row, fieldOf<Posting>("school_id"),
+            Texts::tr("Moved here from “%1”: the earlier posting was ended, earlier years keep it.")
+                .arg(from));
+    else if (outcome == MoveOutcome::AddedBefore)
+        sheet.warn(row, fieldOf<Posting>("school_id"),
+                   Texts::tr("Worked here before, from %1 to %2: that was added. The present "
+                             "school stays “%3”.")
+                       .arg(posting.startsOn.toIso(), posting.endsOn.toIso(), from));
+}
+
+// A teacher whom the roster of another school lists has moved there, if the list says when and no
+// newer one knows better. True when a posting came in; `school` is then where the teacher is now.
+static bool moveByRoster(SheetRun &sheet, const RowDraft &row, const Teacher &teacher, Id &school)
+{
+    const Id listed = school;
+    school = teacher.schoolId;
+    if (!listed || teacher.schoolId == listed)
         return false;
-    Posting posting{.teacherId = teacher.id, .schoolId = school};
+    Posting posting{.teacherId = teacher.id, .schoolId = listed};
     takeOver(row, posting);
-    if (posting.startsOn.isEmpty() && sheet.layout.context.year)
-        posting.startsOn = PartialDate{sheet.layout.context.year};
-    for (Posting &old :
-         findAll<Posting>(sheet.run.transaction.database(),
-                          "WHERE teacher_id = ? AND ends_on IS NULL", {Value(teacher.id)})) {
-        const QDate lastDay = posting.startsOn.earliest().addDays(-1);
-        old.endsOn = {lastDay.year(), lastDay.month(), lastDay.day()};
-        sheet.run.transaction.update(old);
+    const int year = sheet.layout.context.year;
+    if (posting.startsOn.isEmpty() && year)
+        posting.startsOn = PartialDate{year};
+    if (!teacher.schoolId && posting.startsOn.isEmpty()) { // no school was known: no move
+        sheet.run.transaction.insert(posting);
+        school = listed;
+        return true;
     }
-    sheet.run.transaction.insert(posting);
-    sheet.warn(
-        row, fieldOf<Posting>("school_id"),
-        Texts::tr("Moved here from “%1”: the earlier posting was ended, earlier years keep it.")
-            .arg(sheet.run.schools.name(teacher.schoolId)));
-    return true;
+    if (posting.startsOn.isEmpty()) {
+        tellStays(sheet, row, teacher,
+                  Texts::tr("This list has another school, but the date of the move is missing. "
+                            "Add a column 来校年月, or the year of the list to its title."));
+        return false;
+    }
+    const bool isOlder = year && year < newestRosterYear(sheet);
+    const auto moved =
+        moveTeacher(sheet.run.transaction, posting, isOlder ? MoveWord::OlderList : MoveWord::List);
+    if (!moved) {
+        tellStays(sheet, row, teacher, moved.error().message);
+        return false;
+    }
+    tellMove(sheet, row, teacher, posting, *moved);
+    if (*moved == MoveOutcome::Moved)
+        school = listed;
+    return *moved != MoveOutcome::Known;
 }
 
 static RowOutcome updateTeacher(SheetRun &sheet, const RowDraft &row, Id id, Id school)
 {
     Teacher teacher = *find<Teacher>(sheet.run.transaction.database(), id);
-    const bool moved = moveTeacher(sheet, row, teacher, school);
+    const bool moved = moveByRoster(sheet, row, teacher, school);
     const bool changed = takeOver(row, teacher);
     if (changed)
         sheet.run.transaction.update(teacher);
@@ -89,6 +133,9 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
 void importRoster(SheetRun &sheet)
 {
     sheet.forEachRow([&sheet](const RowDraft &row) { return takeRow(sheet, row); });
+    const int year = sheet.layout.context.year;
+    if (!sheet.rows.empty() && year > newestRosterYear(sheet))
+        setSetting(sheet.run.transaction, kNewestRosterSetting, QString::number(year));
 }
 
 } // namespace models

@@ -98,6 +98,35 @@ const Cycle *ImportRun::cycleFor(const SheetLayout &layout, const QString &book,
     return nullptr;
 }
 
+// "2022 (A1), 2023 (A2)"
+static QString yearsText(const QList<NamedYear> &years)
+{
+    QStringList texts;
+    for (const NamedYear &named : years) {
+        const QString text = QStringLiteral("%1 (%2)").arg(QString::number(named.year),
+                                                           cellAddress(named.row, named.column));
+        if (!texts.contains(text))
+            texts << text;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+const Cycle *SheetRun::cycle()
+{
+    if (layout.context.asksYear() && run.options.cycle.isEmpty()) {
+        const NamedYear &last = layout.context.years.last();
+        say(last.row, last.column, Severity::Problem,
+            Texts::tr("Above this table stands: %1. That does not say of which year the list is, "
+                      "so nothing of it came in. Choose the assessment year of the import (on the "
+                      "command line --cycle), or correct the title.")
+                .arg(yearsText(layout.context.years)));
+        return nullptr;
+    }
+    const Cycle *cycle = run.cycleFor(layout, book.workbook.fileName, sheet.name());
+    cycleName = cycle ? cycle->name : QString();
+    return cycle;
+}
+
 SheetRun::SheetRun(ImportRun &run, const ImportBook &book, const Sheet &sheet,
                    const SheetLayout &layout, std::function<Id()> bookId)
     : run(run),

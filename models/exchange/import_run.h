@@ -45,7 +45,7 @@ struct ImportRun
     ImportRun(Transaction &transaction, ImportReport &report, const ImportOptions &options,
               const Progress &progress);
 
-    // Asked through SheetRun::cycle().
+    // Asked through SheetRun::cycle(), which sees to it that the year need not be asked.
     const Cycle *cycleFor(const SheetLayout &layout, const QString &book, const QString &sheet);
     Id findGroup(Id cycle, const QString &name) const;
     // The group with the longest name that `text` contains; 0 when none.
@@ -62,8 +62,9 @@ public:
     SheetRun(ImportRun &run, const ImportBook &book, const Sheet &sheet, const SheetLayout &layout,
              std::function<Id()> bookId);
 
-    // The cycle that the sheet belongs to; null, with an issue, when the file has none for it.
-    const Cycle *cycle() { return run.cycleFor(layout, book.workbook.fileName, sheet.name()); }
+    // The cycle that the sheet belongs to; null, with an issue, when the file has none for it or
+    // what stands above the table does not say which.
+    const Cycle *cycle();
 
     // Reads row by row, hands each good one to `take` and counts what became of it.
     void forEachRow(const std::function<RowOutcome(const RowDraft &)> &take);
@@ -89,6 +90,7 @@ public:
     const Sheet &sheet;
     const SheetLayout &layout;
     ImportCount count;
+    QString cycleName; // of the cycle that was asked for
     std::vector<ImportedRow> rows;
 
 private:

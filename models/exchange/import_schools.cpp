@@ -2,6 +2,7 @@
 #include "models/exchange/import_run.h"
 
 #include "models/base/text.h"
+#include "models/edits/school_sites.h"
 #include "models/vocabulary/school_code.h"
 #include "models/vocabulary/school_kind.h"
 
@@ -17,44 +18,22 @@ struct Texts
 };
 } // namespace
 
-// The newest site of a school; one without id when nothing is known yet.
-static SchoolSite newestSite(ImportRun &run, Id school)
+// Takes what a row tells about a site and says at its cells what of it was not taken.
+static bool takeToldSite(SheetRun &sheet, const RowDraft &row, Id school, SchoolSite told)
 {
-    const QList<SchoolSite> sites = findAll<SchoolSite>(
-        run.transaction.database(),
-        "WHERE school_id = ? ORDER BY coalesce(valid_from, '') DESC, id DESC LIMIT 1",
-        {Value(school)});
-    return sites.isEmpty() ? SchoolSite{.schoolId = school} : sites.first();
+    if (told.source.isEmpty())
+        told.source = sheet.book.workbook.fileName;
+    const SiteOutcome outcome = takeSite(sheet.run.transaction, school, told);
+    for (const SiteFinding &finding : outcome.findings)
+        sheet.run.report.issues << sheet.issueAt(row, finding.field, finding.severity,
+                                                 finding.message);
+    return outcome.changed;
 }
 
-// Keeps a dated code: a code of another year is a new site, a correction of the same year changes
-// it. True when anything changed.
-static bool keepSite(ImportRun &run, const SchoolSite &before, SchoolSite after)
+static bool takeSiteOfRow(SheetRun &sheet, const RowDraft &row, Id school)
 {
-    const bool known = before.id != 0;
-    const bool sameYear = !after.codeYear || !before.codeYear || after.codeYear == before.codeYear;
-    const bool recoded =
-        known && !before.urbanRural.isEmpty() && before.urbanRural != after.urbanRural;
-    if (after.codeYear && (!known || !sameYear))
-        after.validFrom = PartialDate{*after.codeYear};
-    if (known && (sameYear || !recoded)) {
-        run.transaction.update(after);
-    } else {
-        after.id = 0;
-        run.transaction.insert(after);
-    }
-    return true;
-}
-
-static bool takeSite(SheetRun &sheet, const RowDraft &row, Id school)
-{
-    const SchoolSite before = newestSite(sheet.run, school);
-    SchoolSite after = before;
-    if (!takeOver(row, after))
-        return false;
-    if (after.source.isEmpty())
-        after.source = sheet.book.workbook.fileName;
-    return keepSite(sheet.run, before, after);
+    SchoolSite told;
+    return takeOver(row, told) && takeToldSite(sheet, row, school, told);
 }
 
 static bool takeAliases(SheetRun &sheet, const RowDraft &row, Id school)
@@ -125,6 +104,61 @@ static Id findSchool(ImportRun &run, const School &given)
     return known->code.isEmpty() || known->code == given.code ? byName : 0;
 }
 
+// Whether a sheet calls itself a list of schools. A list of entries or figures that happens to have
+// the columns of one does not.
+static bool isSchoolList(const SheetRun &sheet)
+{
+    const QStringList names{sheet.layout.context.title, sheet.sheet.name(),
+                            sheet.book.workbook.fileName};
+    for (const QString &word :
+         QString::fromUtf8(sheet.layout.kind->titleWords).split(QLatin1Char(' ')))
+        for (const QString &name : names)
+            if (name.contains(word))
+                return true;
+    return false;
+}
+
+// What a row may say of a school that is in the file: one of a list that is no school list adds to
+// its stages and leaves its kind.
+static RowDraft knownOf(SheetRun &sheet, RowDraft row, const School &known)
+{
+    if (isSchoolList(sheet))
+        return row;
+    const Field *stages = fieldOf<School>("stages"), *kind = fieldOf<School>("kind");
+    if (const auto told = row.values.constFind(stages); told != row.values.cend()) {
+        School both = known;
+        stages->set(&both, *told);
+        both.stages += known.stages;
+        std::sort(both.stages.begin(), both.stages.end());
+        both.stages.removeDuplicates();
+        row.values[stages] = stages->get(&both);
+    }
+    if (const auto told = row.values.constFind(kind);
+        told != row.values.cend() && !known.kind.isEmpty() && textOf(*told) != known.kind) {
+        sheet.warn(row, kind,
+                   Texts::tr("“%1” stays “%2”: this is no school list (学校名录).")
+                       .arg(known.name, displayText(*kind, kind->get(&known), language())));
+        row.values.remove(kind);
+    }
+    return row;
+}
+
+// Writes what a row changes of a school. When it opened or closed stays where a closed year counts
+// it otherwise.
+static void keepSchool(SheetRun &sheet, const RowDraft &row, School &school)
+{
+    Transaction &transaction = sheet.run.transaction;
+    const School known = *find<School>(transaction.database(), school.id);
+    const auto kept = changeRecord(transaction, school);
+    if (kept)
+        return;
+    const bool closes = school.closedOn != known.closedOn;
+    sheet.warn(row, fieldOf<School>(closes ? "closed_on" : "opened_on"), kept.error().message);
+    school.openedOn = known.openedOn;
+    school.closedOn = known.closedOn;
+    transaction.update(school);
+}
+
 static RowOutcome takeSchool(SheetRun &sheet, const RowDraft &row, Id &id)
 {
     ImportRun &run = sheet.run;
@@ -136,7 +170,7 @@ static RowOutcome takeSchool(SheetRun &sheet, const RowDraft &row, Id &id)
     id = findSchool(run, given);
     const bool isNew = !id;
     School school = isNew ? given : *find<School>(run.transaction.database(), id);
-    bool changed = !isNew && takeOver(row, school);
+    bool changed = !isNew && takeOver(knownOf(sheet, row, school), school);
     if (school.stages.isEmpty() && !school.kind.isEmpty()) {
         school.stages = stagesOfSchoolKind(school.kind);
         changed |= !school.stages.isEmpty();
@@ -145,11 +179,11 @@ static RowOutcome takeSchool(SheetRun &sheet, const RowDraft &row, Id &id)
         id = run.transaction.insert(school);
         sheet.remember(row, id);
     } else if (changed) {
-        run.transaction.update(school);
+        keepSchool(sheet, row, school);
     }
     run.schools.add(school);
     changed |= takeAliases(sheet, row, id);
-    changed |= takeSite(sheet, row, id);
+    changed |= takeSiteOfRow(sheet, row, id);
     return isNew ? RowOutcome::Added : changed ? RowOutcome::Changed : RowOutcome::Unchanged;
 }
 
@@ -177,6 +211,15 @@ static std::optional<int> yearInName(const QString &name)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+// The year of a list of codes: in the name of its file, else in its title.
+static std::optional<int> yearOfCodes(const SheetRun &sheet)
+{
+    const auto inName = yearInName(sheet.book.workbook.fileName);
+    if (inName || !sheet.layout.context.year)
+        return inName;
+    return sheet.layout.context.year;
+}
+
 // A list of area codes gives each school whose site lies there its urban–rural code. Rows that no
 // school lies in are not records of ours.
 void importAreaCodes(SheetRun &sheet)
@@ -188,22 +231,15 @@ void importAreaCodes(SheetRun &sheet)
     while (statement.executeStep())
         schoolsByArea[QString::fromUtf8(statement.getColumn(0).getText())]
             << statement.getColumn(1).getInt64();
-    const std::optional<int> fileYear = yearInName(sheet.book.workbook.fileName);
+    const std::optional<int> year = yearOfCodes(sheet);
     int elsewhere = 0;
     sheet.forEachRow([&](const RowDraft &row) {
         const QString area = textOf(row.values.value(fieldOf<SchoolSite>("area_code")));
         bool changed = false;
         for (const Id school : schoolsByArea.value(area)) {
-            const SchoolSite before = newestSite(sheet.run, school);
-            SchoolSite after = before;
-            if (!after.codeYear || fileYear)
-                after.codeYear = fileYear;
-            takeOver(row, after);
-            const bool same = after.urbanRural == before.urbanRural &&
-                              after.codeYear == before.codeYear &&
-                              before.source == sheet.book.workbook.fileName;
-            after.source = sheet.book.workbook.fileName;
-            changed |= !same && keepSite(sheet.run, before, after);
+            SchoolSite told{.codeYear = year};
+            takeOver(row, told);
+            changed |= takeToldSite(sheet, row, school, told);
         }
         elsewhere += !schoolsByArea.contains(area);
         return changed ? RowOutcome::Changed : RowOutcome::Unchanged;

@@ -98,6 +98,17 @@ private:
     QHash<const ImportBook *, Id> m_ids;
 };
 
+// Of several years above a table the one that the person chose is also that of its dates.
+static SheetLayout withAskedYear(SheetLayout layout, const ImportOptions &options)
+{
+    const int chosen = options.cycle.toInt();
+    if (layout.context.asksYear() && layout.kind->ofCycle)
+        for (const NamedYear &named : std::as_const(layout.context.years))
+            if (named.year == chosen)
+                layout.context.year = chosen;
+    return layout;
+}
+
 static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, const BookKind &kind,
                                BookIds &ids)
 {
@@ -107,11 +118,12 @@ static void importSheetsOfKind(ImportRun &run, const ImportBatch &batch, const B
             const auto &layout = book.layouts[i];
             if (!layout || layout->kind != &kind)
                 continue;
-            SheetRun sheet(run, book, book.workbook.sheets[i], *layout,
-                           [&] { return ids.of(book); });
+            const SheetLayout asked = withAskedYear(*layout, run.options);
+            SheetRun sheet(run, book, book.workbook.sheets[i], asked, [&] { return ids.of(book); });
             kind.take(sheet);
             run.report.sheets.append({book.workbook.fileName, sheet.sheet.name(), layout->kind,
-                                      sheet.count, int(b), int(i), std::move(sheet.rows)});
+                                      sheet.count, sheet.cycleName, int(b), int(i),
+                                      std::move(sheet.rows)});
         }
     }
 }

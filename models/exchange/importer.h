@@ -57,6 +57,7 @@ struct SheetReport
     QString sheet;
     const BookKind *kind = nullptr; // null: not recognised
     ImportCount count;
+    QString cycle;     // name of the assessment cycle that its rows went into; empty: of none
     int bookIndex = 0; // its place in the batch
     int sheetIndex = 0;
     std::vector<ImportedRow> rows; // those that held a record, from top to bottom

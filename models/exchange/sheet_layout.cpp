@@ -136,6 +136,43 @@ static QString labelled(const Sheet &sheet, int lastRow, const QRegularExpressio
     return {};
 }
 
+// Adds the years that a text names. 2023—2024学年 is one year, that in which it begins.
+static void addYears(const QString &text, int row, int column, QList<NamedYear> &years)
+{
+    static const QRegularExpression named(
+        QStringLiteral("(?<!\\d)(20\\d\\d)\\s*(?:(?:[-—–~－至]+)\\s*(20\\d\\d)(?!\\d)|年|学年|—|-|"
+                       "[./](?=\\d))"));
+    static const QRegularExpression deadline(
+        QStringLiteral("截止|截至|报送|上报|(?:填报|填表|制表|统计|打印)(?:时间|日期)|"
+                       "[月日号\\d]\\s*(?:之前|以前|前)"));
+    const bool isDeadline = deadline.match(text).hasMatch();
+    static const QRegularExpression month(QStringLiteral("^\\s*(?:年|[./-])\\s*\\d"));
+    auto match = named.globalMatch(text);
+    while (match.hasNext()) {
+        const auto found = match.next();
+        const int year = found.captured(1).toInt();
+        const int last = found.captured(2).toInt();
+        const bool isDate = month.match(text.mid(found.capturedEnd(1))).hasMatch();
+        years << NamedYear{year, row, column, isDeadline && isDate && !last};
+        if (last && last != year + 1)
+            years << NamedYear{last, row, column, false};
+    }
+}
+
+// The year of a list: the only one that is named, and not by a deadline alone; else 0.
+static int yearOfList(const QList<NamedYear> &years)
+{
+    int year = 0;
+    bool isSure = false;
+    for (const NamedYear &named : years) {
+        if (year && year != named.year)
+            return 0;
+        year = named.year;
+        isSure |= !named.isDeadline;
+    }
+    return isSure ? year : 0;
+}
+
 static SheetContext contextAbove(const Sheet &sheet, int headerRow)
 {
     static const QRegularExpression school(
@@ -143,7 +180,6 @@ static SheetContext contextAbove(const Sheet &sheet, int headerRow)
                        "\\s*[:：]\\s*([^\\s]*)"));
     static const QRegularExpression package(
         QStringLiteral("^(?:项目包名称|项目包|项目名称|研训项目包)\\s*[:：]\\s*([^\\s]*)"));
-    static const QRegularExpression year(QStringLiteral("(20\\d\\d)\\s*(?:年|学年|—|-)"));
     static const QRegularExpression district(
         QStringLiteral("^([\\x{4e00}-\\x{9fff}]{2,15}?[区县市旗])(?=20\\d\\d|中小学|教师|学校|"
                        "幼儿园|研训|项目包)"));
@@ -153,14 +189,14 @@ static SheetContext contextAbove(const Sheet &sheet, int headerRow)
             const QString text = cleaned(sheet.text(row, column));
             if (text.size() > context.title.size())
                 context.title = text;
-            if (const auto match = year.match(text); match.hasMatch() && !context.year)
-                context.year = match.captured(1).toInt();
+            addYears(text, row, column, context.years);
             if (const auto match = district.match(text);
                 match.hasMatch() && context.district.isEmpty())
                 context.district = match.captured(1);
             context.isSample |= text.contains(QStringLiteral("示例数据"));
         }
     }
+    context.year = yearOfList(context.years);
     context.school = labelled(sheet, headerRow, school);
     context.package = labelled(sheet, headerRow, package);
     return context;

@@ -16,16 +16,30 @@ struct ColumnUse
     int weight = 0; // how much it speaks for the kind
 };
 
+// A year that a text above the header names.
+struct NamedYear
+{
+    int year = 0;
+    int row = 0;
+    int column = 0;
+    bool isDeadline = false; // by when the list is to be sent, or when it was filled in
+};
+
 // What stands above the header and holds for every row: read from title rows and, where they say
 // nothing, left empty.
 struct SheetContext
 {
-    QString title;         // the longest text above the header
-    QString school;        // 填报单位, 学校
-    QString package;       // 项目包
-    QString district;      // 芜湖市繁昌区 of 「芜湖市繁昌区2023年教师花名册」
-    int year = 0;          // 2023 of 「2023年」; 0 when no row says
-    bool isSample = false; // a title says 示例数据
+    QString title;          // the longest text above the header
+    QString school;         // 填报单位, 学校
+    QString package;        // 项目包
+    QString district;       // 芜湖市繁昌区 of 「芜湖市繁昌区2023年教师花名册」
+    int year = 0;           // 2023 of 「2023年」; 0 when no row says, or when it must be asked
+    QList<NamedYear> years; // all that are named, from top to bottom
+    bool isSample = false;  // a title says 示例数据
+
+    // Whether years are named, but not one alone that is surely the year of the list: two years, or
+    // only a deadline.
+    bool asksYear() const { return year == 0 && !years.isEmpty(); }
 };
 
 // How to read one sheet: what kind it is, where its header is, what its columns mean.

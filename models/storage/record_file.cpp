@@ -5,6 +5,7 @@
 #include "models/storage/cycle_lock.h"
 #include "models/storage/evidence_store.h"
 #include "models/storage/history_table.h"
+#include "models/storage/views.h"
 
 #include <QFileInfo>
 
@@ -16,8 +17,8 @@ RecordFile::RecordFile(const QString &path, std::unique_ptr<FileHold> hold,
                        std::unique_ptr<SQLite::Database> database)
     : m_path(path), m_hold(std::move(hold)), m_database(std::move(database))
 {
-    for (const char *script : {"derived/temporary.sql", "views/counted.sql"})
-        m_database->exec(sqlText(QLatin1String(script)).toStdString());
+    m_database->exec(sqlText(QStringLiteral("derived/temporary.sql")).toStdString());
+    makeViews(*m_database);
     m_ids.startAfter(
         m_database
             ->execAndGet("SELECT max((SELECT coalesce(max(id), 0) FROM history_entry), "

@@ -3,7 +3,9 @@
 
 #include "models/storage/database.h"
 #include "models/storage/history.h"
+#include "models/storage/member_on.h"
 #include "models/storage/store.h"
+#include "models/storage/views.h"
 
 namespace models {
 
@@ -25,6 +27,13 @@ static void fill(SQLite::Database &database, const std::string &table, const std
 static void run(SQLite::Database &database, const char *script)
 {
     database.exec(sqlText(QStringLiteral("derived/") + QLatin1String(script)).toStdString());
+}
+
+static std::string snapshotSql()
+{
+    return sqlOnDay(QStringLiteral("derived/snapshot.sql"),
+                    "SELECT id FROM temp.touched_membership", "cycle.reference_date")
+        .toStdString();
 }
 
 // Adds every record of one kind whose row stands in the database under one of `ids`.
@@ -58,13 +67,16 @@ void TouchedRecords::refreshSnapshots(SQLite::Database &database)
 {
     if (m_cycles.empty() && m_schools.empty() && m_teachers.empty() && m_groups.empty())
         return;
+    makeViews(database); // a copy that is checked or rescued was opened by nobody
     fill(database, "touched_cycle", m_cycles);
     fill(database, "touched_school", m_schools);
     fill(database, "touched_teacher", m_teachers);
     fill(database, "touched_group", m_groups);
     fill(database, "touched_membership", {});
-    for (const char *script : {"present_school.sql", "touched_memberships.sql", "snapshot.sql"})
-        run(database, script);
+    run(database, "present_school.sql");
+    run(database, "touched_memberships.sql");
+    static const std::string snapshot = snapshotSql();
+    database.exec(snapshot);
 }
 
 void TouchedRecords::refreshTotals(SQLite::Database &database)

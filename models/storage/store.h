@@ -59,6 +59,8 @@ void setSetting(Transaction &transaction, const QString &name, const QString &co
 // Names of settings.
 inline const QString kSampleSetting = QStringLiteral("sample");      // "1": the data are a sample
 inline const QString kCentreSetting = QStringLiteral("centre_name"); // 单位名称, as reports sign
+inline const QString kNewestRosterSetting =
+    QStringLiteral("newest_roster"); // the year of the newest roster that came in: "2025"
 inline const QString kDistrictSetting =
     QStringLiteral("district_name"); // 区县, as report titles begin
 

@@ -156,9 +156,8 @@ const ListKind &teacherList()
 static std::string siteColumn(const std::string &column)
 {
     return "(SELECT site." + column +
-           " FROM school_site AS site WHERE site.school_id = record.id "
-           "AND coalesce(site.valid_from, '') <= {day} "
-           "ORDER BY coalesce(site.valid_from, '') DESC, site.id DESC LIMIT 1)";
+           " FROM temp.counting_site AS site WHERE site.school_id = record.id "
+           "AND site.first_day <= {day} AND site.next_day > {day})";
 }
 
 const ListKind &schoolList()

@@ -517,6 +517,10 @@ Here: %3 (%4)</source>
         <source>Nothing was imported, because no backup could be made first. %1 “--without-backup” imports nevertheless.</source>
         <translation>未能先做备份，因此没有导入。%1 加“--without-backup”可不备份直接导入。</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

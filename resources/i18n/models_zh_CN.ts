@@ -4428,6 +4428,26 @@
         <source>It is not said who scored “%1”. Write 评委：and the judge’s name, or 评分环节：自评, 基地学校初评, 中心复核 or 审定 above the table.</source>
         <translation>“%1”没有写明由谁评分。请在表格上方写“评委：”和姓名，或“评分环节：”自评、基地学校初评、中心复核或审定。</translation>
     </message>
+    <message>
+        <source>%1 stays at “%2”. %3</source>
+        <translation>%1仍在“%2”。%3</translation>
+    </message>
+    <message>
+        <source>Worked here before, from %1 to %2: that was added. The present school stays “%3”.</source>
+        <translation>以前（%1至%2）在此任职，已补记；现任职学校仍是“%3”。</translation>
+    </message>
+    <message>
+        <source>This list has another school, but the date of the move is missing. Add a column 来校年月, or the year of the list to its title.</source>
+        <translation>本表写的是另一所学校，但缺少调动日期。请增加“来校年月”一列，或在标题中写明名单的年份。</translation>
+    </message>
+    <message>
+        <source>Above this table stands: %1. That does not say of which year the list is, so nothing of it came in. Choose the assessment year of the import (on the command line --cycle), or correct the title.</source>
+        <translation>表格上方写有：%1，无法确定名单属于哪个年度，整张表没有导入。请选择导入的考核年度（命令行用 --cycle），或改正标题。</translation>
+    </message>
+    <message>
+        <source>“%1” stays “%2”: this is no school list (学校名录).</source>
+        <translation>“%1”的办学类型仍为“%2”：本表不是学校名录。</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueExport</name>
@@ -4744,6 +4764,26 @@
     <message>
         <source>The teacher works somewhere since %1, which is not before %2. Correct that posting first.</source>
         <translation>该教师已有自 %1 起的任职，不早于 %2。请先改正那条任职。</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>起始时间不详</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Works at “%1” %2, and cannot have come to “%3” in %4 as well. Nothing was moved. Correct the dates, or move the teacher on the page Teachers.</source>
+        <translation>已在“%1”任职（%2），不可能在 %4 又到“%3”，没有调动。请核对日期，或在“教师”页调动。</translation>
+    </message>
+    <message>
+        <source>The teacher works there %1 already. Correct that posting if something about it is wrong.</source>
+        <translation>该教师已在该校任职（%1）。如有错误，请改正那条任职记录。</translation>
+    </message>
+    <message>
+        <source>The teacher works at “%1” %2 and would work at two schools at once. Say first until when one of the two lasted.</source>
+        <translation>该教师已在“%1”任职（%2），这样会同时在两所学校任职。请先填写其中一处的结束时间。</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5528,37 @@
     <message>
         <source>The school code “%1” is one of the class “%2”, but the school is entered as “%3”. Please check which of the two is right.</source>
         <translation>学校标识码“%1”属于“%2”，而学校填的是“%3”。请核对哪一个对。</translation>
+    </message>
+</context>
+<context>
+    <name>models::SchoolSites</name>
+    <message>
+        <source>The year %1 is closed and counts the school as it was. Give what changed a date after that year, or open the year again.</source>
+        <translation>%1 年度已验收，按原来的情况统计该校。请为变化注明该年度之后的日期，或重新开放该年度。</translation>
+    </message>
+    <message>
+        <source>The file has “%1” of %2; “%3” has no year and was not taken. Add the year of the code (代码年份), and it counts from then on.</source>
+        <translation>文件中已有“%1”（%2）；“%3”没有年份，未采用。请补上代码年份，即从该年起计入。</translation>
+    </message>
+    <message>
+        <source>an unknown year</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>“%1” is coarser than “%2”, which the file has and keeps.</source>
+        <translation>“%1”比文件中已有的“%2”粗，保留后者。</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with “%2” in the file, and is too coarse to replace it. Give the code of three digits.</source>
+        <translation>“%1”与文件中的“%2”不一致，又过于笼统，不能替换。请填写三位代码。</translation>
+    </message>
+    <message>
+        <source>Of the year %1 the file had “%2”; it is “%3” now.</source>
+        <translation>%1 年文件中原为“%2”，现改为“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” counts from %2 on; before that, “%3” stays.</source>
+        <translation>“%1”自 %2 年起计入；此前仍为“%3”。</translation>
     </message>
 </context>
 <context>

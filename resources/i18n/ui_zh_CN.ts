@@ -2913,6 +2913,10 @@ By: %6</source>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
+    <message>
+        <source>into the year %1</source>
+        <translation>归入 %1 年度</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportWork</name>

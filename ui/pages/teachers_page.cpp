@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/edit_title.h"
+#include "models/edits/move_teacher.h"
 #include "models/records/teacher.h"
-#include "models/tables/move_teacher.h"
 #include "ui/base/format.h"
 #include "ui/dialogs/personal_data_dialog.h"
 #include "ui/dialogs/record_dialog.h"
@@ -110,7 +110,8 @@ private:
             Texts::tr("The present posting ends just before that date. Earlier years keep "
                       "counting with the school of their own reference date.");
         request.store = [](Transaction &transaction, Posting &posting) -> Result<Id> {
-            return models::moveTeacher(transaction, posting);
+            const auto moved = models::moveTeacher(transaction, posting);
+            return moved ? Result<Id>(posting.id) : moved.failure();
         };
         addRecord(context(), request, this);
     }

@@ -1,10 +1,9 @@
--- Schools that are rural on the reference date under the cycle's definition and have no member in it.
+-- Schools that are rural on the reference date under the cycle's definition and have no member of a
+-- package in it: whom the coverage of figures/coverage_rural_schools.sql misses, by the same views.
 SELECT school.id, school.name
-FROM school JOIN school_site AS site ON site.id = (
-    SELECT newest.id FROM school_site AS newest
-    WHERE newest.school_id = school.id AND coalesce(newest.valid_from, '') <= :day
-    ORDER BY coalesce(newest.valid_from, '') DESC, newest.id DESC LIMIT 1)
-WHERE coalesce(school.closed_on, '9999') > :day AND coalesce(school.opened_on, '') <= :day
+FROM temp.open_school AS school JOIN temp.counting_site AS site
+    ON site.school_id = school.id AND site.first_day <= :day AND site.next_day > :day
+WHERE school.first_day <= :day AND school.next_day > :day
     AND CASE :definition WHEN 'R2' THEN site.rural_r2 WHEN 'R3' THEN site.rural_r3
         WHEN 'R4' THEN site.rural_r4 WHEN 'R5' THEN site.rural_r5 ELSE site.rural_r1 END
     AND school.id NOT IN (

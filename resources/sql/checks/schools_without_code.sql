@@ -1,9 +1,9 @@
--- Schools open on the reference date of which no urban–rural code was known by then.
+-- Schools open on the reference date of which no urban–rural code counts then.
 SELECT school.id, school.name
-FROM school
-WHERE coalesce(school.closed_on, '9999') > :day AND coalesce(school.opened_on, '') <= :day
+FROM temp.open_school AS school
+WHERE school.first_day <= :day AND school.next_day > :day
     AND NOT EXISTS (
-        SELECT 1 FROM school_site AS site
-        WHERE site.school_id = school.id AND coalesce(site.valid_from, '') <= :day
+        SELECT 1 FROM temp.counting_site AS site
+        WHERE site.school_id = school.id AND site.first_day <= :day AND site.next_day > :day
             AND site.urban_rural IS NOT NULL)
 ORDER BY school.pinyin

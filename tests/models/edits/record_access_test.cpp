@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edits/record_access.h"
-#include "models/tables/move_teacher.h"
 #include "tests/support/small_district.h"
 
 using namespace models;
 
-// Removals and moves in a small district.
+// Removals in a small district.
 class RecordAccessTest : public testing::Test
 {
 protected:
@@ -13,15 +12,6 @@ protected:
     {
         return district.file->edit(QStringLiteral("remove"), [&](Transaction &edit) {
             return removeRecord(edit, QLatin1String(table), id);
-        });
-    }
-    Result<void> move(const PartialDate &since)
-    {
-        return district.file->edit(QStringLiteral("move"), [&](Transaction &edit) -> Result<void> {
-            const auto moved = moveTeacher(edit, Posting{.teacherId = district.zhang.id,
-                                                         .schoolId = district.town.id,
-                                                         .startsOn = since});
-            return moved ? Result<void>() : moved.failure();
         });
     }
     QList<Posting> postings() const
@@ -77,33 +67,4 @@ TEST_F(RecordAccessTest, RemovesASchoolWithItsCodesAndNamesOnceNobodyNamesIt)
     EXPECT_EQ(
         findAll<SchoolSite>(district.file->database(), "WHERE school_id = ?", {Value(id)}).size(),
         1);
-}
-
-TEST_F(RecordAccessTest, EndsThePresentPostingJustBeforeAMove)
-{
-    ASSERT_TRUE(move({2024, 9, 1}));
-    ASSERT_EQ(postings().size(), 2);
-    EXPECT_EQ(postings().first().endsOn.toIso(), QStringLiteral("2024-08-31"));
-    EXPECT_EQ(district.read<Teacher>(district.zhang.id).schoolId, district.town.id);
-    const auto member = findAll<Membership>(district.file->database(), "WHERE teacher_id = ?",
-                                            {Value(district.zhang.id)});
-    EXPECT_EQ(member.first().schoolId, district.village.id); // as it was at the end of 2023
-}
-
-TEST_F(RecordAccessTest, RefusesAMoveWithoutADateOrBeforeThePresentPosting)
-{
-    EXPECT_FALSE(move({}));
-    ASSERT_TRUE(move({2024, 9, 0}));
-    EXPECT_FALSE(move({2024, 9, 0}));
-    EXPECT_FALSE(move({2023, 0, 0}));
-    EXPECT_EQ(postings().size(), 2);
-}
-
-TEST(JustBefore, KnowsAsMuchOfADateAsTheDateItself)
-{
-    EXPECT_EQ(justBefore({2024, 3, 1}).toIso(), QStringLiteral("2024-02-29"));
-    EXPECT_EQ(justBefore({2024, 1, 0}).toIso(), QStringLiteral("2023-12"));
-    EXPECT_EQ(justBefore({2024, 9, 0}).toIso(), QStringLiteral("2024-08"));
-    EXPECT_EQ(justBefore({2024, 0, 0}).toIso(), QStringLiteral("2023"));
-    EXPECT_TRUE(justBefore({}).isEmpty());
 }

@@ -268,9 +268,12 @@ TEST_F(ImporterTest, KeepsAClosedCycleAsItWas)
         return {};
     }));
     book("学校名录.csv", "学校名称,城乡类型代码,代码年份\n荻港镇中心小学,121,2016\n");
-    importAll();
+    const ImportReport report = import({folder.path(QStringLiteral("books/学校名录.csv"))});
     EXPECT_EQ(count("SELECT sum(rural_r1) FROM membership"), 1);
-    EXPECT_EQ(count("SELECT count(*) FROM school_site WHERE rural_r1"), 0);
+    EXPECT_EQ(count("SELECT count(*) FROM school_site WHERE rural_r1"), 1) << "nor its coverage";
+    ASSERT_EQ(report.issues.size(), 1);
+    EXPECT_EQ(report.issues.first().cell, QStringLiteral("B2"));
+    EXPECT_TRUE(report.issues.first().message.contains(QStringLiteral("2023")));
 }
 
 TEST_F(ImporterTest, KeepsTheOldCodeWhenAListOfALaterYearBringsAnother)

@@ -21,8 +21,11 @@ QSet<int> yearsOf(const models::ImportBatch &batch)
     QSet<int> years;
     for (const models::ImportBook &book : batch.books)
         for (const auto &layout : book.layouts)
-            if (layout && layout->kind->ofCycle)
+            if (layout && layout->kind->ofCycle) {
                 years << layout->context.year;
+                for (const models::NamedYear &named : layout->context.years)
+                    years << named.year; // one of them is what is asked
+            }
     return years;
 }
 

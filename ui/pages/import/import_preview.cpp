@@ -164,8 +164,11 @@ void ImportPreview::showSheet(SheetPlace place)
     QStringList facts{book.workbook.fileName};
     if (!sheet.name().isEmpty())
         facts << sheet.name();
-    if (const models::SheetReport *report = m_marks.reportOf(place))
+    if (const models::SheetReport *report = m_marks.reportOf(place)) {
         facts << tr("%1 rows").arg(countText(report->count.rows()));
+        if (!report->cycle.isEmpty())
+            facts << tr("into the year %1").arg(report->cycle);
+    }
     if (!book.workbook.encoding.isEmpty())
         facts << book.workbook.encoding;
     m_sheetTitle->setText(facts.join(QStringLiteral("  ·  ")));
