@@ -39,9 +39,11 @@ QString listOf(const QList<Candidate> &candidates)
 }
 
 // The one that is meant. `all` are those to choose from when none is called so.
-Result<Id> oneOf(const QList<Candidate> &found, const QString &text, const QString &kind,
+Result<Id> oneOf(const QList<Candidate> &found, const QString &given, const QString &kind,
                  const QList<Candidate> &all = {})
 {
+    // An identity number that stands where a name should is not said again; our own number is.
+    const QString text = given.startsWith(u'#') ? given : withoutLongNumbers(given);
     if (found.size() == 1)
         return found.first().id;
     if (found.size() > 1)

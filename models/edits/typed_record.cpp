@@ -78,7 +78,8 @@ public:
     {
         const qsizetype at = line.indexOf(u'=');
         if (at <= 0) {
-            m_problems << Texts::tr("“%1” says nothing: write KEY=VALUE.").arg(line);
+            m_problems
+                << Texts::tr("“%1” says nothing: write KEY=VALUE.").arg(withoutLongNumbers(line));
             return;
         }
         const QString key = line.left(at).trimmed();
@@ -167,7 +168,7 @@ private:
 
     void addProblem(const QString &key, const QString &message, const Field &field)
     {
-        m_problems << QStringLiteral("%1: %2").arg(key, message);
+        m_problems << Texts::tr("%1: %2").arg(key, message);
         m_wrong.insert(&field);
     }
 

@@ -104,21 +104,31 @@ Result<void> RecordFile::transact(const std::function<Result<void>()> &work, End
     return result;
 }
 
+// Does a change with all that follows from it; tells what it changed, when no locked year did.
+static Result<QByteArray> doChange(SQLite::Database &database, IdSource &ids,
+                                   const std::function<Result<void>(Transaction &)> &change)
+{
+    const CycleLocks locks = CycleLocks::read(database);
+    const RecordingSession session(database.getHandle());
+    Transaction transaction(database, ids);
+    if (const auto done = change(transaction); !done)
+        return done.failure();
+    transaction.refreshDerived();
+    const QByteArray changeset = session.changeset();
+    if (const auto open = locks.check(database, changeset, Direction::Again); !open)
+        return open.failure();
+    return changeset;
+}
+
 Result<void> RecordFile::edit(const QString &title,
                               const std::function<Result<void>(Transaction &)> &change)
 {
     return transact([&]() -> Result<void> {
-        const CycleLocks locks = CycleLocks::read(*m_database);
-        const RecordingSession session(m_database->getHandle());
-        Transaction transaction(*m_database, m_ids);
-        if (const auto done = change(transaction); !done)
-            return done;
-        transaction.refreshDerived();
-        const QByteArray changeset = session.changeset();
-        if (const auto open = locks.check(*m_database, changeset, Direction::Again); !open)
-            return open;
-        if (!changeset.isEmpty())
-            addEntry(*m_database, m_ids.next(), title, changeset);
+        const auto changeset = doChange(*m_database, m_ids, change);
+        if (!changeset)
+            return changeset.failure();
+        if (!changeset->isEmpty())
+            addEntry(*m_database, m_ids.next(), title, *changeset);
         return {};
     });
 }
@@ -126,8 +136,8 @@ Result<void> RecordFile::edit(const QString &title,
 Result<void> RecordFile::rehearse(const std::function<Result<void>(Transaction &)> &change)
 {
     const auto work = [&]() -> Result<void> {
-        Transaction transaction(*m_database, m_ids);
-        return change(transaction);
+        const auto changeset = doChange(*m_database, m_ids, change);
+        return changeset ? Result<void>() : changeset.failure();
     };
     return transact(work, End::TakenBack);
 }

@@ -5810,6 +5810,10 @@
         <source>“%1” (%2) is needed.</source>
         <translation>需要“%1”（%2）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>models::Vetoes</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "models/edits/typed_record.h"
 #include "tests/support/support.h"
 #include "tests/system/program.h"
 
@@ -63,6 +64,18 @@ TEST(CommandLine, TakesAWordThatNamesACommandAsAnArgument)
     const CommandLine line = parse("read new");
     ASSERT_FALSE(line.error);
     EXPECT_EQ(line.arguments.text("BOOK"), "new");
+}
+
+TEST(CommandLine, OffersToAddEveryKindThatCanBeTyped)
+{
+    QStringList words;
+    for (const models::TypedKind &kind : models::typedKinds())
+        words << QLatin1String(kind.word);
+    const app::Command *add = app::findCommand("add");
+    ASSERT_TRUE(add);
+    for (const app::Parameter &parameter : add->parameters)
+        if (qstrcmp(parameter.name, "--what") == 0)
+            EXPECT_EQ(QString::fromUtf8(parameter.choices).split(' '), words);
 }
 
 struct Wrong

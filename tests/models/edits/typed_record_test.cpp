@@ -82,6 +82,18 @@ TEST_F(TypedRecords, TellEveryWrongKeyAndValueAtOnceAndWriteNothing)
     EXPECT_FALSE(type("school", {"name=甲校", "学校名称=乙校"}).isEmpty()) << "said twice";
 }
 
+TEST_F(TypedRecords, NeverSayAnIdentityNumberAgain)
+{
+    const QString number = QStringLiteral("340222199001011232");
+    for (const QStringList &lines :
+         {QStringList{"name=白雪", number}, QStringList{"name=白雪", "id_number=" + number + "9"},
+          QStringList{"name=白雪", "school_id=" + number}}) {
+        const QString problem = type("teacher", lines);
+        EXPECT_FALSE(problem.isEmpty());
+        EXPECT_FALSE(problem.contains(number)) << problem.toStdString();
+    }
+}
+
 TEST_F(TypedRecords, FollowTheRulesOfTheirKind)
 {
     EXPECT_EQ(type("member", {"group_id=2", "teacher_id=王芳"}), QString());

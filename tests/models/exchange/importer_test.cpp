@@ -363,6 +363,7 @@ TEST_F(ImporterTest, RefusesMembersOfAYearThatIsLocked)
     addMembers();
     const auto batch = readBooks({folder.path(QStringLiteral("books"))});
     ASSERT_TRUE(batch);
+    EXPECT_FALSE(importBooks(*file, *batch, {.dryRun = true})) << "the preview says so already";
     const auto report = importBooks(*file, *batch, {});
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::Refused);
