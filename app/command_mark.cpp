@@ -96,8 +96,9 @@ Result<QList<AttendanceMark>> readMarks(SQLite::Database &database, const Meetin
 
 QJsonObject jsonOf(SQLite::Database &database, const AttendanceMark &mark)
 {
-    return {{QStringLiteral("member"),
-             models::recordName(database, QStringLiteral("membership"), mark.membership)},
+    const auto member = models::find<models::Membership>(database, mark.membership);
+    return {{QStringLiteral("member"), models::recordName(database, QStringLiteral("teacher"),
+                                                          member ? member->teacherId : 0)},
             {QStringLiteral("membership"), QString::number(mark.membership)},
             {QStringLiteral("mark"), models::codeOf(mark.mark)}};
 }

@@ -2,7 +2,7 @@
 #include "models/assessment/event_readers.h"
 #include "models/base/clock.h"
 #include "models/figures/quantity_reader.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
 #include "models/vocabulary/issuer_kind.h"
 

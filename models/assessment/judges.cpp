@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/judges.h"
 
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>

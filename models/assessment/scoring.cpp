@@ -5,7 +5,7 @@
 #include "models/assessment/facts.h"
 #include "models/assessment/item_scoring.h"
 #include "models/base/clock.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>

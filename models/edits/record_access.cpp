@@ -12,6 +12,7 @@
 #include "models/edits/school_sites.h"
 #include "models/edits/targets.h"
 #include "models/storage/evidence_store.h"
+#include "models/storage/record_names.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -75,13 +76,6 @@ QStringList whatRefers(SQLite::Database &database, const QString &table, Id id)
     }
     return kinds;
 }
-
-QString textAt(SQLite::Database &database, const std::string &sql, Id id)
-{
-    SQLite::Statement row(database, sql);
-    bindValue(row, 1, Value(id));
-    return row.executeStep() ? textOf(columnValue(row, 0)) : QString();
-}
 } // namespace
 
 const RecordAccess &recordAccess(const QString &table)
@@ -100,28 +94,7 @@ const RecordAccess &recordAccess(const QString &table)
 
 QString recordName(SQLite::Database &database, const QString &table, Id id)
 {
-    const RecordType &type = *recordAccess(table).type;
-    if (type.field(QStringLiteral("name")))
-        return textAt(database, "SELECT name FROM " + table.toStdString() + " WHERE id = ?", id);
-    if (type.field(QStringLiteral("voucher_number")))
-        return textAt(database,
-                      "SELECT coalesce(voucher_number, purpose, spent_on) FROM " +
-                          table.toStdString() + " WHERE id = ?",
-                      id);
-    // What has no name of its own is called by what it belongs to, a membership by its teacher.
-    const Field *owner = nullptr;
-    for (const Field &field : type.fields)
-        if (field.kind == FieldKind::Link && field.origin == Origin::Given &&
-            (!owner || QLatin1String(field.target) == QLatin1String("teacher")))
-            owner = &field;
-    if (!owner)
-        return {};
-    SQLite::Statement row(database, std::string("SELECT ") + owner->key + " FROM " + type.table +
-                                        " WHERE id = ?");
-    bindValue(row, 1, Value(id));
-    return row.executeStep()
-               ? recordName(database, QLatin1String(owner->target), integerOf(columnValue(row, 0)))
-               : QString();
+    return RecordNames(database).nameNow(table, id);
 }
 
 Result<void> changeField(Transaction &transaction, const QString &table, Id id, const Field &field,

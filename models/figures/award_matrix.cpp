@@ -2,7 +2,7 @@
 #include "models/figures/award_matrix.h"
 
 #include "models/figures/quantity_reader.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
 #include "models/vocabulary/code_table.h"
 

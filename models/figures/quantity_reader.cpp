@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/figures/member_facts.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
 
 #include <cstring>

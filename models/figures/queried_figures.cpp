@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/queried_figures.h"
 
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
 
 namespace models {

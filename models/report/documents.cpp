@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/documents.h"
 
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/report/annual_report.h"
 #include "models/report/document_makers.h"
 #include "models/storage/database.h"

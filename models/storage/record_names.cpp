@@ -26,6 +26,16 @@ bool mentions(const QByteArray &changeset, Id record)
     return changeset.contains(QByteArrayView(bytes, 9));
 }
 
+// What is called by the first of these that is not empty.
+static QString ownWord(const RecordType &type, const RecordNames::Values &values)
+{
+    for (const char *key : {"voucher_number", "purpose"})
+        if (const Field *field = type.field(QLatin1String(key)))
+            if (const QString word = withoutLongNumbers(textOf(values(*field))); !word.isEmpty())
+                return word;
+    return {};
+}
+
 // The fields that a record is called by.
 static QList<const Field *> namingFields(const RecordType &type)
 {
@@ -42,6 +52,8 @@ static QList<const Field *> namingFields(const RecordType &type)
 
 QString RecordNames::name(const RecordType &type, const Values &values)
 {
+    if (const QString own = ownWord(type, values); !own.isEmpty())
+        return own;
     QStringList words;
     for (const Field *field : namingFields(type)) {
         const Value value = values(*field);
@@ -89,6 +101,12 @@ QString RecordNames::gone(const RecordType &type, Id id)
         }
     }
     return {};
+}
+
+QString RecordNames::nameNow(const QString &table, Id id)
+{
+    const RecordType *type = findRecordType(table);
+    return type && id ? present(*type, id).value_or(QString()) : QString();
 }
 
 QString RecordNames::name(const QString &table, Id id)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/row_ids.h"
 
-#include "models/figures/quantity_reader.h"
-
 #include "models/base/clock.h"
-
 #include "models/base/pinyin.h"
+#include "models/figures/quantity_reader.h"
+#include "models/storage/raw_statement.h"
 #include "models/tables/text_match.h"
 #include "models/vocabulary/code_table.h"
 #include "models/vocabulary/rural_definition.h"
@@ -21,58 +20,6 @@
 namespace models {
 
 namespace {
-
-// A statement on SQLite's own interface: half the time of the wrapper's for a million rows.
-class Rows
-{
-public:
-    Rows(sqlite3 *database, const std::string &sql) : m_database(database)
-    {
-        check(sqlite3_prepare_v2(database, sql.c_str(), int(sql.size()), &m_statement, nullptr));
-    }
-    ~Rows() { sqlite3_finalize(m_statement); }
-    Rows(const Rows &) = delete;
-    Rows &operator=(const Rows &) = delete;
-
-    void bind(int index, const QString &text)
-    {
-        const QByteArray utf8 = text.toUtf8();
-        check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()),
-                                SQLITE_TRANSIENT));
-    }
-    bool next()
-    {
-        const int code = sqlite3_step(m_statement);
-        if (code != SQLITE_ROW && code != SQLITE_DONE)
-            throw SQLite::Exception(m_database, code);
-        return code == SQLITE_ROW;
-    }
-    bool isNull(int column) const
-    {
-        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-    }
-    qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-    std::string_view text(int column) const
-    {
-        const auto *bytes =
-            reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return {bytes ? bytes : "", size_t(sqlite3_column_bytes(m_statement, column))};
-    }
-    QString string(int column) const
-    {
-        const std::string_view utf8 = text(column);
-        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    }
-
-private:
-    void check(int code)
-    {
-        if (code != SQLITE_OK)
-            throw SQLite::Exception(m_database, code);
-    }
-    sqlite3 *m_database;
-    sqlite3_stmt *m_statement = nullptr;
-};
 
 // A WHERE clause in the making, with what is bound to its marks.
 struct Conditions
@@ -187,14 +134,14 @@ bool reads(const QString &text, const QString &letters)
 
 // The rows of a query as they come, each with its key.
 template <class Key, class KeyOf>
-std::vector<Row<Key>> readRows(Rows &rows, const QString &letters, int texts, const Reins &reins,
-                               const KeyOf &keyOf)
+std::vector<Row<Key>> readRows(RawStatement &rows, const QString &letters, int texts,
+                               const Reins &reins, const KeyOf &keyOf)
 {
     std::vector<Row<Key>> found;
-    while (reins.goOn() && rows.next()) {
+    while (reins.goOn() && rows.step()) {
         bool matches = letters.isEmpty();
         for (int text = 0; text < texts && !matches; ++text)
-            matches = reads(rows.string(2 + text), letters);
+            matches = reads(rows.text(2 + text), letters);
         if (matches)
             found.push_back(
                 {rows.isNull(1), rows.isNull(1) ? Key() : keyOf(rows), rows.integer(0)});
@@ -215,8 +162,8 @@ Ranks codeRanks(const QString &table)
 std::unordered_map<qint64, qint64> schoolRanks(sqlite3 *database)
 {
     std::unordered_map<qint64, qint64> ranks;
-    Rows rows(database, "SELECT id FROM school ORDER BY pinyin, id");
-    while (rows.next())
+    RawStatement rows(database, "SELECT id FROM school ORDER BY pinyin, id");
+    while (rows.step())
         ranks.emplace(rows.integer(0), qint64(ranks.size()));
     return ranks;
 }
@@ -256,17 +203,19 @@ bool isIndexed(const ListQuery &query)
 
 static std::vector<Id> indexedIds(sqlite3 *database, const ListQuery &query, const Reins &reins)
 {
-    Rows rows(database, std::string("SELECT record.id FROM ") + query.kind->type->table +
-                            " AS record ORDER BY " + query.kind->column(query.sortKey)->orderIndex);
+    RawStatement rows(database,
+                      QByteArray::fromStdString(std::string("SELECT record.id FROM ") +
+                                                query.kind->type->table + " AS record ORDER BY " +
+                                                query.kind->column(query.sortKey)->orderIndex));
     std::vector<Id> ids;
-    while (reins.goOn() && rows.next())
+    while (reins.goOn() && rows.step())
         ids.push_back(rows.integer(0));
     if (query.descending)
         std::reverse(ids.begin(), ids.end());
     return ids;
 }
 
-static std::vector<Id> sortedIds(sqlite3 *database, Rows &rows, const QString &letters,
+static std::vector<Id> sortedIds(sqlite3 *database, RawStatement &rows, const QString &letters,
                                  const ListQuery &query, const Reins &reins)
 {
     const ListColumn *column = query.kind->column(query.sortKey);
@@ -283,23 +232,25 @@ static std::vector<Id> sortedIds(sqlite3 *database, Rows &rows, const QString &l
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     switch (order) {
     case ListOrder::Text:
-        return byText([](const Rows &row) { return sortKey(row.string(1)).toStdString(); });
+        return byText([](const RawStatement &row) { return sortKey(row.text(1)).toStdString(); });
     case ListOrder::Plain:
-        return byText([](const Rows &row) { return std::string(row.text(1)); });
+        return byText([](const RawStatement &row) { return std::string(row.bytes(1)); });
     case ListOrder::School:
-        return byNumber([ranks = schoolRanks(database)](const Rows &row) {
+        return byNumber([ranks = schoolRanks(database)](const RawStatement &row) {
             const auto rank = ranks.find(row.integer(1));
             return rank == ranks.end() ? last : rank->second;
         });
     case ListOrder::Choice:
-        return byNumber([ranks = codeRanks(QLatin1String(column->field->target))](const Rows &row) {
-            const auto rank = ranks.find(std::string(row.text(1).substr(0, row.text(1).find(','))));
-            return rank == ranks.end() ? last : rank->second;
-        });
+        return byNumber(
+            [ranks = codeRanks(QLatin1String(column->field->target))](const RawStatement &row) {
+                const std::string_view codes = row.bytes(1);
+                const auto rank = ranks.find(std::string(codes.substr(0, codes.find(','))));
+                return rank == ranks.end() ? last : rank->second;
+            });
     case ListOrder::Number:
         break;
     }
-    return byNumber([](const Rows &row) { return row.integer(1); });
+    return byNumber([](const RawStatement &row) { return row.integer(1); });
 }
 
 std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query, const Reins &reins)
@@ -336,7 +287,7 @@ std::vector<Id> rowIds(SQLite::Database &database, const ListQuery &query, const
     for (const std::string &text : letters.isEmpty() ? QList<std::string>() : kind.texts)
         sql += ", " + text;
     sql += std::string(" FROM ") + kind.type->table + " AS record" + conditions.where();
-    Rows rows(handle, filledSql(sql, query));
+    RawStatement rows(handle, QByteArray::fromStdString(filledSql(sql, query)));
     for (int index = 0; index < conditions.bound.size(); ++index)
         rows.bind(index + 1, conditions.bound[index]);
     return sortedIds(handle, rows, letters, query, reins);

@@ -2,7 +2,7 @@
 #include "models/report/package/package_facts.h"
 
 #include "models/base/clock.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
 
 #include <numeric>

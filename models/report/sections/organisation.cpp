@@ -2,7 +2,7 @@
 #include "models/report/sections.h"
 
 #include "models/base/percent.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"
 

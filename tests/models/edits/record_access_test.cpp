@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edits/record_access.h"
+#include "models/storage/record_names.h"
 #include "tests/support/small_district.h"
 
 using namespace models;
@@ -38,7 +39,10 @@ TEST_F(RecordAccessTest, NamesPartsAfterWhatTheyArePartOf)
     EXPECT_EQ(recordName(database, QStringLiteral("teacher"), district.zhang.id),
               district.zhang.name);
     EXPECT_EQ(recordName(database, QStringLiteral("posting"), postings().first().id),
-              district.zhang.name);
+              district.zhang.name + QStringLiteral(" · ") + district.village.name);
+    const auto member = findAll<Membership>(database, "ORDER BY id").first();
+    EXPECT_EQ(recordName(database, QStringLiteral("membership"), member.id),
+              RecordNames(database).name(QStringLiteral("membership"), member.id));
     EXPECT_EQ(recordName(database, QStringLiteral("teacher"), 1), QString());
 }
 

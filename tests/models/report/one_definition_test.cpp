@@ -5,7 +5,7 @@
 #include "models/figures/counted_cycle.h"
 #include "models/figures/package_money.h"
 #include "models/figures/plan_progress.h"
-#include "models/figures/raw_statement.h"
+#include "models/storage/raw_statement.h"
 #include "models/report/documents.h"
 #include "models/report/template_fields.h"
 #include "models/sample/sample_file.h"

@@ -15,7 +15,11 @@ namespace models {
 class RawStatement
 {
 public:
-    RawStatement(SQLite::Database &database, const QByteArray &sql) : m_handle(database.getHandle())
+    RawStatement(SQLite::Database &database, const QByteArray &sql)
+        : RawStatement(database.getHandle(), sql)
+    {
+    }
+    RawStatement(sqlite3 *handle, const QByteArray &sql) : m_handle(handle)
     {
         const int length = int(sql.size());
         if (sqlite3_prepare_v2(m_handle, sql.constData(), length, &m_statement, nullptr))
