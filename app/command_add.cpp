@@ -46,13 +46,13 @@ Result<Outcome> addTypedRecord(const Request &request)
         return typed.failure();
     const models::RecordType &type = *typed->record.type();
     Id id = 0;
-    const auto done = open->file->edit(
-        models::editTitle("records.added", {models::recordWord(type.table)}),
-        [&](models::Transaction &transaction) -> Result<void> {
-            const auto added = models::addTyped(transaction, *typed);
-            id = added ? *added : 0;
-            return added ? Result<void>() : added.failure();
-        });
+    const auto done =
+        open->file->edit(models::editTitle("records.added", {models::recordWord(type.table)}),
+                         [&](models::Transaction &transaction) -> Result<void> {
+                             const auto added = models::addTyped(transaction, *typed);
+                             id = added ? *added : 0;
+                             return added ? Result<void>() : added.failure();
+                         });
     if (!done)
         return done.failure();
     const QString name = models::recordName(open->file->database(), QLatin1String(type.table), id);

@@ -26,13 +26,13 @@ models::Result<Outcome> makeFile(const Request &request)
         return file.failure();
     const int year = request.arguments.text("--cycle").toInt();
     const models::Cycle cycle = models::cycleForYear(year);
-    const auto made = (*file)->edit(
-        models::editTitle("cycles.added", {cycle.name}),
-        [&](models::Transaction &transaction) -> models::Result<void> {
-            const auto begun = models::beginFile(transaction, year,
-                                                 {.centre = request.arguments.text("--centre")});
-            return begun ? models::Result<void>() : begun.failure();
-        });
+    const auto made =
+        (*file)->edit(models::editTitle("cycles.added", {cycle.name}),
+                      [&](models::Transaction &transaction) -> models::Result<void> {
+                          const auto begun = models::beginFile(
+                              transaction, year, {.centre = request.arguments.text("--centre")});
+                          return begun ? models::Result<void>() : begun.failure();
+                      });
     if (!made) {
         file->reset();
         QFile::remove(path); // a file without its cycle would only be in the way

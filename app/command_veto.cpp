@@ -155,11 +155,11 @@ Result<Outcome> confirm(OpenCycle &open, const QList<NamedVeto> &vetoes,
 Result<Outcome> withdraw(OpenCycle &open, const NamedVeto &veto, const QString &reason,
                          const models::TwoPeople &people)
 {
-    const auto done = open.file->edit(
-        models::editTitle("vetoes.withdrawn", {veto.package}),
-        [&](models::Transaction &transaction) {
-            return models::withdrawVeto(transaction, veto.veto.id, reason, people);
-        });
+    const auto done =
+        open.file->edit(models::editTitle("vetoes.withdrawn", {veto.package}),
+                        [&](models::Transaction &transaction) {
+                            return models::withdrawVeto(transaction, veto.veto.id, reason, people);
+                        });
     if (!done)
         return done.failure();
     return told(open, Texts::tr("Vetoes withdrawn: %1").arg(1), 1);

@@ -182,13 +182,11 @@ void FileActions::askAndRename(QWidget *parent)
 
 void FileActions::rename(const NewFile &wanted)
 {
-    m_context.edit(models::editTitle("file.place"),
-                   [&](Transaction &transaction) -> Result<void> {
-                       models::setPlace(transaction,
-                                        {.district = wanted.place, .centre = wanted.centre});
-                       models::setPaperPattern(transaction, wanted.numbers);
-                       return {};
-                   });
+    m_context.edit(models::editTitle("file.place"), [&](Transaction &transaction) -> Result<void> {
+        models::setPlace(transaction, {.district = wanted.place, .centre = wanted.centre});
+        models::setPaperPattern(transaction, wanted.numbers);
+        return {};
+    });
 }
 
 void FileActions::openSample(const QString &folder)

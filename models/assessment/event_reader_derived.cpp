@@ -3,8 +3,8 @@
 #include "models/base/clock.h"
 #include "models/edits/lifecycle.h"
 #include "models/figures/money_checks.h"
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "models/assessment/event_readers.h"
 #include "models/base/clock.h"
 #include "models/figures/quantity_reader.h"
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 #include "models/vocabulary/issuer_kind.h"
 
 #include <QRegularExpression>

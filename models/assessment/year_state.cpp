@@ -59,16 +59,16 @@ Result<void> lockYear(RecordFile &file, Id id)
 
 Result<void> unlockYear(RecordFile &file, Id id, const QString &reason)
 {
-    return editYear(
-        file, id, "cycles.unlocked",
-        [id, &reason](Transaction &transaction) { return unlockYear(transaction, id, reason); });
+    return editYear(file, id, "cycles.unlocked", [id, &reason](Transaction &transaction) {
+        return unlockYear(transaction, id, reason);
+    });
 }
 
 Result<void> withdrawYear(RecordFile &file, Id id, const QString &reason)
 {
-    return editYear(
-        file, id, "cycles.withdrawn",
-        [id, &reason](Transaction &transaction) { return withdrawYear(transaction, id, reason); });
+    return editYear(file, id, "cycles.withdrawn", [id, &reason](Transaction &transaction) {
+        return withdrawYear(transaction, id, reason);
+    });
 }
 
 } // namespace models

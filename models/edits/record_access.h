@@ -29,8 +29,8 @@ struct RecordAccess
 // The access to a table of the record table. A name that does not exist is a bug: asserts.
 const RecordAccess &recordAccess(const QString &table);
 
-// What a record is called in titles and messages: the one rule of RecordNames. Empty for one that does
-// not exist.
+// What a record is called in titles and messages: the one rule of RecordNames. Empty for one that
+// does not exist.
 QString recordName(SQLite::Database &database, const QString &table, Id id);
 
 // Writes one field of a record under the rules of its kind. Errors: NotFound; those of

@@ -2,8 +2,8 @@
 #include "models/figures/award_matrix.h"
 
 #include "models/figures/quantity_reader.h"
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QCoreApplication>

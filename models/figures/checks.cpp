@@ -2,8 +2,8 @@
 #include "models/figures/checks.h"
 
 #include "models/base/clock.h"
-#include "models/figures/plan_progress.h"
 #include "models/edits/lifecycle.h"
+#include "models/figures/plan_progress.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/member_facts.h"
 
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 #include "models/vocabulary/code_table.h"
 
 #include <QSet>

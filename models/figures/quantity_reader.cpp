@@ -3,8 +3,8 @@
 
 #include "models/base/clock.h"
 #include "models/figures/member_facts.h"
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 #include <cstring>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/queried_figures.h"
 
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 namespace models {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/documents.h"
 
-#include "models/storage/raw_statement.h"
 #include "models/report/annual_report.h"
 #include "models/report/document_makers.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 #include <QCoreApplication>
 

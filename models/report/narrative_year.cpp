@@ -4,10 +4,10 @@
 #include "models/base/percent.h"
 #include "models/base/quantity_words.h"
 #include "models/figures/award_matrix.h"
-#include "models/storage/raw_statement.h"
 #include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 namespace models {
 

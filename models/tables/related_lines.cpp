@@ -184,10 +184,11 @@ QList<RelatedLine> peopleOfOutcome(SQLite::Database &database, Id outcome)
 
 QList<RelatedLine> groupsOfCycle(SQLite::Database &database, Id cycle)
 {
-    return linesOf(database,
-                   "SELECT group_id, name FROM counted_group WHERE cycle_id = ? ORDER BY place, name, "
-                   "group_id",
-                   cycle, {nullptr});
+    return linesOf(
+        database,
+        "SELECT group_id, name FROM counted_group WHERE cycle_id = ? ORDER BY place, name, "
+        "group_id",
+        cycle, {nullptr});
 }
 
 qint64 evidenceCount(SQLite::Database &database, const QString &table, Id record)

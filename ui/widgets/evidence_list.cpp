@@ -274,11 +274,10 @@ void EvidenceList::saveAs()
 void EvidenceList::setKind(const QString &code)
 {
     const QList<Id> ids = m_list->allSelected();
-    m_context.edit(models::editTitle("evidence.kind",
-                                     {models::codeWord(QStringLiteral("evidence_kind"), code)}),
-                   [&](Transaction &transaction) {
-                       return models::setEvidenceKind(transaction, ids, code);
-                   });
+    m_context.edit(
+        models::editTitle("evidence.kind",
+                          {models::codeWord(QStringLiteral("evidence_kind"), code)}),
+        [&](Transaction &transaction) { return models::setEvidenceKind(transaction, ids, code); });
 }
 
 // Every kind of document, one of which is one click away.

@@ -2,8 +2,8 @@
 #include "models/report/package/package_facts.h"
 
 #include "models/base/clock.h"
-#include "models/storage/raw_statement.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 #include <numeric>
 

@@ -3,8 +3,8 @@
 
 #include "models/base/money.h"
 #include "models/edits/lifecycle.h"
-#include "models/figures/plan_progress.h"
 #include "models/figures/package_money.h"
+#include "models/figures/plan_progress.h"
 #include "models/report/paper_draft.h"
 
 namespace models {

@@ -2,9 +2,9 @@
 #include "models/report/sections.h"
 
 #include "models/base/percent.h"
-#include "models/storage/raw_statement.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 
 #include <algorithm>
 

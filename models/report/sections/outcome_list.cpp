@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
-#include "models/storage/raw_statement.h"
 #include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"
+#include "models/storage/raw_statement.h"
 #include "models/vocabulary/code_table.h"
 
 namespace models {

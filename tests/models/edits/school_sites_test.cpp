@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edits/school_sites.h"
 #include "models/edits/record_access.h"
+#include "models/edits/school_sites.h"
 #include "tests/support/small_district.h"
 
 using namespace models;
