@@ -63,9 +63,9 @@ ClaimCount turned(ClaimCount count, const Reading &reading)
 std::string membersOnSql()
 {
     return sqlOnDay(QStringLiteral("assessment/members_on.sql"),
-                    "SELECT membership.id FROM research_group JOIN membership ON "
-                    "membership.group_id = research_group.id WHERE research_group.cycle_id = ?1 "
-                    "AND research_group.kind = 'package'",
+                    "SELECT membership.id FROM counted_group JOIN membership ON "
+                    "membership.group_id = counted_group.group_id WHERE counted_group.cycle_id = "
+                    "?1 AND group_kind = 'package'",
                     "?2")
         .trimmed()
         .toStdString();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_outline.h"
+#include "ui/print/qpdf.h"
 
 #include "ui/print/page_geometry.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace ui {
 namespace {

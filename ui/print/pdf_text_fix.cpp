@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_text_fix.h"
+#include "ui/print/qpdf.h"
 
 #include <QMap>
 #include <QRegularExpression>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
 

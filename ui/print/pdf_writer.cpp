@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_writer.h"
+#include "ui/print/qpdf.h"
 
 #include "models/base/atomic_file.h"
 #include "ui/print/face_text.h"
@@ -13,10 +14,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace ui {
 namespace {

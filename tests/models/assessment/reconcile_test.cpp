@@ -318,11 +318,15 @@ TEST_F(Reconciling, CountsWhatATextSaysOfItsOwnYear)
     edit([&](Transaction &transaction) {
         Cycle earlier = cycleForYear(year - 1);
         transaction.insert(earlier);
+        ResearchGroup package{.cycleId = earlier.id, .name = QStringLiteral("往年项目包")};
+        transaction.insert(package);
         for (int month = 1; month <= 3; ++month) {
             Activity activity{.cycleId = earlier.id,
                               .name = QStringLiteral("往年活动%1").arg(month),
                               .startsOn = QDate(year - 1, month, 1)};
             transaction.insert(activity);
+            ActivityGroup part{.activityId = activity.id, .groupId = package.id};
+            transaction.insert(part);
         }
     });
     const auto said = [&](const QString &text) {

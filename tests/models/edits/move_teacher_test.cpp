@@ -130,7 +130,7 @@ TEST_F(MoveTeacher, NeverLeavesTwoOpenWorkplacesWhateverAFormSays)
             .first();
     first.endsOn = {};
     const auto change = [&](Transaction &edit) {
-        return recordAccess(QStringLiteral("posting")).change(edit, &first);
+        return recordAccess(QStringLiteral("posting")).change(edit, AnyRecord::of(first));
     };
     const auto refused = district.file->edit(QStringLiteral("correct"), change);
     ASSERT_FALSE(refused);

@@ -121,7 +121,7 @@ TEST_F(SchoolSites, AreNotRewrittenInAFormWhereAClosedYearCountsThem)
         findAll<SchoolSite>(district.file->database(), "WHERE school_id = ?", {Value(school)})
             .first();
     const auto change = [&](Transaction &edit) {
-        return recordAccess(QStringLiteral("school_site")).change(edit, &site);
+        return recordAccess(QStringLiteral("school_site")).change(edit, AnyRecord::of(site));
     };
     site.urbanRural = QStringLiteral("111");
     const auto refused = district.file->edit(QStringLiteral("correct"), change);
@@ -135,13 +135,14 @@ TEST_F(SchoolSites, AreNotRewrittenInAFormWhereAClosedYearCountsThem)
     SchoolSite later{
         .schoolId = school, .validFrom = {2024, 0, 0}, .urbanRural = QStringLiteral("111")};
     EXPECT_TRUE(district.file->edit(QStringLiteral("add"), [&](Transaction &edit) -> Result<void> {
-        const auto added = recordAccess(QStringLiteral("school_site")).add(edit, &later);
+        const auto added =
+            recordAccess(QStringLiteral("school_site")).add(edit, AnyRecord::of(later));
         return added ? Result<void>() : added.failure();
     }));
     School closing = district.read<School>(school);
     closing.closedOn = {2023, 8, 0};
     EXPECT_FALSE(district.file->edit(QStringLiteral("close"), [&](Transaction &edit) {
-        return recordAccess(QStringLiteral("school")).change(edit, &closing);
+        return recordAccess(QStringLiteral("school")).change(edit, AnyRecord::of(closing));
     }));
 }
 

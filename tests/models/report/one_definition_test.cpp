@@ -160,9 +160,10 @@ TEST_P(OneDefinition, InTheFactsOfFormulas)
         readFacts(year.database(), question, SchemeSubject::Package, {ids.begin(), ids.end()});
     for (const Id group : std::as_const(year.packages))
         for (const QString &id : ids)
-            if (const QuantityLine *line = quantityLine(id); *line->ofGroup.view)
+            if (const QuantityLine *line = quantityLine(id); *line->ofGroup.view) {
                 EXPECT_EQ(say(facts.value(group).value(id)), say(of(group, id)))
                     << id.toStdString();
+            }
 }
 
 TEST_P(OneDefinition, InTheTargetsOfPackages)
@@ -189,15 +190,17 @@ TEST_P(OneDefinition, InEveryScalarThatListsAndChecksAsk)
         };
         const std::string id = std::to_string(group);
         EXPECT_EQ(scalar(quantitySql(line, AmountSide::Part, id)).value_or(0), quantity.part);
-        if (quantity.whole) // of nothing, a list says "—" whatever the whole
+        if (quantity.whole) { // of nothing, a list says "—" whatever the whole
             EXPECT_EQ(scalar(quantitySql(line, AmountSide::Whole, id)).value_or(0), quantity.whole);
+        }
         EXPECT_EQ(scalar(quantitySql(line, AmountSide::Unknown, id)).value_or(0), quantity.unknown);
         const auto value = line.hundredthsOf(quantity);
         const auto asked = scalar(quantityValueSql(line, id));
-        if (line.kind == FigureKind::Count)
+        if (line.kind == FigureKind::Count) {
             EXPECT_EQ(asked.value_or(0), value->value);
-        else if (quantity.whole)
+        } else if (quantity.whole) {
             EXPECT_EQ(asked, value ? std::optional(value->value) : std::nullopt);
+        }
     });
 }
 
@@ -211,11 +214,12 @@ TEST_P(OneDefinition, InTheCellsOfTheListOfPackages)
         row = list.rowOf(group);
         ASSERT_GE(row, 0);
         for (const ListColumn &column : groupList().columns)
-            if (column.quantity)
+            if (column.quantity) {
                 EXPECT_EQ(
                     list.index(row, int(list.columns().indexOf(column.key))).data().toString(),
                     column.quantity->valueText(of(group, column.key)))
                     << column.key.toStdString();
+            }
     }
 }
 
@@ -247,10 +251,11 @@ TEST_P(OneDefinition, InFieldsOfTheCentresOwnTemplates)
         TemplateFields fields({year.database(), *charts, group});
         const auto value = fields.value(QStringLiteral("package.") + QLatin1String(line.id));
         ASSERT_TRUE(value);
-        if (quantity.whole || line.kind == FigureKind::Count)
+        if (quantity.whole || line.kind == FigureKind::Count) {
             EXPECT_EQ(*value, line.valueText(quantity));
-        else
+        } else {
             EXPECT_EQ(*value, QStringLiteral("—"));
+        }
     });
 }
 
@@ -314,8 +319,9 @@ TEST_P(OneDefinition, InTheAnnualReport)
         EXPECT_EQ(last, 3);
         const QString text = tests::reportText(*report);
         const Amount all = ofCycle[QStringLiteral("package")][QStringLiteral("activities")];
-        if (all.part)
+        if (all.part) {
             EXPECT_TRUE(text.contains(QStringLiteral("共开展研训活动%1次").arg(all.part)));
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
 #include "models/figures/quantity_reader.h"
 #include "models/tables/list_kind.h"
 #include "tests/support/random_year.h"

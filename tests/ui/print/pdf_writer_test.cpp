@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_writer.h"
+#include "ui/print/qpdf.h"
 
 #include "tests/support/support.h"
 #include "tests/ui/print/pdf_tools.h"
@@ -9,9 +10,6 @@
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <ctime>
 #include <iostream>
@@ -306,8 +304,9 @@ TEST_F(ArchivePdf, NestsItsBookmarksByTheLevelsOfTheHeadings)
             self(self, at);
             before = at;
         }
-        if (before.isInitialized())
+        if (before.isInitialized()) {
             EXPECT_EQ(above.getKey("/Last").getObjGen(), before.getObjGen());
+        }
         ++counted;
     };
     QPDFObjectHandle root = pdf.getRoot().getKey("/Outlines");
