@@ -216,6 +216,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"mark", deeds, "--cycle", "2023", "--package", "语文包", "--activity", "公开课",
          "张伟=present"},
         {"figures", file(), "--cycle", "2023"},
+        {"quantities", file(), "--cycle", "2023"},
         {"people", file(), "--cycle", "2023", "--figure", "members"},
         {"assess", file(), "--cycle", "2023"},
         {"report", file(), "--cycle", "2023", "--out", folder->path("report")},

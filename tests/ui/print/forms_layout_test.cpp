@@ -3,6 +3,7 @@
 #include "tests/ui/print/sample_report.h"
 #include "ui/print/page_geometry.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/print/qpdf.h"
 #include "ui/print/report_layout.h"
 #include "ui/print/report_table.h"
 
@@ -64,7 +65,11 @@ TEST(FormLayout, LaysACertificateOnASheetOfItsOwn)
     EXPECT_EQ(alone.pageCount(), 2);
     const auto pdf = ui::pdfOf(alone);
     ASSERT_TRUE(pdf);
-    EXPECT_TRUE(pdf->contains("/MediaBox [0 0 842") || pdf->contains("/MediaBox [0 0 841"));
+    QPDF file;
+    file.processMemoryFile("certificate", pdf->constData(), size_t(pdf->size()));
+    QPDFObjectHandle box = file.getAllPages().at(0).getKey("/MediaBox");
+    EXPECT_NEAR(box.getArrayItem(2).getNumericValue(), 842, 1); // A4 on its side, in points
+    EXPECT_NEAR(box.getArrayItem(3).getNumericValue(), 595, 1);
     const models::ParagraphBlock text{QStringLiteral("正文。")};
     const ui::PagedReport bound(reportOf({text, certificate(), text}));
     EXPECT_EQ(bound.pageSizeMm(), QSizeF(210, 297));
