@@ -67,7 +67,8 @@ TEST(FormLayout, LaysACertificateOnASheetOfItsOwn)
     ASSERT_TRUE(pdf);
     QPDF file;
     file.processMemoryFile("certificate", pdf->constData(), size_t(pdf->size()));
-    QPDFObjectHandle box = file.getAllPages().at(0).getKey("/MediaBox");
+    QPDFObjectHandle page = file.getAllPages().at(0);
+    QPDFObjectHandle box = page.getKey("/MediaBox");
     EXPECT_NEAR(box.getArrayItem(2).getNumericValue(), 842, 1); // A4 on its side, in points
     EXPECT_NEAR(box.getArrayItem(3).getNumericValue(), 595, 1);
     const models::ParagraphBlock text{QStringLiteral("正文。")};
