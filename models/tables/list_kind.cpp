@@ -51,6 +51,16 @@ static ListColumn planReached()
             .number = true};
 }
 
+// Sorted by number, packages stand in the one order that every document has.
+static ListColumn groupNumber(const RecordType &type)
+{
+    ListColumn column = own(type, "number");
+    column.order = ListOrder::Plain;
+    column.orderBy = "(SELECT listed.place || listed.name FROM counted_group AS listed WHERE "
+                     "listed.group_id = record.id)";
+    return column;
+}
+
 const ListKind &groupList()
 {
     static const ListKind kind = [] {
@@ -63,7 +73,7 @@ const ListKind &groupList()
         made.type = &type;
         made.scope = "record.cycle_id = {cycle}";
         made.columns = {
-            own(type, "number"),
+            groupNumber(type),
             own(type, "name"),
             quantityColumn("members", QT_TRANSLATE_NOOP("Field", "Members")),
             quantityColumn("rural_share", QT_TRANSLATE_NOOP("Field", "Rural share")),

@@ -209,10 +209,11 @@ TEST_P(OneDefinition, InTheCellsOfTheListOfPackages)
     RecordListModel list(groupList());
     list.setCycle(year.cycle);
     list.setFile(year.file);
-    int row = 0;
+    int last = -1;
     for (const Id group : std::as_const(year.packages)) {
-        row = list.rowOf(group);
-        ASSERT_GE(row, 0);
+        const int row = list.rowOf(group);
+        ASSERT_GT(row, last) << "the one order";
+        last = row;
         for (const ListColumn &column : groupList().columns)
             if (column.quantity) {
                 EXPECT_EQ(
