@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/open_files.h"
 #include "models/exchange/book_reader.h"
+#include "models/exchange/foreign_list.h"
 #include "models/exchange/importer.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,26 @@ static QString contentHash(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+// What a sheet is; nothing when it is a list of another purpose, which is then an issue.
+static std::optional<SheetLayout> layoutOf(const Sheet &sheet, const QString &fileName,
+                                           Issues &issues)
+{
+    auto layout = findLayout(sheet);
+    const QString refusal = layout ? refusalOf(sheet, *layout, fileName) : QString();
+    if (refusal.isEmpty())
+        return layout;
+    issues.append({Severity::Problem, fileName, sheet.name(), {}, refusal});
+    return std::nullopt;
+}
+
 // A sheet that means nothing to us is named, unless it is empty or hidden.
 static void recogniseSheets(ImportBook &book, Issues &issues)
 {
     for (const Sheet &sheet : book.workbook.sheets) {
-        book.layouts.push_back(sheet.isHidden() ? std::nullopt : findLayout(sheet));
-        if (book.layouts.back() || sheet.rowCount() == 0)
+        const auto told = issues.size();
+        book.layouts.push_back(sheet.isHidden() ? std::nullopt
+                                                : layoutOf(sheet, book.workbook.fileName, issues));
+        if (book.layouts.back() || issues.size() > told || sheet.rowCount() == 0)
             continue;
         const QString message =
             sheet.isHidden()

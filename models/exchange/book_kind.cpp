@@ -223,51 +223,60 @@ static QList<BookColumn> trainingColumns()
          column<TrainingRecord>("result", 2), column<TrainingRecord>("certificate_number", 3)});
 }
 
+// Foreign lists have the columns of lists of people, schools and packages. 跟岗教师名单 has even
+// the words of their titles: there these do not decide.
+static const char *const kAllForeign = "entries awards scores rotations support shadowing lent "
+                                       "sent pairs unions monitoring roll_calls";
+constexpr bool kTitleIsNotEnough = false;
+
 const QList<BookKind> &bookKinds()
 {
     static const QList<BookKind> kinds{
         indexed({"schools", QT_TRANSLATE_NOOP("BookKind", "School list"),
                  "学校名录 学校名单 学校一览 高等学校名单 学校基本情况 学校信息", importSchools,
-                 false, schoolColumns()}),
+                 false, schoolColumns(), kAllForeign, kTitleIsNotEnough}),
         indexed({"area_codes", QT_TRANSLATE_NOOP("BookKind", "Area codes with urban–rural type"),
-                 "城乡分类 区划代码", importAreaCodes, false, areaCodeColumns()}),
+                 "城乡分类 区划代码", importAreaCodes, false, areaCodeColumns(), kAllForeign,
+                 kTitleIsNotEnough}),
         indexed({"rosters", QT_TRANSLATE_NOOP("BookKind", "Teacher roster"),
                  "花名册 教师名册 教师名单 教师信息 教师基本情况 教职工名册", importRoster, false,
-                 rosterColumns()}),
+                 rosterColumns(), kAllForeign, kTitleIsNotEnough}),
         indexed({"packages", QT_TRANSLATE_NOOP("BookKind", "Package list"),
                  "项目包一览 项目包名单 项目包汇总 项目包清单 项目包设置", importPackages, true,
-                 packageColumns()}),
+                 packageColumns(), kAllForeign}),
         indexed({"members", QT_TRANSLATE_NOOP("BookKind", "Member list"),
                  "学员名单 学员名册 成员名单 成员名册 学员信息 项目包学员", importMembers, true,
-                 memberColumns()}),
+                 memberColumns(), kAllForeign, kTitleIsNotEnough}),
         indexed({"steps", QT_TRANSLATE_NOOP("BookKind", "Steps of the packages"),
                  "流程节点 流程进度 节点完成情况 流程台账", importSteps, true, stepColumns()}),
         indexed({"targets", QT_TRANSLATE_NOOP("BookKind", "Targets of the packages"),
-                 "方案目标 目标任务 目标一览 指标任务", importTargets, true, targetColumns()}),
+                 "方案目标 目标任务 目标一览 指标任务", importTargets, true, targetColumns(),
+                 "monitoring"}),
         indexed({"trainings", QT_TRANSLATE_NOOP("BookKind", "Training records"),
                  "培训记录 培训经历 培训台账 培训情况 继续教育", importTrainings, false,
-                 trainingColumns()}),
+                 trainingColumns(), kAllForeign}),
         indexed({"activities", QT_TRANSLATE_NOOP("BookKind", "Activity list"),
                  "活动台账 活动一览 活动清单 活动汇总 活动登记 活动记录 活动安排", importActivities,
-                 true, activityColumns()}),
+                 true, activityColumns(), "entries awards scores monitoring roll_calls"}),
         indexed({"attendance", QT_TRANSLATE_NOOP("BookKind", "Attendance"),
                  "出勤登记表 出勤情况表 出勤统计表 出勤表 出勤登记 考勤登记表 考勤表 签到表 签到册 "
                  "签到簿",
-                 importAttendance, true, attendanceColumns()}),
+                 importAttendance, true, attendanceColumns(), "entries awards scores monitoring"}),
         indexed({"budgets", QT_TRANSLATE_NOOP("BookKind", "Budget"),
-                 "经费预算表 经费预算 预算表 项目包预算", importBudget, true, budgetColumns()}),
+                 "经费预算表 经费预算 预算表 项目包预算", importBudget, true, budgetColumns(),
+                 "monitoring"}),
         indexed({"fund_moves", QT_TRANSLATE_NOOP("BookKind", "Funds received"),
                  "经费到位情况 到位情况 经费到位 到位经费 拨款情况", importFundMoves, true,
-                 fundMoveColumns()}),
+                 fundMoveColumns(), "monitoring"}),
         indexed({"expenses", QT_TRANSLATE_NOOP("BookKind", "Vouchers"),
                  "经费支出明细 支出明细 经费支出 经费明细 报销明细 支出台账", importExpenses, true,
-                 expenseColumns()}),
+                 expenseColumns(), "monitoring"}),
         indexed({"outcomes", QT_TRANSLATE_NOOP("BookKind", "List of outcomes"),
                  "成果一览 成果统计 成果清单 成果汇总 获奖情况 获奖统计 获奖一览 获奖汇总 成果登记",
-                 importOutcomes, true, outcomeColumns()}),
+                 importOutcomes, true, outcomeColumns(), "entries scores monitoring"}),
         indexed({"scores", QT_TRANSLATE_NOOP("BookKind", "Score sheet"),
                  "评分表 打分表 评委评分 考核评分 评分汇总 计分表", importScores, true,
-                 scoreColumns()}),
+                 scoreColumns(), "entries awards monitoring"}),
     };
     return kinds;
 }

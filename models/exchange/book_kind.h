@@ -36,7 +36,9 @@ struct BookKind
     void (*take)(SheetRun &sheet); // brings a sheet of this kind into the file
     bool ofCycle = false;          // its rows belong to an assessment cycle
     QList<BookColumn> columns;
-    QHash<QString, qsizetype> columnOfHeader; // by headerKey() of every alias, key and title
+    const char *refuses = ""; // ids of foreignLists() that it is not to be taken for
+    bool titleDecides = true; // a title word of its own outweighs those of foreign lists
+    QHash<QString, qsizetype> columnOfHeader = {}; // by headerKey() of every alias, key and title
 
     QString displayTitle(Language language) const;
     bool is(const char *wanted) const { return qstrcmp(id, wanted) == 0; }

@@ -2509,6 +2509,77 @@
     </message>
 </context>
 <context>
+    <name>ForeignList</name>
+    <message>
+        <source>The program has no place for such a list yet.</source>
+        <translation>程序目前还没有存放这类名单的地方。</translation>
+    </message>
+    <message>
+        <source>The program has no place for such a list yet; a posting with its kind and dates can be entered with the teacher.</source>
+        <translation>程序目前还没有存放这类名单的地方；可以在教师页面逐人登记任职，注明类别和起止时间。</translation>
+    </message>
+    <message>
+        <source>list of contest entries</source>
+        <translation>报名汇总表</translation>
+    </message>
+    <message>
+        <source>list of awards</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>Awards come in as a list of outcomes, with a column for the name of what was awarded, one for its grade and one for its holders.</source>
+        <translation>获奖请按成果一览表导入，写明成果名称、等次和完成人各列。</translation>
+    </message>
+    <message>
+        <source>score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Scores come in as a score sheet, with a column for the package and one for each item of the scheme.</source>
+        <translation>评分请按考核评分表导入，写明项目包，方案中每个评分项一列。</translation>
+    </message>
+    <message>
+        <source>list of rotating teachers</source>
+        <translation>轮岗名单</translation>
+    </message>
+    <message>
+        <source>list of supporting teachers</source>
+        <translation>支教名单</translation>
+    </message>
+    <message>
+        <source>shadowing list</source>
+        <translation>跟岗名单</translation>
+    </message>
+    <message>
+        <source>list of teachers lent</source>
+        <translation>挂职、借调或走教名单</translation>
+    </message>
+    <message>
+        <source>list of people sent</source>
+        <translation>选派名单</translation>
+    </message>
+    <message>
+        <source>list of pairs</source>
+        <translation>结对名单</translation>
+    </message>
+    <message>
+        <source>list of school groups</source>
+        <translation>集团、共同体或联盟名单</translation>
+    </message>
+    <message>
+        <source>monitoring sheet</source>
+        <translation>监测表</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>点名册</translation>
+    </message>
+    <message>
+        <source>It comes in as attendance once each column of marks has the date of its session in its header.</source>
+        <translation>每一列出勤标记的表头写上该次活动的日期，就可以作为出勤登记表导入。</translation>
+    </message>
+</context>
+<context>
     <name>IdNumber</name>
     <message>
         <source>The spreadsheet stored this ID number as a number and dropped its last digits. They cannot be recovered: set the column to text and enter the number again.</source>
@@ -4447,6 +4518,26 @@
     <message>
         <source>“%1” stays “%2”: this is no school list (学校名录).</source>
         <translation>“%1”的办学类型仍为“%2”：本表不是学校名录。</translation>
+    </message>
+    <message>
+        <source>This sheet seems to be a %1, not a %2: “%3” stands in %4. Nothing was taken from it. %5 If it is a %2 after all, take “%3” out of it and read it again.</source>
+        <translation>这张表看来是%1，不是%2：%4中有“%3”。表中内容没有导入。%5如果它确实是%2，请去掉“%3”，再重新读取。</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the name of its tab</source>
+        <translation>工作表名</translation>
+    </message>
+    <message>
+        <source>the name of its file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>表头</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,21 @@ TEST_F(District, NamesABadRowAtItsCellAndTakesTheGoodOnes)
     EXPECT_TRUE(told.out.contains("D4")) << told.out.constData();
 }
 
+TEST_F(District, LeavesOutAListOfAnotherPurposeAndSaysWhatItSeemsToBe)
+{
+    const QString path = newFile("foreign.yanxun");
+    const QString book = folder->path("名单.csv");
+    tests::writeFile(book, "2023年跟岗名单,,\n姓名,学校,学科\n张三,示例小学,语文\n");
+    const tests::Answer answer =
+        tests::runProgram({"import", path, book, "--json", "--lang", "en"});
+    EXPECT_EQ(answer.exitCode, 1) << answer.out.constData();
+    EXPECT_TRUE(answer.json()["sheets"].toArray().isEmpty());
+    const QJsonArray issues = answer.json()["issues"].toArray();
+    ASSERT_EQ(issues.size(), 1);
+    EXPECT_EQ(issues[0]["severity"].toString(), "problem");
+    EXPECT_TRUE(issues[0]["message"].toString().contains("shadowing list"));
+}
+
 TEST_F(District, IsRefusedByAFileThatIsNotThere)
 {
     EXPECT_EQ(tests::runProgram({"import", folder->path("none.yanxun"), books()}).exitCode, 3);

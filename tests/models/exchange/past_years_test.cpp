@@ -181,12 +181,12 @@ TEST_F(PastYears, AListThatIsNoSchoolListOnlyAddsStagesAndKeepsTheKind)
     const auto stages = [this] { return text("SELECT stages FROM school"); };
     EXPECT_EQ(stages(), QStringLiteral("2,3"));
     const ImportReport report =
-        import(book("报名.csv", "基本功大赛报名汇总表,,,\n学校名称,办学类型,学段,所在乡镇\n"
+        import(book("设备.csv", "教学设备需求汇总表,,,\n学校名称,办学类型,学段,所在乡镇\n"
                                 "赤沙学校,初级中学,初中,赤沙镇\n"));
     EXPECT_EQ(stages(), QStringLiteral("2,3"));
     EXPECT_EQ(text("SELECT kind FROM school"), QStringLiteral("312"));
     EXPECT_TRUE(told(report).startsWith(QStringLiteral("B3 W "))) << told(report).toStdString();
-    import(book("报名.csv", "基本功大赛报名汇总表,,\n学校名称,学段,所在乡镇\n"
+    import(book("设备.csv", "教学设备需求汇总表,,\n学校名称,学段,所在乡镇\n"
                             "赤沙学校,幼儿园,赤沙镇\n"));
     EXPECT_EQ(stages(), QStringLiteral("1,2,3"));
     import(book("学校名录.csv", "学校名称,办学类型,学段\n赤沙学校,九年一贯制学校,初中\n"));
@@ -213,7 +213,7 @@ TEST_F(PastYears, ASchoolThatClosesLaterIsStillThereInAYearThatIsClosed)
               QStringLiteral("荻港镇 2024-08繁阳镇"));
 }
 
-TEST_F(PastYears, AMonitoringSheetWithCoarseWordsLeavesTheShareAsItWas)
+TEST_F(PastYears, ASheetWithCoarseWordsLeavesTheShareAsItWas)
 {
     const QString base = input("base");
     SKIP_WITHOUT(base, "inputs/turn2/bugreports/base");
@@ -221,7 +221,7 @@ TEST_F(PastYears, AMonitoringSheetWithCoarseWordsLeavesTheShareAsItWas)
     import(base);
     const auto before = ruralShare("2023");
     const ImportReport report =
-        import(book("监测.csv", "义务教育监测表,\n学校名称,城乡类型\n青石镇中心小学,镇区\n"
+        import(book("用房.csv", "义务教育校舍用房表,\n学校名称,城乡类型\n青石镇中心小学,镇区\n"
                                 "白果镇中心小学,城镇\n"));
     EXPECT_EQ(ruralShare("2023"), before);
     ASSERT_EQ(report.issues.size(), 2) << told(report).toStdString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/book_reader.h"
+#include "models/exchange/foreign_list.h"
 #include "models/exchange/row_reader.h"
 #include "models/sample/sample_books.h"
 #include "tests/support/support.h"
@@ -26,6 +27,8 @@ void look(const Workbook &book, Seen &seen)
         }
         if (!layout->context.isSample)
             seen.problems += book.fileName + QStringLiteral(": does not say 示例数据");
+        if (const QString refusal = refusalOf(sheet, *layout, book.fileName); !refusal.isEmpty())
+            seen.problems += book.fileName + QStringLiteral(": ") + refusal;
         Issues issues;
         RowReader reader(sheet, *layout, book.fileName);
         int rows = 0;
