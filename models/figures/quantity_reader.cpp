@@ -215,6 +215,84 @@ QHash<QString, QHash<QString, CountedQuantity>> quantitiesByKind(SQLite::Databas
     return all;
 }
 
+// Whether the cycle's amount is the sum of its groups': not of distinct people.
+static bool addsUp(const Counting &counting)
+{
+    for (const char *sql : {counting.part, counting.whole, counting.unknown})
+        if (std::strstr(sql, "DISTINCT") || std::strstr(sql, "{these}"))
+            return false;
+    return true;
+}
+
+// The amounts of one view's quantities, group by group: as each group counts them, and as they
+// count once where groups are added up. Rows that are of no group come first.
+static void addGroups(SQLite::Database &database, const QuantityQuestion &question,
+                      const QList<const QuantityLine *> &lines, const QList<qsizetype> &places,
+                      qsizetype width, YearQuantities &year)
+{
+    const bool byMark = isAttendance(lines.first()->ofGroup) && hasTakenOutside(database, question);
+    const std::string rows = "cycle_id = {cycle}";
+    std::string sql = "SELECT group_id, group_kind";
+    for (const char *once : {"1", "once"})
+        for (const QuantityLine *line : lines)
+            for (const AmountSide side :
+                 {AmountSide::Part, AmountSide::Whole, AmountSide::Unknown}) {
+                std::string column = columnOf(line->ofGroup, side);
+                replaceAll(column, "{once}", once);
+                sql += ", " + column;
+            }
+    sql += " FROM " + sourceOf(lines.first()->ofGroup, byMark, rows) + " WHERE " + rows +
+           " GROUP BY group_id";
+    RawStatement row(database, QByteArray::fromStdString(filledQuantities(sql, question)));
+    const int count = int(lines.size());
+    const auto amount = [&row](int column) {
+        return Amount{row.integer(column), row.integer(column + 1), row.integer(column + 2)};
+    };
+    QString kind;
+    QList<Amount> *ofKind = nullptr;
+    while (row.step()) {
+        if (!ofKind || kind != QLatin1String(row.bytes(1))) {
+            kind = row.text(1);
+            ofKind = &year.ofKinds[kind];
+            ofKind->resize(width);
+        }
+        QList<Amount> *ofGroup = row.isNull(0) ? nullptr : &year.ofGroups[row.integer(0)];
+        if (ofGroup && ofGroup->size() < width)
+            ofGroup->resize(width);
+        for (int i = 0; i < count; ++i) {
+            if (ofGroup)
+                (*ofGroup)[places[i]] = amount(2 + 3 * i);
+            (*ofKind)[places[i]] += amount(2 + 3 * (count + i));
+        }
+    }
+}
+
+YearQuantities readYearQuantities(SQLite::Database &database, const QuantityQuestion &question,
+                                  const QStringList &ids)
+{
+    std::map<std::string, std::pair<QList<const QuantityLine *>, QList<qsizetype>>> byView;
+    QStringList distinct;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QuantityLine *line = quantityLine(ids[i]);
+        if (!line || !*line->ofGroup.view)
+            continue;
+        auto &[lines, places] = byView[line->ofGroup.view];
+        lines << line;
+        places << i;
+        if (!addsUp(line->ofGroup))
+            distinct << ids[i];
+    }
+    YearQuantities year;
+    const ConnectionLock lock(database);
+    for (const auto &[view, asked] : byView)
+        addGroups(database, question, asked.first, asked.second, ids.size(), year);
+    const auto people = quantitiesByKind(database, question, distinct);
+    for (const QString &id : std::as_const(distinct))
+        for (auto kind = year.ofKinds.begin(); kind != year.ofKinds.end(); ++kind)
+            (*kind)[ids.indexOf(id)] = people.value(kind.key()).value(id);
+    return year;
+}
+
 static QHash<QString, CountedQuantity>
 allQuantities(SQLite::Database &database, const QuantityQuestion &question, QuantityOf of, Id only)
 {

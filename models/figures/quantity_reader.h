@@ -61,6 +61,18 @@ QHash<QString, QHash<QString, CountedQuantity>> quantitiesByKind(SQLite::Databas
                                                                  const QuantityQuestion &question,
                                                                  const QStringList &ids);
 
+// Quantities of every group and of every kind of group at once, for whoever wants all of a year:
+// amounts stand in the order of the ids that were asked for.
+struct YearQuantities
+{
+    QHash<Id, QList<Amount>> ofGroups;
+    QMap<QString, QList<Amount>> ofKinds; // as quantitiesByKind()
+};
+
+// One pass a view; what adds up over groups is added up. Throws SQLite::Exception.
+YearQuantities readYearQuantities(SQLite::Database &database, const QuantityQuestion &question,
+                                  const QStringList &ids);
+
 // All quantities of all groups of the question's kind together; each is there, known or not.
 // Throws SQLite::Exception.
 QHash<QString, CountedQuantity> quantitiesOfCycle(SQLite::Database &database,

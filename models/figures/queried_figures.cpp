@@ -8,6 +8,8 @@ namespace models {
 
 namespace {
 
+const QString kOtherKinds = QStringLiteral("group_kind");
+
 QString textAt(const SQLite::Statement &row, int column)
 {
     return textOf(columnValue(row, column));
@@ -47,50 +49,64 @@ QueriedFigures QueriedFigures::read(SQLite::Database &database, const QuantityQu
             files << file;
     }
     const ConnectionLock lock(database);
-    figures.readKinds(database, question, ids, others);
-    figures.readGroups(database, question, ids);
+    const YearQuantities year = readYearQuantities(database, question, ids);
+    figures.takeKinds(question, ids, year);
+    figures.takeGroups(database, question, ids, year);
+    figures.readOthers(database, question, others);
     for (const QString &file : std::as_const(files))
         figures.readQuery(database, file, question);
     return figures;
 }
 
-// The cycle's numbers, kind by kind of group; the centre's own are those of no group.
-void QueriedFigures::readKinds(SQLite::Database &database, const QuantityQuestion &question,
-                               const QStringList &ids, const QStringList &others)
+// The cycle's numbers, then those of every other kind of group; the centre's own are of no group.
+void QueriedFigures::takeKinds(const QuantityQuestion &question, const QStringList &ids,
+                               const YearQuantities &year)
 {
-    const auto byKind = quantitiesByKind(database, question, ids);
-    const auto ofOthers = quantitiesByKind(database, question, others);
-    for (const QString &id : ids)
-        m_numbers[id] << QueriedNumber{byKind.value(question.groupKind).value(id), {}, {}, {}};
-    QStringList kinds = byKind.keys() + ofOthers.keys();
-    kinds.removeDuplicates();
-    kinds.sort();
-    for (const QString &kind : std::as_const(kinds)) {
-        if (kind == question.groupKind)
-            continue;
-        for (const QString &id : ids + others) {
-            const CountedQuantity of = byKind.value(kind).value(id, ofOthers.value(kind).value(id));
-            if (static_cast<const Amount &>(of) != Amount())
-                m_numbers[id] << QueriedNumber{of, QStringLiteral("group_kind"), kind, {}};
-        }
-    }
+    const QList<Amount> own = year.ofKinds.value(question.groupKind);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        m_numbers[ids[i]] << QueriedNumber{own.value(i), {}, {}, {}};
+    for (auto kind = year.ofKinds.cbegin(); kind != year.ofKinds.cend(); ++kind)
+        for (qsizetype i = 0; i < ids.size() && kind.key() != question.groupKind; ++i)
+            if (kind->at(i) != Amount())
+                m_numbers[ids[i]] << QueriedNumber{kind->at(i), kOtherKinds, kind.key(), {}};
 }
 
-void QueriedFigures::readGroups(SQLite::Database &database, const QuantityQuestion &question,
-                                const QStringList &ids)
+void QueriedFigures::takeGroups(SQLite::Database &database, const QuantityQuestion &question,
+                                const QStringList &ids, const YearQuantities &year)
 {
-    const Quantities of = readQuantities(database, question, QuantityOf::Group, ids);
+    std::vector<QList<QueriedNumber> *> lists;
+    for (const QString &id : ids)
+        m_numbers[id]; // all of them first: a new one may move the others
+    for (const QString &id : ids)
+        lists.push_back(&m_numbers[id]);
     const QString dimension = QStringLiteral("group");
     for (const NamedGroup &group : namedGroups(database, question.cycle)) {
         if (group.kind != question.groupKind)
             continue;
-        const auto found = of.constFind(group.id);
+        const auto found = year.ofGroups.constFind(group.id);
         const QString key = QString::number(group.id);
-        for (const QString &id : ids)
-            m_numbers[id] << QueriedNumber{found == of.cend() ? CountedQuantity()
-                                                              : found->value(id),
-                                           dimension, key, group.name};
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            lists[size_t(i)]->append({found == year.ofGroups.cend() ? Amount() : found->at(i),
+                                      dimension, key, group.name});
     }
+}
+
+// What packages are read of otherwise, of the other kinds alone.
+void QueriedFigures::readOthers(SQLite::Database &database, const QuantityQuestion &question,
+                                const QStringList &ids)
+{
+    RawStatement other(database, "SELECT 1 FROM counted_group WHERE cycle_id = ?1 AND "
+                                 "group_kind <> ?2 LIMIT 1");
+    other.bind(1, question.cycle.id);
+    other.bind(2, question.groupKind);
+    if (!other.step())
+        return;
+    const auto byKind = quantitiesByKind(database, question, ids);
+    for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
+        for (const QString &id : ids)
+            if (const Amount amount = kind->value(id);
+                kind.key() != question.groupKind && amount != Amount())
+                m_numbers[id] << QueriedNumber{amount, kOtherKinds, kind.key(), {}};
 }
 
 // A province has tens of thousands of rows, most of them of the packages of one figure after the

@@ -37,10 +37,12 @@ public:
 private:
     void readQuery(SQLite::Database &database, const QString &file,
                    const QuantityQuestion &question);
-    void readGroups(SQLite::Database &database, const QuantityQuestion &question,
+    void takeKinds(const QuantityQuestion &question, const QStringList &ids,
+                   const YearQuantities &year);
+    void takeGroups(SQLite::Database &database, const QuantityQuestion &question,
+                    const QStringList &ids, const YearQuantities &year);
+    void readOthers(SQLite::Database &database, const QuantityQuestion &question,
                     const QStringList &ids);
-    void readKinds(SQLite::Database &database, const QuantityQuestion &question,
-                   const QStringList &ids, const QStringList &others);
 
     QHash<QString, QList<QueriedNumber>> m_numbers; // by figure id
 };
