@@ -371,8 +371,9 @@ QList<QuantityLine> outcomeLines()
          .kind = Count,
          .unit = Unit::People,
          .ofGroup = {"outcome_person",
-                     "count(DISTINCT CASE WHEN " AWARDED
-                     " THEN coalesce(CAST(teacher_id AS TEXT), ':' || person) END)"},
+                     PEOPLE_IF(
+                         AWARDED) " + count(DISTINCT person) FILTER (WHERE teacher_id IS NULL "
+                                  "AND " AWARDED ")"},
          .figure = "outcome_people"},
         {.id = "resources",
          .title = QT_TRANSLATE_NOOP("Figure", "Resources and cases"),

@@ -127,10 +127,11 @@ void yearFigures(benchmark::State &state, const QString &size)
     if (!file)
         return;
     const Cycle cycle = sampleCycle(*file);
-    QueriedFigures::read(file->database(), cycle);
+    QueriedFigures::read(file->database(), QuantityQuestion::ofYear(cycle));
     for (auto _ : state) {
         const Stopwatch watch;
-        const QueriedFigures figures = QueriedFigures::read(file->database(), cycle);
+        const QueriedFigures figures =
+            QueriedFigures::read(file->database(), QuantityQuestion::ofYear(cycle));
         benchmark::DoNotOptimize(figures);
         state.SetIterationTime(watch.seconds());
     }
