@@ -20,7 +20,8 @@ void replaceAll(std::string &text, const std::string &mark, const std::string &b
 
 std::string quoted(const QString &text)
 {
-    return "'" + QString(text).replace(QLatin1Char('\''), QStringLiteral("''")).toStdString() + "'";
+    const QString inside = QString(text).replace(QLatin1Char('\''), QStringLiteral("''"));
+    return QStringLiteral("'%1'").arg(inside).toStdString();
 }
 
 std::string dayText(const QDate &day, const char *without)

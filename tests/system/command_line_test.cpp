@@ -74,8 +74,9 @@ TEST(CommandLine, OffersToAddEveryKindThatCanBeTyped)
     const app::Command *add = app::findCommand("add");
     ASSERT_TRUE(add);
     for (const app::Parameter &parameter : add->parameters)
-        if (qstrcmp(parameter.name, "--what") == 0)
+        if (qstrcmp(parameter.name, "--what") == 0) {
             EXPECT_EQ(QString::fromUtf8(parameter.choices).split(' '), words);
+        }
 }
 
 struct Wrong
