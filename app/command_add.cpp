@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandAddTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandAdd)
 };
@@ -57,9 +57,10 @@ Result<Outcome> addTypedRecord(const Request &request)
         return done.failure();
     const QString name = models::recordName(open->file->database(), QLatin1String(type.table), id);
     Outcome outcome;
-    outcome.text =
-        Texts::tr("Added: %1 “%2”, #%3").arg(type.displayTitle(models::language()), name).arg(id) +
-        u'\n';
+    outcome.text = CommandAddTexts::tr("Added: %1 “%2”, #%3")
+                       .arg(type.displayTitle(models::language()), name)
+                       .arg(id) +
+                   u'\n';
     outcome.json = jsonBytes(QJsonObject{{QStringLiteral("what"), QLatin1String(kind->word)},
                                          {QStringLiteral("id"), QString::number(id)},
                                          {QStringLiteral("name"), name}});

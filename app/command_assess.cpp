@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandAssessTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandAssess)
 };
@@ -24,7 +24,7 @@ QString schemeText(const models::Scheme &scheme, models::Language language)
 Outcome ownScores(const Request &request, const models::YearScores &scores)
 {
     Outcome outcome;
-    outcome.heading = Texts::tr("Assessment %1: %2")
+    outcome.heading = CommandAssessTexts::tr("Assessment %1: %2")
                           .arg(scores.cycle.name, schemeText(*scores.scheme, request.language));
     if (request.json)
         outcome.json = jsonBytes(models::scoresJson(scores, request.language));
@@ -37,9 +37,10 @@ Outcome otherScores(const Request &request, const models::YearScores &own,
                     const models::YearScores &other)
 {
     Outcome outcome;
-    outcome.heading = Texts::tr("Assessment %1: %2 instead of %3; * moves in rank or band")
-                          .arg(own.cycle.name, schemeText(*other.scheme, request.language),
-                               schemeText(*own.scheme, request.language));
+    outcome.heading =
+        CommandAssessTexts::tr("Assessment %1: %2 instead of %3; * moves in rank or band")
+            .arg(own.cycle.name, schemeText(*other.scheme, request.language),
+                 schemeText(*own.scheme, request.language));
     if (!request.json) {
         outcome.text = models::movesText(own, other, request.language) + u'\n' +
                        models::scoresText(other, request.language);

@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-struct Texts
+struct CommandBackupTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandBackup)
 };
@@ -50,10 +50,10 @@ models::Result<Outcome> backUpFile(const Request &request)
     const auto copy = models::saveCopyOf(**file, to, request.progress);
     if (!copy)
         return copy.failure();
-    return outcomeOf(
-        path, to, *copy,
-        Texts::tr("“%1” was backed up to %2 (%3, %4 rows). The copy was checked: it is "
-                  "whole and holds the same."));
+    return outcomeOf(path, to, *copy,
+                     CommandBackupTexts::tr(
+                         "“%1” was backed up to %2 (%3, %4 rows). The copy was checked: it is "
+                         "whole and holds the same."));
 }
 
 models::Result<Outcome> restoreFile(const Request &request)
@@ -63,8 +63,9 @@ models::Result<Outcome> restoreFile(const Request &request)
     const auto copy = models::saveCopy(backup, to, request.progress);
     if (!copy)
         return copy.failure();
-    return outcomeOf(backup, to, *copy,
-                     Texts::tr("“%1” was restored to %2 (%3, %4 rows). The backup was checked and "
+    return outcomeOf(
+        backup, to, *copy,
+        CommandBackupTexts::tr("“%1” was restored to %2 (%3, %4 rows). The backup was checked and "
                                "left as it is."));
 }
 

@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandCheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandCheck)
 };
@@ -34,8 +34,8 @@ models::Result<Outcome> checkFile(const Request &request)
                             {QStringLiteral("found"), finding.found}};
     }
     if (findings->isEmpty())
-        outcome.text =
-            Texts::tr("“%1” is whole and agrees with itself.").arg(QFileInfo(path).fileName());
+        outcome.text = CommandCheckTexts::tr("“%1” is whole and agrees with itself.")
+                           .arg(QFileInfo(path).fileName());
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()},
                     {QStringLiteral("checks"), QJsonArray::fromStringList(models::fileChecks())},

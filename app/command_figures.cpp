@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandFiguresTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandFigures)
 };
@@ -24,13 +24,13 @@ QString sideTitle(models::Side side)
 {
     switch (side) {
     case models::Side::Part:
-        return Texts::tr("those that it counts");
+        return CommandFiguresTexts::tr("those that it counts");
     case models::Side::Rest:
-        return Texts::tr("the others");
+        return CommandFiguresTexts::tr("the others");
     case models::Side::Unknown:
         break;
     }
-    return Texts::tr("those of whom it is not known");
+    return CommandFiguresTexts::tr("those of whom it is not known");
 }
 } // namespace
 
@@ -64,12 +64,13 @@ models::Result<Outcome> listPeople(const Request &request)
     if (!figure)
         return models::fail(
             models::ErrorCode::NotFound,
-            Texts::tr("There is no figure “%1”. “yanxun figures” lists them all.").arg(id));
+            CommandFiguresTexts::tr("There is no figure “%1”. “yanxun figures” lists them all.")
+                .arg(id));
     Outcome outcome;
     const auto listed = models::guarded(open->file->path(), [&]() -> models::Result<void> {
         const models::Side side = sideOf(request.arguments.text("--side"));
         const QList<models::BehindLine> lines = (*book)->behind(database, id, side);
-        outcome.heading = Texts::tr("%1: %2\nHere: %3 (%4)")
+        outcome.heading = CommandFiguresTexts::tr("%1: %2\nHere: %3 (%4)")
                               .arg(figure->title(request.language), figure->text(request.language),
                                    sideTitle(side))
                               .arg(lines.size());

@@ -7,7 +7,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandHelpTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandHelp)
 };
@@ -42,7 +42,7 @@ QString parameterLines(const QList<Parameter> &parameters)
     for (const Parameter &parameter : parameters) {
         QString summary = translated(parameter.summary);
         if (parameter.fallback[0])
-            summary = Texts::tr("%1 (%2 if not given)")
+            summary = CommandHelpTexts::tr("%1 (%2 if not given)")
                           .arg(summary, QString::fromUtf8(parameter.fallback));
         rows.append({QStringLiteral("  ") + form(parameter), summary});
     }
@@ -51,21 +51,23 @@ QString parameterLines(const QList<Parameter> &parameters)
 
 QString exitCodes()
 {
-    return Texts::tr("Exit code: 0 done, 1 done with issues listed, 2 wrong usage, 3 refused with "
-                     "the reason.");
+    return CommandHelpTexts::tr(
+        "Exit code: 0 done, 1 done with issues listed, 2 wrong usage, 3 refused with "
+        "the reason.");
 }
 
 QString overview()
 {
-    QString text = Texts::tr("Yanxun %1: records, figures and reports of teacher-development "
+    QString text =
+        CommandHelpTexts::tr("Yanxun %1: records, figures and reports of teacher-development "
                              "centres")
-                       .arg(QCoreApplication::applicationVersion()) +
-                   QLatin1String("\n\n  yanxun [FILE]\n      ") + Texts::tr("Opens the window.") +
-                   u'\n';
+            .arg(QCoreApplication::applicationVersion()) +
+        QLatin1String("\n\n  yanxun [FILE]\n      ") + CommandHelpTexts::tr("Opens the window.") +
+        u'\n';
     for (const Command &command : commandTable())
         text += QLatin1String("  ") + usage(command) + QLatin1String("\n      ") +
                 translated(command.summary) + u'\n';
-    return text + u'\n' + Texts::tr("With every command:") + u'\n' +
+    return text + u'\n' + CommandHelpTexts::tr("With every command:") + u'\n' +
            parameterLines(commonParameters()) + u'\n' + exitCodes();
 }
 

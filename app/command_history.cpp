@@ -12,7 +12,7 @@ using models::Id;
 using models::Result;
 
 namespace {
-struct Texts
+struct CommandHistoryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandHistory)
 };
@@ -24,13 +24,13 @@ QString changeText(const models::RecordChange &record)
 {
     switch (record.change) {
     case models::RowChange::Added:
-        return Texts::tr("added: %1 %2").arg(record.kind, record.name);
+        return CommandHistoryTexts::tr("added: %1 %2").arg(record.kind, record.name);
     case models::RowChange::Removed:
-        return Texts::tr("removed: %1 %2").arg(record.kind, record.name);
+        return CommandHistoryTexts::tr("removed: %1 %2").arg(record.kind, record.name);
     case models::RowChange::Changed:
         break;
     }
-    return Texts::tr("changed: %1 %2").arg(record.kind, record.name);
+    return CommandHistoryTexts::tr("changed: %1 %2").arg(record.kind, record.name);
 }
 
 const char *changeName(models::RowChange change)
@@ -50,8 +50,10 @@ QString changesText(const models::EntryChanges &changes)
                 QStringLiteral("        %1: %2 → %3\n").arg(field.title, field.before, field.after);
     }
     if (changes.total > changes.records.size())
-        text += QStringLiteral("    ") +
-                Texts::tr("… and %1 more").arg(changes.total - changes.records.size()) + u'\n';
+        text +=
+            QStringLiteral("    ") +
+            CommandHistoryTexts::tr("… and %1 more").arg(changes.total - changes.records.size()) +
+            u'\n';
     return text;
 }
 
@@ -159,8 +161,10 @@ Result<Outcome> step(const Request &request, bool again)
             outcome.exit = Exit::Issues;
             break;
         }
-        outcome.text +=
-            (again ? Texts::tr("Done again: %1") : Texts::tr("Undone: %1")).arg(*done) + u'\n';
+        outcome.text += (again ? CommandHistoryTexts::tr("Done again: %1")
+                               : CommandHistoryTexts::tr("Undone: %1"))
+                            .arg(*done) +
+                        u'\n';
         titles << *done;
     }
     outcome.json = jsonBytes(
@@ -190,7 +194,7 @@ Result<Outcome> showHistory(const Request &request)
             if (const auto added = addLine(request, **file, id, query, outcome, list); !added)
                 return added;
         if (ids->isEmpty())
-            outcome.text = Texts::tr("Nothing has been edited yet.");
+            outcome.text = CommandHistoryTexts::tr("Nothing has been edited yet.");
         return {};
     });
     if (!read)

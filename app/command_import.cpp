@@ -12,7 +12,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandImport)
 };
@@ -43,25 +43,25 @@ QString placeOf(const models::Issue &issue)
     if (!issue.book.isEmpty())
         parts << issue.book;
     if (!issue.sheet.isEmpty())
-        parts << Texts::tr("worksheet %1").arg(issue.sheet);
+        parts << CommandImportTexts::tr("worksheet %1").arg(issue.sheet);
     if (!issue.cell.isEmpty())
         parts << issue.cell;
-    return parts.join(Texts::tr(", "));
+    return parts.join(CommandImportTexts::tr(", "));
 }
 
 QString issueLine(const models::Issue &issue)
 {
     const QString place = placeOf(issue);
-    const QString what =
-        Texts::tr("%1: %2").arg(Texts::tr(nameOf(issue.severity).title), issue.message);
-    return place.isEmpty() ? what : Texts::tr("%1: %2").arg(place, what);
+    const QString what = CommandImportTexts::tr("%1: %2").arg(
+        CommandImportTexts::tr(nameOf(issue.severity).title), issue.message);
+    return place.isEmpty() ? what : CommandImportTexts::tr("%1: %2").arg(place, what);
 }
 
 // "2022, 2023"; "—" for lists that belong to no year.
 QString yearsOf(QStringList cycles)
 {
     cycles.sort();
-    return cycles.isEmpty() ? QStringLiteral("—") : cycles.join(Texts::tr(", "));
+    return cycles.isEmpty() ? QStringLiteral("—") : cycles.join(CommandImportTexts::tr(", "));
 }
 
 // How many books, sheets and rows of each kind came in: one line a kind, as a county sends hundreds
@@ -82,8 +82,10 @@ QString countTable(const models::ImportReport &report)
         if (!sheet.cycle.isEmpty() && !cycles[kind].contains(sheet.cycle))
             cycles[kind] << sheet.cycle;
     }
-    QList<QStringList> rows{{QString(), Texts::tr("year"), Texts::tr("sheets"), Texts::tr("new"),
-                             Texts::tr("changed"), Texts::tr("the same"), Texts::tr("left out")}};
+    QList<QStringList> rows{{QString(), CommandImportTexts::tr("year"),
+                             CommandImportTexts::tr("sheets"), CommandImportTexts::tr("new"),
+                             CommandImportTexts::tr("changed"), CommandImportTexts::tr("the same"),
+                             CommandImportTexts::tr("left out")}};
     for (auto pair = counts.cbegin(); pair != counts.cend(); ++pair)
         rows.append({titles[pair.key()], yearsOf(cycles[pair.key()]),
                      QString::number(sheets[pair.key()]), QString::number(pair->added),
@@ -139,11 +141,12 @@ models::Result<void> backUpBefore(const Request &request, const models::RecordFi
         return {};
     if (backup.error().code == models::ErrorCode::Cancelled)
         return backup.failure();
-    return models::fail(backup.error().code,
-                        Texts::tr("Nothing was imported, because no backup could be made first. %1 "
-                                  "“--without-backup” imports nevertheless.")
-                            .arg(backup.error().message),
-                        backup.error().detail);
+    return models::fail(
+        backup.error().code,
+        CommandImportTexts::tr("Nothing was imported, because no backup could be made first. %1 "
+                               "“--without-backup” imports nevertheless.")
+            .arg(backup.error().message),
+        backup.error().detail);
 }
 
 models::Result<models::ImportReport> import(const Request &request)
@@ -188,7 +191,8 @@ models::Result<Outcome> importWorkbooks(const Request &request)
     for (const models::Issue &issue : report->issues)
         outcome.text += issueLine(issue) + u'\n';
     if (dryRun)
-        outcome.text += Texts::tr("This was a rehearsal: nothing was changed.") + u'\n';
+        outcome.text +=
+            CommandImportTexts::tr("This was a rehearsal: nothing was changed.") + u'\n';
     const bool needsALook =
         std::any_of(report->issues.cbegin(), report->issues.cend(), [](const models::Issue &issue) {
             return issue.severity != models::Severity::Note;

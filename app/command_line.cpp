@@ -166,7 +166,7 @@ CommandLine parseCommandLine(const QStringList &words)
 }
 
 namespace {
-struct Texts
+struct CommandLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -176,22 +176,24 @@ QString usageText(const UsageError &error)
 {
     switch (error.kind) {
     case UsageError::UnknownCommand:
-        return Texts::tr("There is no command “%1”, and no file of that name.").arg(error.subject);
+        return CommandLineTexts::tr("There is no command “%1”, and no file of that name.")
+            .arg(error.subject);
     case UsageError::UnknownOption:
-        return Texts::tr("There is no option %1 here.").arg(error.subject);
+        return CommandLineTexts::tr("There is no option %1 here.").arg(error.subject);
     case UsageError::TooMany:
-        return Texts::tr("“%1” is one word too many.").arg(error.subject);
+        return CommandLineTexts::tr("“%1” is one word too many.").arg(error.subject);
     case UsageError::Missing:
-        return Texts::tr("%1 is missing.").arg(error.subject);
+        return CommandLineTexts::tr("%1 is missing.").arg(error.subject);
     case UsageError::MissingValue:
-        return Texts::tr("%1 needs one value.").arg(error.subject);
+        return CommandLineTexts::tr("%1 needs one value.").arg(error.subject);
     case UsageError::WrongNumber:
-        return Texts::tr("%1 is a number in the range %2.").arg(error.subject, error.choices);
+        return CommandLineTexts::tr("%1 is a number in the range %2.")
+            .arg(error.subject, error.choices);
     case UsageError::WrongValue:
         break;
     }
-    return Texts::tr("%1 is one of: %2.")
-        .arg(error.subject, QString(error.choices).replace(u' ', Texts::tr(", ")));
+    return CommandLineTexts::tr("%1 is one of: %2.")
+        .arg(error.subject, QString(error.choices).replace(u' ', CommandLineTexts::tr(", ")));
 }
 
 } // namespace app

@@ -11,7 +11,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandMarkTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandMark)
 };
@@ -57,8 +57,9 @@ std::optional<AttendanceMark> readMark(SQLite::Database &database, const Meeting
     const qsizetype at = word.lastIndexOf(u'=');
     const auto mark = at > 0 ? markOf(word.mid(at + 1)) : std::nullopt;
     if (!mark) {
-        problems << Texts::tr("“%1” is no mark. Write MEMBER=present, leave or absent (出席, 请假, "
-                              "缺席), or none to take one away.")
+        problems << CommandMarkTexts::tr(
+                        "“%1” is no mark. Write MEMBER=present, leave or absent (出席, 请假, "
+                        "缺席), or none to take one away.")
                         .arg(word);
         return std::nullopt;
     }
@@ -85,7 +86,8 @@ Result<QList<AttendanceMark>> readMarks(SQLite::Database &database, const Meetin
     for (const QString &word : words)
         if (const auto mark = readMark(database, meeting, word, problems)) {
             if (marked.contains(mark->membership))
-                problems << Texts::tr("“%1” is about somebody who was named before.").arg(word);
+                problems << CommandMarkTexts::tr("“%1” is about somebody who was named before.")
+                                .arg(word);
             marked << mark->membership;
             marks << *mark;
         }
@@ -110,9 +112,10 @@ Outcome told(SQLite::Database &database, const Meeting &meeting, const QList<Att
     for (const AttendanceMark &mark : marks)
         array << jsonOf(database, mark);
     const QString day = meeting.activity.startsOn.toString(Qt::ISODate);
-    outcome.text =
-        Texts::tr("%1, %2: marks kept: %3").arg(meeting.activity.name, day).arg(marks.size()) +
-        u'\n';
+    outcome.text = CommandMarkTexts::tr("%1, %2: marks kept: %3")
+                       .arg(meeting.activity.name, day)
+                       .arg(marks.size()) +
+                   u'\n';
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("activity"), meeting.activity.name},
                     {QStringLiteral("date"), day},

@@ -12,7 +12,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandNewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandNew)
 };
@@ -40,7 +40,7 @@ models::Result<Outcome> makeFile(const Request &request)
     }
 
     Outcome outcome;
-    outcome.text = Texts::tr("%1 was made, with cycle %2 (counted on %3).")
+    outcome.text = CommandNewTexts::tr("%1 was made, with cycle %2 (counted on %3).")
                        .arg(path, cycle.name, cycle.referenceDate.toString(Qt::ISODate));
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()},

@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandPersonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandPerson)
 };
@@ -18,10 +18,10 @@ models::Result<Outcome> writeOut(models::RecordFile &file, models::Id teacher,
                                  const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return models::fail(
-            models::ErrorCode::Environment,
-            Texts::tr("The folder “%1” cannot be made. Check that you may write there.")
-                .arg(folder));
+        return models::fail(models::ErrorCode::Environment,
+                            CommandPersonTexts::tr(
+                                "The folder “%1” cannot be made. Check that you may write there.")
+                                .arg(folder));
     const auto paths = models::exportPerson(file, teacher, folder);
     if (!paths)
         return paths.failure();
@@ -39,17 +39,20 @@ models::Result<Outcome> removeForGood(models::RecordFile &file, models::Id teach
     if (!removed)
         return removed.failure();
     Outcome outcome;
-    outcome.text = Texts::tr("%1 records were removed, and %2 edits of the history rewritten.")
-                       .arg(removed->records)
-                       .arg(removed->edits) +
-                   u'\n';
+    outcome.text =
+        CommandPersonTexts::tr("%1 records were removed, and %2 edits of the history rewritten.")
+            .arg(removed->records)
+            .arg(removed->edits) +
+        u'\n';
     if (removed->nameIsShared)
-        outcome.text +=
-            Texts::tr("Somebody else bears the same name, so it was left in free texts.") + u'\n';
+        outcome.text += CommandPersonTexts::tr(
+                            "Somebody else bears the same name, so it was left in free texts.") +
+                        u'\n';
     if (!removed->backups.isEmpty()) {
         outcome.exit = Exit::Issues;
-        outcome.text += Texts::tr("These backups still hold the person; they were not changed:") +
-                        u'\n' + removed->backups.join(u'\n') + u'\n';
+        outcome.text +=
+            CommandPersonTexts::tr("These backups still hold the person; they were not changed:") +
+            u'\n' + removed->backups.join(u'\n') + u'\n';
     }
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("records"), removed->records},
@@ -65,7 +68,7 @@ models::Result<Outcome> handlePerson(const Request &request)
     const bool exports = request.arguments.has("--export");
     if (exports == request.arguments.has("--remove"))
         return models::fail(models::ErrorCode::Input,
-                            Texts::tr("Say either --export DIR or --remove."));
+                            CommandPersonTexts::tr("Say either --export DIR or --remove."));
     auto file = models::RecordFile::open(request.arguments.text("FILE"));
     if (!file)
         return file.failure();

@@ -7,7 +7,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandPublishTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandPublish)
 };
@@ -29,7 +29,7 @@ Outcome told(const QString &text, const models::Cycle &cycle, const char *state,
     outcome.text = text + u'\n';
     if (!gates.isEmpty()) {
         outcome.exit = Exit::Issues;
-        outcome.text += Texts::tr("Still missing:") + u'\n';
+        outcome.text += CommandPublishTexts::tr("Still missing:") + u'\n';
         for (const models::YearGate &gate : gates)
             outcome.text += QStringLiteral("- ") + gate.text + u'\n';
     }
@@ -46,8 +46,8 @@ Result<Outcome> lock(OpenCycle &open)
         return gates.failure();
     if (const auto done = models::lockYear(*open.file, open.cycle.id); !done)
         return done.failure();
-    return told(Texts::tr("The year %1 is locked.").arg(open.cycle.name), open.cycle, "closed",
-                *gates);
+    return told(CommandPublishTexts::tr("The year %1 is locked.").arg(open.cycle.name), open.cycle,
+                "closed", *gates);
 }
 
 Result<Outcome> publish(OpenCycle &open, const Request &request)
@@ -70,8 +70,9 @@ Result<Outcome> publish(OpenCycle &open, const Request &request)
     });
     if (!read)
         return read.failure();
-    return told(Texts::tr("The year %1 is published: %2 figures and %3 results are kept as they "
-                          "are.")
+    return told(CommandPublishTexts::tr(
+                    "The year %1 is published: %2 figures and %3 results are kept as they "
+                    "are.")
                     .arg(open.cycle.name)
                     .arg(figures)
                     .arg(scores),
@@ -83,8 +84,9 @@ Result<Outcome> publishYear(const Request &request)
 {
     const Arguments &arguments = request.arguments;
     if (arguments.has("--lock") + arguments.has("--unlock") + arguments.has("--withdraw") > 1)
-        return models::fail(models::ErrorCode::Input,
-                            Texts::tr("Say only one of --lock, --unlock and --withdraw."));
+        return models::fail(
+            models::ErrorCode::Input,
+            CommandPublishTexts::tr("Say only one of --lock, --unlock and --withdraw."));
     auto open = openCycle(arguments);
     if (!open)
         return open.failure();
@@ -95,17 +97,18 @@ Result<Outcome> publishYear(const Request &request)
             models::unlockYear(*open->file, open->cycle.id, arguments.text("--unlock"));
         if (!done)
             return done.failure();
-        return told(Texts::tr("The year %1 is open again.").arg(open->cycle.name), open->cycle,
-                    "open");
+        return told(CommandPublishTexts::tr("The year %1 is open again.").arg(open->cycle.name),
+                    open->cycle, "open");
     }
     if (arguments.has("--withdraw")) {
         const auto done =
             models::withdrawYear(*open->file, open->cycle.id, arguments.text("--withdraw"));
         if (!done)
             return done.failure();
-        return told(Texts::tr("The publication of %1 is withdrawn; the year stays locked.")
-                        .arg(open->cycle.name),
-                    open->cycle, "closed");
+        return told(
+            CommandPublishTexts::tr("The publication of %1 is withdrawn; the year stays locked.")
+                .arg(open->cycle.name),
+            open->cycle, "closed");
     }
     return publish(*open, request);
 }

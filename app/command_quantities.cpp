@@ -11,7 +11,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandQuantitiesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandQuantities)
 };
@@ -27,8 +27,9 @@ models::Result<models::QuantityQuestion> questionOf(const Request &request,
     const QString text = request.arguments.text("--on");
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return models::fail(models::ErrorCode::Input,
-                            Texts::tr("“%1” is no day. Write it as 2023-06-30.").arg(text));
+        return models::fail(
+            models::ErrorCode::Input,
+            CommandQuantitiesTexts::tr("“%1” is no day. Write it as 2023-06-30.").arg(text));
     return models::QuantityQuestion::onDay(cycle, day);
 }
 
@@ -85,7 +86,8 @@ models::Result<Outcome> listQuantities(const Request &request)
                 rows << QStringList{QLatin1String(line.id), line.displayTitle(request.language),
                                     line.text(*found), line.displayDefinition(request.language)};
             }
-        outcome.heading = Texts::tr("As of %1").arg(question->until.toString(Qt::ISODate));
+        outcome.heading =
+            CommandQuantitiesTexts::tr("As of %1").arg(question->until.toString(Qt::ISODate));
         outcome.text = models::alignedColumns(rows);
         outcome.json = jsonBytes(list);
         return {};

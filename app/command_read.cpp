@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandReadTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandRead)
 };
@@ -17,12 +17,12 @@ struct Texts
 // One row a line with its number, cells parted by tabs; a line break inside a cell shows as ⏎.
 void addSheet(const models::Sheet &sheet, QString &text)
 {
-    text += Texts::tr("Worksheet “%1”: %2 rows, %3 columns")
+    text += CommandReadTexts::tr("Worksheet “%1”: %2 rows, %3 columns")
                 .arg(sheet.name())
                 .arg(sheet.rowCount())
                 .arg(sheet.columnCount());
     if (sheet.isHidden())
-        text += Texts::tr(" (hidden)");
+        text += CommandReadTexts::tr(" (hidden)");
     text += u'\n';
     for (int row = 0; row < sheet.rowCount(); ++row) {
         if (sheet.columnCount(row) == 0)
@@ -52,7 +52,7 @@ models::Result<Outcome> readBook(const Request &request)
         return outcome;
     }
     if (!book->encoding.isEmpty())
-        outcome.text += Texts::tr("Encoding: %1").arg(book->encoding) + u'\n';
+        outcome.text += CommandReadTexts::tr("Encoding: %1").arg(book->encoding) + u'\n';
     for (const models::Sheet &sheet : book->sheets)
         addSheet(sheet, outcome.text);
     return outcome;

@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandReconcileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandReconcile)
 };
@@ -79,28 +79,33 @@ QString claimLines(const Reconciled &one)
         text += QStringLiteral("    ") + one.claim.wording + u'\n';
     text += QStringLiteral("    ") + one.reason + u'\n';
     if (!one.computed.isEmpty())
-        text += QStringLiteral("    ") + Texts::tr("Counted: %1").arg(one.computed) + u'\n';
+        text += QStringLiteral("    ") +
+                CommandReconcileTexts::tr("Counted: %1").arg(one.computed) + u'\n';
     for (const models::OtherReading &reading : one.readings)
         text += QStringLiteral("    ") +
-                Texts::tr("It is the published number %1.").arg(reading.text) + u'\n';
+                CommandReconcileTexts::tr("It is the published number %1.").arg(reading.text) +
+                u'\n';
     if (!one.gap.isEmpty())
         text += QStringLiteral("    ") +
-                Texts::tr("In the gap (%1), against: %2").arg(one.gap.size()).arg(one.gapSource) +
+                CommandReconcileTexts::tr("In the gap (%1), against: %2")
+                    .arg(one.gap.size())
+                    .arg(one.gapSource) +
                 u'\n';
     for (const models::GapLine &gap : one.gap)
         text += gapText(gap);
     if (!one.claim.explanation.isEmpty())
-        text += QStringLiteral("    ") + Texts::tr("Explanation: %1").arg(one.claim.explanation) +
-                u'\n';
+        text += QStringLiteral("    ") +
+                CommandReconcileTexts::tr("Explanation: %1").arg(one.claim.explanation) + u'\n';
     return text;
 }
 models::Result<models::PastedText> readText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return models::fail(models::ErrorCode::NotFound,
-                            Texts::tr("The text “%1” cannot be read. Check its path.").arg(path),
-                            file.errorString());
+        return models::fail(
+            models::ErrorCode::NotFound,
+            CommandReconcileTexts::tr("The text “%1” cannot be read. Check its path.").arg(path),
+            file.errorString());
     const auto decoded = models::decodeText(file.readAll());
     if (!decoded)
         return decoded.failure();
@@ -144,7 +149,7 @@ models::Result<Outcome> reconcileTextFile(const OpenCycle &open, const QString &
             outcome.exit = Exit::Issues;
     }
     if (numbers->isEmpty())
-        outcome.text += Texts::tr("The text says no numbers.") + u'\n';
+        outcome.text += CommandReconcileTexts::tr("The text says no numbers.") + u'\n';
     QJsonObject json = textJson(*text, *numbers);
     json.insert(QStringLiteral("cycle"), open.cycle.name);
     outcome.json = jsonBytes(json);
@@ -167,13 +172,14 @@ models::Result<Outcome> reconcileClaims(const Request &request)
     for (const Reconciled &one : done->claims + done->changed)
         outcome.text += claimLines(one);
     if (done->publication)
-        outcome.text += Texts::tr("“%1”: of %2 published figures %3 are counted otherwise now.")
-                            .arg(done->publication->title)
-                            .arg(done->frozen)
-                            .arg(done->changed.size()) +
-                        u'\n';
+        outcome.text +=
+            CommandReconcileTexts::tr("“%1”: of %2 published figures %3 are counted otherwise now.")
+                .arg(done->publication->title)
+                .arg(done->frozen)
+                .arg(done->changed.size()) +
+            u'\n';
     if (outcome.text.isEmpty())
-        outcome.text = Texts::tr("Nothing was published of this year yet.") + u'\n';
+        outcome.text = CommandReconcileTexts::tr("Nothing was published of this year yet.") + u'\n';
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("cycle"), open->cycle.name},
                     {QStringLiteral("claims"), claimsJson(done->claims)},

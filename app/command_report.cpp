@@ -15,7 +15,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandReport)
 };
@@ -72,8 +72,9 @@ models::Result<void> numberPapers(const OpenCycle &open, models::DocumentSource 
         if (!line->paperKind[0])
             continue;
         if (open.file->isReadOnly()) {
-            printAside(Texts::tr("The file can only be read, so that papers without a number stay "
-                                 "without one."));
+            printAside(CommandReportTexts::tr(
+                "The file can only be read, so that papers without a number stay "
+                "without one."));
             return {};
         }
         const auto subjects = models::documentSubjects(source, *line, batch.package);
@@ -89,12 +90,13 @@ models::Result<void> numberPapers(const OpenCycle &open, models::DocumentSource 
 models::Result<ui::DocumentBatch> batchOf(const Request &request, const OpenCycle &open)
 {
     ui::DocumentBatch batch;
-    const auto documents = linesOf(wordsOf(request, "--what"), models::documentTable(),
-                                   Texts::tr("There is no document “%1”. There are: %2."));
+    const auto documents =
+        linesOf(wordsOf(request, "--what"), models::documentTable(),
+                CommandReportTexts::tr("There is no document “%1”. There are: %2."));
     if (!documents)
         return documents.failure();
     const auto formats = linesOf(wordsOf(request, "--format"), ui::reportFormats(),
-                                 Texts::tr("There is no format “%1”. There are: %2."));
+                                 CommandReportTexts::tr("There is no format “%1”. There are: %2."));
     if (!formats)
         return formats.failure();
     const auto package = packageOf(open, request.arguments.text("--package"));
@@ -123,19 +125,21 @@ models::Result<ui::WrittenDocuments> fillTemplates(const Request &request,
     const QFileInfo file(request.arguments.text("--template"));
     const QDir folder(batch.folder);
     if (!folder.mkpath(QStringLiteral(".")))
-        return models::fail(models::ErrorCode::Environment,
-                            Texts::tr("The folder “%1” cannot be made. Check that you may write "
-                                      "there.")
-                                .arg(folder.path()));
+        return models::fail(
+            models::ErrorCode::Environment,
+            CommandReportTexts::tr("The folder “%1” cannot be made. Check that you may write "
+                                   "there.")
+                .arg(folder.path()));
     ui::WrittenDocuments written;
     models::FileNames names;
     for (const models::DocumentLine *line : batch.documents) {
         if (line->about != models::DocumentAbout::Cycle &&
             line->about != models::DocumentAbout::Package)
-            return models::fail(models::ErrorCode::Input,
-                                Texts::tr("A template is about the year or about a package, not "
-                                          "about “%1”.")
-                                    .arg(line->displayTitle()));
+            return models::fail(
+                models::ErrorCode::Input,
+                CommandReportTexts::tr("A template is about the year or about a package, not "
+                                       "about “%1”.")
+                    .arg(line->displayTitle()));
         const auto subjects = models::documentSubjects(source, *line, batch.package);
         if (!subjects)
             return subjects.failure();
@@ -161,7 +165,7 @@ Outcome outcomeOf(const ui::WrittenDocuments &written, const OpenCycle &open, bo
     outcome.exit = written.nothing.isEmpty() ? Exit::Done : Exit::Issues;
     QStringList lines;
     for (const QString &file : written.files)
-        lines << Texts::tr("Written: %1").arg(QDir::toNativeSeparators(file));
+        lines << CommandReportTexts::tr("Written: %1").arg(QDir::toNativeSeparators(file));
     lines << written.nothing;
     outcome.text = lines.join(u'\n');
     outcome.json = jsonBytes(

@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandRolloverTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandRollover)
 };
@@ -18,18 +18,18 @@ using models::RolloverPlan;
 
 QString packageLine(const RolloverPackage &package)
 {
-    QStringList words{
-        package.group.name,
-        Texts::tr("members staying %1, leaving %2").arg(package.staying()).arg(package.leaving())};
+    QStringList words{package.group.name, CommandRolloverTexts::tr("members staying %1, leaving %2")
+                                              .arg(package.staying())
+                                              .arg(package.leaving())};
     if (!package.host.isEmpty())
-        words << (package.hostStays ? Texts::tr("host %1").arg(package.host)
-                                    : Texts::tr("host %1 left").arg(package.host));
+        words << (package.hostStays ? CommandRolloverTexts::tr("host %1").arg(package.host)
+                                    : CommandRolloverTexts::tr("host %1 left").arg(package.host));
     if (package.isBaseClosed)
-        words << Texts::tr("base school %1 is closed").arg(package.baseSchool);
+        words << CommandRolloverTexts::tr("base school %1 is closed").arg(package.baseSchool);
     if (package.budgetLines)
-        words << Texts::tr("budget %1").arg(models::moneyText(package.budget));
+        words << CommandRolloverTexts::tr("budget %1").arg(models::moneyText(package.budget));
     if (package.carriedAs)
-        words << Texts::tr("carried before");
+        words << CommandRolloverTexts::tr("carried before");
     return words.join(QStringLiteral(" · ")) + u'\n';
 }
 
@@ -88,16 +88,17 @@ Outcome planned(const RolloverPlan &plan)
 Outcome carried(const models::RolloverResult &result, const QString &to)
 {
     Outcome outcome;
-    outcome.text = Texts::tr("Carried into %1: packages %2, members %3; left out %4.")
-                       .arg(to)
-                       .arg(result.packages)
-                       .arg(result.members)
-                       .arg(result.leftOut) +
-                   u'\n';
+    outcome.text =
+        CommandRolloverTexts::tr("Carried into %1: packages %2, members %3; left out %4.")
+            .arg(to)
+            .arg(result.packages)
+            .arg(result.members)
+            .arg(result.leftOut) +
+        u'\n';
     if (!result.closedSchools.isEmpty()) {
         outcome.exit = Exit::Issues;
-        outcome.text += Texts::tr("Closed base schools that were left out: %1")
-                            .arg(result.closedSchools.join(Texts::tr(", "))) +
+        outcome.text += CommandRolloverTexts::tr("Closed base schools that were left out: %1")
+                            .arg(result.closedSchools.join(CommandRolloverTexts::tr(", "))) +
                         u'\n';
     }
     outcome.json = jsonBytes(QJsonObject{

@@ -8,20 +8,20 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandSalvageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandSalvage)
 };
 
 QString line(const models::SalvagedTable &table)
 {
-    QString text = Texts::tr("%1: %2 rows").arg(table.title).arg(table.found);
+    QString text = CommandSalvageTexts::tr("%1: %2 rows").arg(table.title).arg(table.found);
     if (table.lost + table.omitted)
-        text += Texts::tr(", %1 lost").arg(table.lost + table.omitted);
+        text += CommandSalvageTexts::tr(", %1 lost").arg(table.lost + table.omitted);
     if (!table.doubtful.isEmpty())
-        text += Texts::tr(", %1 to be looked at").arg(table.doubtful.size());
+        text += CommandSalvageTexts::tr(", %1 to be looked at").arg(table.doubtful.size());
     if (table.cleared)
-        text += Texts::tr(", %1 links emptied").arg(table.cleared);
+        text += CommandSalvageTexts::tr(", %1 links emptied").arg(table.cleared);
     return text + u'\n';
 }
 

@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandSampleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandSample)
 };
@@ -52,23 +52,25 @@ models::Result<Outcome> writeSample(const Request &request)
     const models::SampleSummary &summary = made->summary;
 
     Outcome outcome;
-    outcome.text = Texts::tr("%1 workbooks of an invented sample are in %2: %3 schools, %4 "
-                             "teachers, %5 packages, %6 members, %7 of them at rural schools, "
-                             "and of their year %8 activities, %9 attendances, %10 outcomes, %11 "
-                             "vouchers.")
-                       .arg(summary.files.size())
-                       .arg(made->workbooks)
-                       .arg(summary.schools)
-                       .arg(summary.teachers)
-                       .arg(summary.packages)
-                       .arg(summary.members)
-                       .arg(summary.ruralMembers)
-                       .arg(summary.activities)
-                       .arg(summary.attendances)
-                       .arg(summary.outcomes)
-                       .arg(summary.expenses);
+    outcome.text =
+        CommandSampleTexts::tr("%1 workbooks of an invented sample are in %2: %3 schools, %4 "
+                               "teachers, %5 packages, %6 members, %7 of them at rural schools, "
+                               "and of their year %8 activities, %9 attendances, %10 outcomes, %11 "
+                               "vouchers.")
+            .arg(summary.files.size())
+            .arg(made->workbooks)
+            .arg(summary.schools)
+            .arg(summary.teachers)
+            .arg(summary.packages)
+            .arg(summary.members)
+            .arg(summary.ruralMembers)
+            .arg(summary.activities)
+            .arg(summary.attendances)
+            .arg(summary.outcomes)
+            .arg(summary.expenses);
     if (!made->file.isEmpty())
-        outcome.text += QLatin1Char('\n') + Texts::tr("They are imported into %1.").arg(made->file);
+        outcome.text += QLatin1Char('\n') +
+                        CommandSampleTexts::tr("They are imported into %1.").arg(made->file);
     outcome.json = jsonBytes(
         QJsonObject{{QStringLiteral("folder"), made->workbooks},
                     {QStringLiteral("file"), made->file},

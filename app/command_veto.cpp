@@ -12,7 +12,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct CommandVetoTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandVeto)
 };
@@ -63,11 +63,11 @@ QString wordsOf(const NamedVeto &one)
                       models::vetoStateText(one.state(), models::language()),
                       one.veto.foundOn.toString(Qt::ISODate),
                       one.veto.description,
-                      Texts::tr("proposed by %1").arg(one.veto.proposedBy)};
+                      CommandVetoTexts::tr("proposed by %1").arg(one.veto.proposedBy)};
     if (!one.veto.confirmedBy.isEmpty())
-        words << Texts::tr("confirmed by %1").arg(one.veto.confirmedBy);
+        words << CommandVetoTexts::tr("confirmed by %1").arg(one.veto.confirmedBy);
     if (!one.veto.withdrawnReason.isEmpty())
-        words << Texts::tr("withdrawn: %1").arg(one.veto.withdrawnReason);
+        words << CommandVetoTexts::tr("withdrawn: %1").arg(one.veto.withdrawnReason);
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -102,7 +102,7 @@ Result<Outcome> told(const OpenCycle &open, const QString &done, qsizetype chang
         array << jsonOf(one);
     }
     if (vetoes->isEmpty())
-        outcome.text = Texts::tr("There is no veto in %1.").arg(open.cycle.name) + u'\n';
+        outcome.text = CommandVetoTexts::tr("There is no veto in %1.").arg(open.cycle.name) + u'\n';
     if (!done.isEmpty())
         outcome.text = done + u'\n' + outcome.text;
     outcome.json = jsonBytes(QJsonObject{{QStringLiteral("cycle"), open.cycle.name},
@@ -123,10 +123,11 @@ Result<QList<NamedVeto>> chosen(const OpenCycle &open, const Arguments &argument
         return all ? !models::isOpen(one.veto) : QString::number(one.veto.id) != id;
     });
     if (vetoes->isEmpty() && !all)
-        return models::fail(models::ErrorCode::NotFound,
-                            Texts::tr("%1 has no veto %2. “yanxun veto FILE --cycle %1 --list” "
-                                      "lists those there are.")
-                                .arg(open.cycle.name, id));
+        return models::fail(
+            models::ErrorCode::NotFound,
+            CommandVetoTexts::tr("%1 has no veto %2. “yanxun veto FILE --cycle %1 --list” "
+                                 "lists those there are.")
+                .arg(open.cycle.name, id));
     return vetoes;
 }
 
@@ -134,7 +135,7 @@ Result<Outcome> confirm(OpenCycle &open, const QList<NamedVeto> &vetoes,
                         const models::TwoPeople &people)
 {
     if (vetoes.isEmpty())
-        return told(open, Texts::tr("No veto waits to be confirmed."), 0);
+        return told(open, CommandVetoTexts::tr("No veto waits to be confirmed."), 0);
     const QString title =
         vetoes.size() == 1
             ? models::editTitle("vetoes.confirmed", {vetoes.first().package})
@@ -149,7 +150,8 @@ Result<Outcome> confirm(OpenCycle &open, const QList<NamedVeto> &vetoes,
     });
     if (!done)
         return done.failure();
-    return told(open, Texts::tr("Vetoes confirmed: %1").arg(vetoes.size()), vetoes.size());
+    return told(open, CommandVetoTexts::tr("Vetoes confirmed: %1").arg(vetoes.size()),
+                vetoes.size());
 }
 
 Result<Outcome> withdraw(OpenCycle &open, const NamedVeto &veto, const QString &reason,
@@ -162,7 +164,7 @@ Result<Outcome> withdraw(OpenCycle &open, const NamedVeto &veto, const QString &
                         });
     if (!done)
         return done.failure();
-    return told(open, Texts::tr("Vetoes withdrawn: %1").arg(1), 1);
+    return told(open, CommandVetoTexts::tr("Vetoes withdrawn: %1").arg(1), 1);
 }
 } // namespace
 
@@ -174,7 +176,8 @@ Result<Outcome> decideVetoes(const Request &request)
     if (deeds > 1)
         return models::fail(
             models::ErrorCode::Input,
-            Texts::tr("Say only one of --list, --confirm, --confirm-all and --withdraw."));
+            CommandVetoTexts::tr(
+                "Say only one of --list, --confirm, --confirm-all and --withdraw."));
     auto open = openCycle(arguments);
     if (!open)
         return open.failure();

@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct OpenCycleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -20,9 +20,9 @@ models::Result<std::unique_ptr<models::RecordFile>> openFile(const QString &path
     auto file = models::RecordFile::open(path);
     const auto state = file ? (*file)->readOnlyState() : std::nullopt;
     if (state && state->reason == models::ReadOnlyReason::OpenElsewhere)
-        printAside(
-            readOnlyText(*state) + u' ' +
-            Texts::tr("What is read is its state of %1.").arg(models::momentWords(state->seenAt)));
+        printAside(readOnlyText(*state) + u' ' +
+                   OpenCycleTexts::tr("What is read is its state of %1.")
+                       .arg(models::momentWords(state->seenAt)));
     return file;
 }
 
@@ -47,11 +47,12 @@ models::Result<OpenCycle> openCycle(const Arguments &arguments)
         }
         const QString fileName = QFileInfo(path).fileName();
         if (names.isEmpty())
-            return models::fail(models::ErrorCode::NotFound,
-                                Texts::tr("“%1” has no assessment cycle yet.").arg(fileName));
+            return models::fail(
+                models::ErrorCode::NotFound,
+                OpenCycleTexts::tr("“%1” has no assessment cycle yet.").arg(fileName));
         return models::fail(models::ErrorCode::NotFound,
-                            Texts::tr("“%1” has no cycle %2. It has: %3.")
-                                .arg(fileName, name, names.join(Texts::tr(", "))));
+                            OpenCycleTexts::tr("“%1” has no cycle %2. It has: %3.")
+                                .arg(fileName, name, names.join(OpenCycleTexts::tr(", "))));
     });
     if (!found)
         return found.failure();

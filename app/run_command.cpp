@@ -8,7 +8,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct RunCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -50,7 +50,7 @@ int runCommandLine(const CommandLine &line)
 {
     if (line.error)
         return complain(line, Exit::WrongUsage, "usage", usageText(*line.error),
-                        Texts::tr("“yanxun help” explains the commands."));
+                        RunCommandTexts::tr("“yanxun help” explains the commands."));
     Request request{line.arguments, models::language()};
     request.json = line.json;
     models::Result<Outcome> outcome = [&] {

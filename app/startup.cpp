@@ -10,7 +10,7 @@
 namespace app {
 
 namespace {
-struct Texts
+struct StartupTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -57,7 +57,8 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
         startUp(line.language);
-        printAside(Texts::tr("There is no display to open a window on. “yanxun help” tells what "
+        printAside(
+            StartupTexts::tr("There is no display to open a window on. “yanxun help” tells what "
                              "works without one."));
         return int(Exit::Refused);
     }

@@ -14,7 +14,7 @@ using models::ReadOnlyState;
 
 namespace {
 
-struct Texts
+struct FileBannerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FileBanner)
 };
@@ -22,10 +22,11 @@ struct Texts
 QString seenText(const ReadOnlyState &state, const std::optional<models::OriginState> &origin)
 {
     const QString seen =
-        Texts::tr("You see it as it was at %1.").arg(models::momentWords(state.seenAt));
+        FileBannerTexts::tr("You see it as it was at %1.").arg(models::momentWords(state.seenAt));
     if (origin && !origin->isThere)
-        return Texts::tr("The file itself is no longer there.") + u' ' + seen;
-    return origin && origin->isNewer ? seen + u' ' + Texts::tr("It was changed since.") : seen;
+        return FileBannerTexts::tr("The file itself is no longer there.") + u' ' + seen;
+    return origin && origin->isNewer ? seen + u' ' + FileBannerTexts::tr("It was changed since.")
+                                     : seen;
 }
 
 // That the file is a sample, and that the year looked at is locked.
@@ -33,18 +34,22 @@ void showYear(Banner &banner, PageContext &context)
 {
     QStringList says;
     if (context.fileSetting(models::kSampleSetting) == QLatin1String("1"))
-        says << Texts::tr("Sample data: every person and every number in this file is invented.");
+        says << FileBannerTexts::tr(
+            "Sample data: every person and every number in this file is invented.");
     QList<Banner::Choice> choices;
     const auto cycle = context.cycle();
     const models::YearState state = cycle ? models::yearState(*cycle) : models::YearState::Open;
     if (state != models::YearState::Open) {
         says << (state == models::YearState::Locked
-                     ? Texts::tr("The year %1 is locked since its acceptance: its records can only "
-                                 "be read.")
-                     : Texts::tr("The year %1 is published: its records and results can only be "
-                                 "read."))
+                     ? FileBannerTexts::tr(
+                           "The year %1 is locked since its acceptance: its records can only "
+                           "be read.")
+                     : FileBannerTexts::tr(
+                           "The year %1 is published: its records and results can only be "
+                           "read."))
                     .arg(cycle->name);
-        choices << Banner::Choice{QStringLiteral("banner_year"), Texts::tr("State of the year…"),
+        choices << Banner::Choice{QStringLiteral("banner_year"),
+                                  FileBannerTexts::tr("State of the year…"),
                                   [&banner, &context] { showYearState(context, banner.window()); }};
     }
     banner.show(says.join(QLatin1Char(' ')), choices);
@@ -55,10 +60,11 @@ void showYear(Banner &banner, PageContext &context)
 void showFileState(Banner &banner, PageContext &context, const FileWatch &watch, FileActions &files)
 {
     if (context.file() && context.file()->isDamaged()) {
-        banner.show(Texts::tr("This file is damaged and is not written to any more. Open your "
-                              "latest backup, or rescue what can still be read."),
-                    {{QStringLiteral("banner_rescue"), Texts::tr("Rescue what can be read…"),
-                      [&files, path = context.file()->path()] { files.rescue(path); }}});
+        banner.show(
+            FileBannerTexts::tr("This file is damaged and is not written to any more. Open your "
+                                "latest backup, or rescue what can still be read."),
+            {{QStringLiteral("banner_rescue"), FileBannerTexts::tr("Rescue what can be read…"),
+              [&files, path = context.file()->path()] { files.rescue(path); }}});
         return;
     }
     const auto state = context.file() ? context.file()->readOnlyState() : std::nullopt;
@@ -67,8 +73,8 @@ void showFileState(Banner &banner, PageContext &context, const FileWatch &watch,
         return;
     }
     const Banner::Choice save{QStringLiteral("banner_save"),
-                              state->isAdrift() ? Texts::tr("Save as…")
-                                                : Texts::tr("Copy and edit…"),
+                              state->isAdrift() ? FileBannerTexts::tr("Save as…")
+                                                : FileBannerTexts::tr("Copy and edit…"),
                               [&files] { files.askAndSaveCopy(); }};
     const auto again = [&files](const QString &title) {
         return Banner::Choice{QStringLiteral("banner_again"), title, [&files] { files.reopen(); }};
@@ -76,17 +82,18 @@ void showFileState(Banner &banner, PageContext &context, const FileWatch &watch,
     if (state->reason == ReadOnlyReason::Moved) {
         banner.show(readOnlyText(*state), {save});
     } else if (state->isAdrift()) {
-        banner.show(readOnlyText(*state), {save, again(Texts::tr("Open the other one"))});
+        banner.show(readOnlyText(*state), {save, again(FileBannerTexts::tr("Open the other one"))});
     } else if (state->reason != ReadOnlyReason::OpenElsewhere) {
         banner.show(readOnlyText(*state) + u' ' + seenText(*state, watch.origin()),
-                    {save, again(Texts::tr("Look again"))});
+                    {save, again(FileBannerTexts::tr("Look again"))});
     } else if (watch.origin() && watch.origin()->isThere && !watch.origin()->isLocked) {
-        banner.show(Texts::tr("“%1” has been closed where it was open. You can change it now.")
-                        .arg(state->name),
-                    {again(Texts::tr("Edit here"))});
+        banner.show(
+            FileBannerTexts::tr("“%1” has been closed where it was open. You can change it now.")
+                .arg(state->name),
+            {again(FileBannerTexts::tr("Edit here"))});
     } else {
         banner.show(readOnlyText(*state) + u' ' + seenText(*state, watch.origin()),
-                    {again(Texts::tr("Look again")), save});
+                    {again(FileBannerTexts::tr("Look again")), save});
     }
 }
 

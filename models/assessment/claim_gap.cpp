@@ -7,7 +7,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ClaimGapTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Reconcile)
 };
@@ -48,7 +48,7 @@ QString changeText(const BehindLine &before, const BehindLine &now)
     if (before.urbanRural != now.urbanRural)
         return arrow(codeName(before.urbanRural), codeName(now.urbanRural));
     if (before.age != now.age)
-        return Texts::tr("age %1 → %2")
+        return ClaimGapTexts::tr("age %1 → %2")
             .arg(before.age ? QString::number(*before.age) : QStringLiteral("—"),
                  now.age ? QString::number(*now.age) : QStringLiteral("—"));
     return now.urbanRural.isEmpty() ? QString() : codeName(now.urbanRural);
@@ -84,13 +84,13 @@ QString GapLine::kindText() const
 {
     switch (kind) {
     case GapKind::Left:
-        return Texts::tr("no longer counted");
+        return ClaimGapTexts::tr("no longer counted");
     case GapKind::Came:
-        return Texts::tr("counted only now");
+        return ClaimGapTexts::tr("counted only now");
     case GapKind::Changed:
         break;
     }
-    return Texts::tr("counted otherwise");
+    return ClaimGapTexts::tr("counted otherwise");
 }
 
 QList<GapLine> gapBetween(const QList<BehindLine> &before, const QList<BehindLine> &beforeOthers,

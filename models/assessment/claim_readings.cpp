@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ClaimReadingsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Reconcile)
 };
@@ -46,14 +46,14 @@ void addFigures(QList<Candidate> &found, ClaimCounter &counter, const Reading &o
     if (own.figure.startsWith(QLatin1String("rural_share_")) && !own.figure.contains(u'/'))
         for (const RuralDefinition &definition : ruralDefinitions())
             add(QStringLiteral("rural_share_") + definition.id.toLower(),
-                Texts::tr("under the definition %1 %2")
+                ClaimReadingsTexts::tr("under the definition %1 %2")
                     .arg(definition.id, definition.displayName(language())));
     for (const QStringList &set : confused())
         if (set.contains(own.figure))
             for (const QString &id : set)
                 if (const Figure *figure = counter.figure(id))
-                    add(id,
-                        Texts::tr("when “%1” are counted instead").arg(figure->title(language())));
+                    add(id, ClaimReadingsTexts::tr("when “%1” are counted instead")
+                                .arg(figure->title(language())));
 }
 
 void addSides(QList<Candidate> &found, ClaimCounter &counter, const Reading &own)
@@ -64,14 +64,15 @@ void addSides(QList<Candidate> &found, ClaimCounter &counter, const Reading &own
     Reading other = own;
     other.withUnknown = true;
     if (figure->unknown > 0)
-        found << Candidate{other, Texts::tr("with those of whom it is not known counted in")};
+        found << Candidate{other,
+                           ClaimReadingsTexts::tr("with those of whom it is not known counted in")};
     other = own;
     other.knownWhole = true;
     if (figure->unknown > 0)
-        found << Candidate{other, Texts::tr("of those only of whom it is known")};
+        found << Candidate{other, ClaimReadingsTexts::tr("of those only of whom it is known")};
     other = own;
     other.isRest = true;
-    found << Candidate{other, Texts::tr("when the others are counted")};
+    found << Candidate{other, ClaimReadingsTexts::tr("when the others are counted")};
 }
 
 QString dayText(const QDate &day)
@@ -97,7 +98,7 @@ void addDays(QList<Candidate> &found, ClaimCounter &counter, const Reading &own)
         Reading other = own;
         other.asOf = day;
         other.window = {};
-        found << Candidate{other, Texts::tr("as of %1").arg(dayText(day))};
+        found << Candidate{other, ClaimReadingsTexts::tr("as of %1").arg(dayText(day))};
     }
 }
 
@@ -120,8 +121,8 @@ void addWindows(QList<Candidate> &found, ClaimCounter &counter, const Reading &o
         const bool isOwn = own.window == window || (!own.window.isGiven() &&
                                                     window == Window{cycle.startsOn, cycle.endsOn});
         if (!isOwn)
-            found << Candidate{
-                other, Texts::tr("from %1 to %2").arg(dayText(window.from), dayText(window.to))};
+            found << Candidate{other, ClaimReadingsTexts::tr("from %1 to %2")
+                                          .arg(dayText(window.from), dayText(window.to))};
     }
 }
 

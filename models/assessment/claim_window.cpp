@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct ClaimWindowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::ClaimWindow)
 };
@@ -216,13 +216,15 @@ QString windowNote(const QString &words, const Cycle &cycle, const QList<Cycle> 
     if (words.isEmpty())
         return {};
     if (const auto match = editions().match(words); match.hasMatch())
-        return Texts::tr("The file does not know which editions “%1” means: counted are the last "
-                         "%2 cycles.")
+        return ClaimWindowTexts::tr(
+                   "The file does not know which editions “%1” means: counted are the last "
+                   "%2 cycles.")
             .arg(words)
             .arg(smallNumber(match.captured(1)));
     if (!windowNamed(words, cycle, cycles).isGiven())
-        return Texts::tr("“%1” names no days: counted is the cycle %2. Give the days to count "
-                         "over another time.")
+        return ClaimWindowTexts::tr(
+                   "“%1” names no days: counted is the cycle %2. Give the days to count "
+                   "over another time.")
             .arg(words, cycle.name);
     return {};
 }

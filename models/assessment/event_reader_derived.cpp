@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct EventReaderDerivedTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::AssessedEvent)
 };
@@ -62,10 +62,10 @@ void readLateSteps(SQLite::Database &database, const Cycle &cycle, const EventNe
             event.kind = step.code;
             event.earliest = event.latest = on;
             const QString day = due.toString(Qt::ISODate);
-            event.name = on.isValid() ? Texts::tr("%1: due on %2, done on %3")
+            event.name = on.isValid() ? EventReaderDerivedTexts::tr("%1: due on %2, done on %3")
                                             .arg(names.name(step.code, language()), day,
                                                  on.toString(Qt::ISODate))
-                                      : Texts::tr("%1: due on %2, not done")
+                                      : EventReaderDerivedTexts::tr("%1: due on %2, not done")
                                             .arg(names.name(step.code, language()), day);
             keepEvent(events, group.key(), std::move(event));
         }

@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct FormulaTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Formula)
 };
@@ -74,15 +74,16 @@ static QString complaint(const QString &text, const mu::ParserError &error)
     const QString token = QString::fromStdString(error.GetToken());
     switch (error.GetCode()) {
     case mu::ecUNASSIGNABLE_TOKEN:
-        return Texts::tr("The formula “%1” names “%2”, which there is not.").arg(text, token);
+        return FormulaTexts::tr("The formula “%1” names “%2”, which there is not.")
+            .arg(text, token);
     case mu::ecMISSING_PARENS:
     case mu::ecUNEXPECTED_PARENS:
-        return Texts::tr("The brackets of the formula “%1” do not fit.").arg(text);
+        return FormulaTexts::tr("The brackets of the formula “%1” do not fit.").arg(text);
     case mu::ecUNEXPECTED_EOF:
     case mu::ecEMPTY_EXPRESSION:
-        return Texts::tr("The formula “%1” is not complete.").arg(text);
+        return FormulaTexts::tr("The formula “%1” is not complete.").arg(text);
     default:
-        return Texts::tr("The formula “%1” cannot be read at character %2 (%3).")
+        return FormulaTexts::tr("The formula “%1” cannot be read at character %2 (%3).")
             .arg(text)
             .arg(error.GetPos() + 1)
             .arg(token);
@@ -98,7 +99,7 @@ Result<Formula> Formula::parse(const QString &text, const QStringList &names)
     static const QRegularExpression assignment(QStringLiteral("(?<![=<>!])=(?!=)|[\"';]"));
     if (const auto found = assignment.match(made->text); found.hasMatch())
         return fail(ErrorCode::Input,
-                    Texts::tr("The formula “%1” cannot be read at character %2 (%3).")
+                    FormulaTexts::tr("The formula “%1” cannot be read at character %2 (%3).")
                         .arg(made->text)
                         .arg(found.capturedStart() + 1)
                         .arg(found.captured()));
@@ -113,7 +114,7 @@ Result<Formula> Formula::parse(const QString &text, const QStringList &names)
         for (const auto &[name, value] : made->parser.GetUsedVar()) {
             if (!value)
                 return fail(ErrorCode::Input,
-                            Texts::tr("The formula “%1” names “%2”, which there is not.")
+                            FormulaTexts::tr("The formula “%1” names “%2”, which there is not.")
                                 .arg(made->text, QString::fromStdString(name)));
             used << QString::fromStdString(name);
         }

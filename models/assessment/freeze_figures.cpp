@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct FreezeFiguresTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Publish)
 };
@@ -73,9 +73,10 @@ public:
     {
         const QList<Figure> &figures = m_book.figures();
         for (qsizetype i = 0; i < figures.size(); ++i) {
-            if (!progress(Texts::tr("Keeping the figures as they are"), i, figures.size()))
+            if (!progress(FreezeFiguresTexts::tr("Keeping the figures as they are"), i,
+                          figures.size()))
                 return fail(ErrorCode::Cancelled,
-                            Texts::tr("It was stopped. Nothing was changed."));
+                            FreezeFiguresTexts::tr("It was stopped. Nothing was changed."));
             freeze(figures[i], int(i) + 1);
         }
         return {};

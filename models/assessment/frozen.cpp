@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct FrozenTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Publish)
 };
@@ -57,8 +57,9 @@ QString FrozenBehind::removedText() const
 {
     if (removed == 0)
         return {};
-    return removed == 1 ? Texts::tr("1 person was removed from the file since.")
-                        : Texts::tr("%1 people were removed from the file since.").arg(removed);
+    return removed == 1
+               ? FrozenTexts::tr("1 person was removed from the file since.")
+               : FrozenTexts::tr("%1 people were removed from the file since.").arg(removed);
 }
 
 BehindLine behindLine(const FrozenLine &line)

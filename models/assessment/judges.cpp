@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct JudgesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Judge)
 };
@@ -41,11 +41,11 @@ QString obstacleText(JudgeObstacle obstacle)
 {
     switch (obstacle) {
     case JudgeObstacle::Absent:
-        return Texts::tr("absent");
+        return JudgesTexts::tr("absent");
     case JudgeObstacle::OwnSchool:
-        return Texts::tr("works at the base school");
+        return JudgesTexts::tr("works at the base school");
     case JudgeObstacle::OwnPackage:
-        return Texts::tr("belongs to the package");
+        return JudgesTexts::tr("belongs to the package");
     case JudgeObstacle::None:
         break;
     }

@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct PastedTextTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::PastedText)
 };
@@ -58,7 +58,7 @@ void removePinyin(PastedText &paste)
     if (!examples.count())
         return;
     paste.text = kept + paste.text.mid(end);
-    paste.changes << Texts::tr("Inserted pinyin, taken out: %1 (%2).")
+    paste.changes << PastedTextTexts::tr("Inserted pinyin, taken out: %1 (%2).")
                          .arg(examples.count())
                          .arg(examples.text());
 }
@@ -86,7 +86,7 @@ void simplify(PastedText &paste)
     if (!isTraditional)
         return;
     paste.text = simple;
-    paste.changes << Texts::tr("Traditional characters, read as simplified: %1 (%2).")
+    paste.changes << PastedTextTexts::tr("Traditional characters, read as simplified: %1 (%2).")
                          .arg(examples.count())
                          .arg(examples.text());
 }
@@ -104,7 +104,7 @@ void narrowDigits(PastedText &paste)
         character = narrow;
     }
     if (examples.count())
-        paste.changes << Texts::tr("Full-width digits, read as plain ones: %1 (%2).")
+        paste.changes << PastedTextTexts::tr("Full-width digits, read as plain ones: %1 (%2).")
                              .arg(examples.count())
                              .arg(examples.text());
 }
@@ -159,8 +159,9 @@ QStringList PastedText::damagedTexts() const
 {
     QStringList texts;
     for (const DamagedPlace &place : damaged)
-        texts << Texts::tr("Line %1: characters are lost in “%2”. Compare it with the original; "
-                           "its numbers are not proposed.")
+        texts << PastedTextTexts::tr(
+                     "Line %1: characters are lost in “%2”. Compare it with the original; "
+                     "its numbers are not proposed.")
                      .arg(place.line)
                      .arg(place.text);
     return texts;

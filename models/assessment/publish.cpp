@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PublishTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Publish)
 };
@@ -44,7 +44,7 @@ Result<QList<YearGate>> vetoGates(SQLite::Database &database, const Cycle &cycle
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {
             if (const qint64 open = openVetoes(database, cycle))
                 gates << YearGate{
-                    Texts::tr("Vetoes that nobody has confirmed or withdrawn: %1").arg(open),
+                    PublishTexts::tr("Vetoes that nobody has confirmed or withdrawn: %1").arg(open),
                     QStringLiteral("assessment"), true};
             return {};
         });
@@ -62,12 +62,13 @@ void addScoreGates(const YearScores &scores, QList<YearGate> &gates)
     }
     const QString page = QStringLiteral("assessment");
     if (outstanding)
-        gates << YearGate{Texts::tr("Without a result, because items have no points yet: %1 of %2")
-                              .arg(outstanding)
-                              .arg(scores.sheets.size()),
-                          page};
+        gates << YearGate{
+            PublishTexts::tr("Without a result, because items have no points yet: %1 of %2")
+                .arg(outstanding)
+                .arg(scores.sheets.size()),
+            page};
     if (tied)
-        gates << YearGate{Texts::tr("Tied at the border of a quota: %1").arg(tied), page};
+        gates << YearGate{PublishTexts::tr("Tied at the border of a quota: %1").arg(tied), page};
 }
 
 Result<void> publishNow(Transaction &transaction, Cycle cycle, const PublicationText &text,
@@ -122,18 +123,19 @@ Result<Id> publishYear(RecordFile &file, Id id, const PublicationText &text,
     if (!cycle)
         return cycle.failure();
     if (yearState(*cycle) == YearState::Published)
-        return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is published already. To publish it anew, withdraw the "
-                              "publication first.")
-                        .arg(cycle->name));
+        return fail(
+            ErrorCode::Refused,
+            PublishTexts::tr("The year %1 is published already. To publish it anew, withdraw the "
+                             "publication first.")
+                .arg(cycle->name));
     const auto gates = vetoGates(file.database(), *cycle);
     if (!gates)
         return gates.failure();
     for (const YearGate &gate : *gates)
         if (gate.stops)
-            return fail(
-                ErrorCode::Refused,
-                Texts::tr("The year %1 cannot be published yet. %2").arg(cycle->name, gate.text));
+            return fail(ErrorCode::Refused,
+                        PublishTexts::tr("The year %1 cannot be published yet. %2")
+                            .arg(cycle->name, gate.text));
     Id published = 0;
     const auto done =
         file.edit(editTitle("cycles.published", {cycle->name}), [&](Transaction &transaction) {

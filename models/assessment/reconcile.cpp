@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ReconcileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Reconcile)
 };
@@ -62,21 +62,22 @@ private:
         if (count.isShare)
             text +=
                 QLatin1Char('/') + number(count.whole) + QStringLiteral(" = ") + percentText(count);
-        return Texts::tr("%1 (%2)").arg(text, timeText());
+        return ReconcileTexts::tr("%1 (%2)").arg(text, timeText());
     }
 
     QString timeText() const
     {
         const Reading &reading = m_result.reading;
         if (reading.asOf.isValid())
-            return Texts::tr("as of %1").arg(reading.asOf.toString(Qt::ISODate));
-        const QString time = Texts::tr("from %1 to %2")
+            return ReconcileTexts::tr("as of %1").arg(reading.asOf.toString(Qt::ISODate));
+        const QString time = ReconcileTexts::tr("from %1 to %2")
                                  .arg(reading.window.from.toString(Qt::ISODate),
                                       reading.window.to.toString(Qt::ISODate));
         const QDate begins = m_counter.cycles().value(0).startsOn;
         if (!begins.isValid() || begins <= reading.window.from)
             return time;
-        return Texts::tr("%1; the file begins on %2").arg(time, begins.toString(Qt::ISODate));
+        return ReconcileTexts::tr("%1; the file begins on %2")
+            .arg(time, begins.toString(Qt::ISODate));
     }
 
     // How the claim's words for a time were understood; empty where its days are given.
@@ -94,7 +95,7 @@ private:
     {
         switch (m_result.verdict) {
         case Verdict::Equal:
-            return Texts::tr("Published and counted are the same.");
+            return ReconcileTexts::tr("Published and counted are the same.");
         case Verdict::Explained:
             return explained();
         case Verdict::Different:
@@ -103,9 +104,10 @@ private:
             break;
         }
         if (m_result.claim.figure.isEmpty())
-            return Texts::tr("It names no figure of the program, and is printed back as it was "
-                             "published.");
-        return Texts::tr("The records do not say this number for that time.");
+            return ReconcileTexts::tr(
+                "It names no figure of the program, and is printed back as it was "
+                "published.");
+        return ReconcileTexts::tr("The records do not say this number for that time.");
     }
 
     QString explained() const
@@ -113,20 +115,20 @@ private:
         const Claim &claim = m_result.claim;
         const QString counted = number(m_result.count.part);
         if (!claim.number)
-            return Texts::tr("“%1” says no number; counted are %2.")
+            return ReconcileTexts::tr("“%1” says no number; counted are %2.")
                 .arg(m_result.published, counted);
         switch (latitudeOf(claim.qualifier)) {
         case Latitude::Around:
-            return Texts::tr("“%1” allows 5 % more or less; counted are %2.")
+            return ReconcileTexts::tr("“%1” allows 5 % more or less; counted are %2.")
                 .arg(m_result.published, counted);
         case Latitude::JustBelow:
-            return Texts::tr("“%1” is just above what is counted: %2.")
+            return ReconcileTexts::tr("“%1” is just above what is counted: %2.")
                 .arg(m_result.published, counted);
         default:
             break;
         }
         const bool isMore = latitudeOf(claim.qualifier) == Latitude::MoreThan;
-        return Texts::tr("“%1” means %2 to %3; counted are %4.")
+        return ReconcileTexts::tr("“%1” means %2 to %3; counted are %4.")
             .arg(m_result.published, number(*claim.number + (isMore ? 1 : 0)),
                  number(mostMeant(*claim.number)), counted);
     }
@@ -136,15 +138,16 @@ private:
         const Claim &claim = m_result.claim;
         const ClaimCount &count = m_result.count;
         if (claim.whole && count.isShare && *claim.whole != count.whole)
-            return Texts::tr("The denominators differ: published is a share of %1, counted one of "
-                             "%2. %3")
+            return ReconcileTexts::tr(
+                       "The denominators differ: published is a share of %1, counted one of "
+                       "%2. %3")
                 .arg(number(*claim.whole), number(count.whole),
                      m_figure ? m_figure->definition(language()) : QString());
         if (claim.number && *claim.number != count.part)
-            return Texts::tr("Published are %1, counted are %2: a difference of %3.")
+            return ReconcileTexts::tr("Published are %1, counted are %2: a difference of %3.")
                 .arg(m_result.published, number(count.part),
                      number(qAbs(*claim.number - count.part)));
-        return Texts::tr("Published are %1, counted are %2.")
+        return ReconcileTexts::tr("Published are %1, counted are %2.")
             .arg(m_result.published, percentText(count));
     }
 
@@ -237,8 +240,8 @@ Result<Reconciliation> reconcile(SQLite::Database &database, const Cycle &cycle,
                 result.publication = publications.first();
             ClaimCounter counter(database, cycle);
             for (qsizetype i = 0; i < claims.size(); ++i) {
-                if (!progress(Texts::tr("Reconciling"), i, claims.size()))
-                    return fail(ErrorCode::Cancelled, Texts::tr("It was stopped."));
+                if (!progress(ReconcileTexts::tr("Reconciling"), i, claims.size()))
+                    return fail(ErrorCode::Cancelled, ReconcileTexts::tr("It was stopped."));
                 result.claims << reconcileClaim(counter, claims[i], result.publication);
             }
             if (!result.publication)
@@ -287,15 +290,15 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Equal:
-        return Texts::tr("equal");
+        return ReconcileTexts::tr("equal");
     case Verdict::Explained:
-        return Texts::tr("explained");
+        return ReconcileTexts::tr("explained");
     case Verdict::Different:
-        return Texts::tr("different");
+        return ReconcileTexts::tr("different");
     case Verdict::NotCounted:
         break;
     }
-    return Texts::tr("not counted");
+    return ReconcileTexts::tr("not counted");
 }
 
 } // namespace models

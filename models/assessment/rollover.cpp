@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RolloverTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Rollover)
 };
@@ -39,17 +39,18 @@ public:
         m_result.cycle = m_to.id;
         carryYear();
         for (qsizetype i = 0; i < m_plan.packages.size(); ++i) {
-            if (!progress(Texts::tr("Carrying packages over"), i, m_plan.packages.size()))
+            if (!progress(RolloverTexts::tr("Carrying packages over"), i, m_plan.packages.size()))
                 return fail(ErrorCode::Cancelled,
-                            Texts::tr("It was stopped. Nothing was changed."));
+                            RolloverTexts::tr("It was stopped. Nothing was changed."));
             if (isChosen(m_plan.packages[i]))
                 carry(m_plan.packages[i]);
         }
         if (m_result.packages == 0)
-            return fail(ErrorCode::Refused,
-                        Texts::tr("There is nothing to carry from %1 into %2: every chosen package "
+            return fail(
+                ErrorCode::Refused,
+                RolloverTexts::tr("There is nothing to carry from %1 into %2: every chosen package "
                                   "is there already.")
-                            .arg(m_plan.from.name, m_to.name));
+                    .arg(m_plan.from.name, m_to.name));
         return m_result;
     }
 
@@ -188,9 +189,10 @@ Result<QString> takeRolloverBack(RecordFile &file, const QString &from, const QS
 {
     const auto entry = lastRollover(file, from, to);
     if (!entry)
-        return fail(ErrorCode::NotFound,
-                    Texts::tr("Nothing was carried from %1 into %2 that could be taken back.")
-                        .arg(from, to));
+        return fail(
+            ErrorCode::NotFound,
+            RolloverTexts::tr("Nothing was carried from %1 into %2 that could be taken back.")
+                .arg(from, to));
     return takeBack(file, entry->id, dependents, progress);
 }
 

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RolloverPlanTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Rollover)
 };
@@ -91,10 +91,10 @@ private:
             const PartialDate ended = dateAt(row, 7), closed = dateAt(row, 9);
             if (!member.membership.leftOn.isEmpty() &&
                 member.membership.leftOn.latest() <= m_plan.to.startsOn)
-                member.leaves =
-                    Texts::tr("left the package on %1").arg(member.membership.leftOn.toIso());
+                member.leaves = RolloverPlanTexts::tr("left the package on %1")
+                                    .arg(member.membership.leftOn.toIso());
             else if (!ended.isEmpty())
-                member.leaves = Texts::tr("has no post since %1").arg(ended.toIso());
+                member.leaves = RolloverPlanTexts::tr("has no post since %1").arg(ended.toIso());
             else if (!closed.isEmpty() && closed.latest() <= m_plan.to.startsOn)
                 member.closedSchool = textOf(columnValue(row, 8));
             if (RolloverPackage *package = packageOf(member.membership.groupId))
@@ -158,11 +158,12 @@ private:
     {
         const qint64 gap = m_plan.from.endsOn.daysTo(m_plan.to.startsOn) - 1;
         if (gap < 0)
-            m_plan.notes << Texts::tr("The year %1 begins before %2 ends.")
+            m_plan.notes << RolloverPlanTexts::tr("The year %1 begins before %2 ends.")
                                 .arg(m_plan.to.name, m_plan.from.name);
         else if (gap > 0)
-            m_plan.notes << Texts::tr("Between the years %1 and %2 lie %3 days that belong to "
-                                      "neither.")
+            m_plan.notes << RolloverPlanTexts::tr(
+                                "Between the years %1 and %2 lie %3 days that belong to "
+                                "neither.")
                                 .arg(m_plan.from.name, m_plan.to.name)
                                 .arg(gap);
         int closed = 0, later = 0;
@@ -173,11 +174,13 @@ private:
                          member.membership.joinedOn.earliest() > m_plan.from.endsOn;
             }
         if (closed)
-            m_plan.notes << Texts::tr("Members who stay, but whose school is closed: %1. Record "
-                                      "where they work now.")
+            m_plan.notes << RolloverPlanTexts::tr(
+                                "Members who stay, but whose school is closed: %1. Record "
+                                "where they work now.")
                                 .arg(closed);
         if (later)
-            m_plan.notes << Texts::tr("Members who joined only after the end of %1: %2.")
+            m_plan.notes << RolloverPlanTexts::tr(
+                                "Members who joined only after the end of %1: %2.")
                                 .arg(m_plan.from.name)
                                 .arg(later);
     }
@@ -219,7 +222,8 @@ Cycle cycleAfter(const Cycle &from, const QString &name)
 Result<RolloverPlan> planRollover(SQLite::Database &database, const Cycle &from, const QString &to)
 {
     if (to.trimmed().isEmpty() || to.trimmed() == from.name)
-        return fail(ErrorCode::Input, Texts::tr("A year is carried into another one. Say which."));
+        return fail(ErrorCode::Input,
+                    RolloverPlanTexts::tr("A year is carried into another one. Say which."));
     RolloverPlan plan{.from = from};
     const auto done =
         guarded(QString::fromStdString(database.getFilename()), [&]() -> Result<void> {

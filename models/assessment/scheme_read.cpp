@@ -9,7 +9,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct SchemeReadTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Scheme)
 };
@@ -38,7 +38,7 @@ public:
     void complain(const QString &key)
     {
         if (m_wrong.isEmpty())
-            m_wrong = Texts::tr("%1: “%2” is not what it must be.").arg(m_place, key);
+            m_wrong = SchemeReadTexts::tr("%1: “%2” is not what it must be.").arg(m_place, key);
     }
 
 private:
@@ -142,7 +142,7 @@ Result<Scheme> parseScheme(const QJsonObject &json)
 {
     Scheme scheme;
     QString wrong;
-    FieldReader reader(json, Texts::tr("The scheme"), wrong);
+    FieldReader reader(json, SchemeReadTexts::tr("The scheme"), wrong);
     visitFields(scheme, reader);
     if (!wrong.isEmpty())
         return fail(ErrorCode::Input, wrong);

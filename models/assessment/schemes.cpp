@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct SchemesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Scheme)
 };
@@ -40,7 +40,7 @@ static Result<Scheme> schemeIn(const RuleSet &set)
     auto scheme = parseScheme(document.object());
     if (!scheme)
         return fail(scheme.error().code,
-                    Texts::tr("The assessment scheme “%1” cannot be used. %2")
+                    SchemesTexts::tr("The assessment scheme “%1” cannot be used. %2")
                         .arg(set.name, scheme.error().message),
                     scheme.error().detail);
     scheme->name.text = set.name;
@@ -127,8 +127,9 @@ Result<Scheme> findScheme(SQLite::Database &database, const QString &name)
                     ? QStringLiteral("%1 v%2").arg(entry.scheme.name.text).arg(entry.scheme.version)
                     : entry.scheme.id);
     }
-    return fail(ErrorCode::NotFound, Texts::tr("There is no assessment scheme “%1”. There are: %2.")
-                                         .arg(name, known.join(QStringLiteral(", "))));
+    return fail(ErrorCode::NotFound,
+                SchemesTexts::tr("There is no assessment scheme “%1”. There are: %2.")
+                    .arg(name, known.join(QStringLiteral(", "))));
 }
 
 Result<Id> storeScheme(Transaction &transaction, const Scheme &scheme, Id replaces,

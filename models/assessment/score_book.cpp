@@ -14,7 +14,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ScoreBookTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::ScoreBook)
 };
@@ -74,9 +74,9 @@ static QString safeName(QString name)
 
 static QString headerOf(const ScoreItem &item)
 {
-    return item.most.value
-               ? Texts::tr("%1 %2 (of %3)").arg(item.code, item.name, hundredthsText(item.most))
-               : item.code + u' ' + item.name;
+    return item.most.value ? ScoreBookTexts::tr("%1 %2 (of %3)")
+                                 .arg(item.code, item.name, hundredthsText(item.most))
+                           : item.code + u' ' + item.name;
 }
 
 static void writeHead(XlsxWriter &out, const ScoreBook &book, const Formats &formats)
@@ -88,19 +88,20 @@ static void writeHead(XlsxWriter &out, const ScoreBook &book, const Formats &for
     out.beginRow();
     out.text(0, book.who, formats.line);
     if (!book.panel.isEmpty())
-        out.text(kFirstItem, Texts::tr("Panel: %1").arg(book.panel), formats.line);
+        out.text(kFirstItem, ScoreBookTexts::tr("Panel: %1").arg(book.panel), formats.line);
     out.beginRow();
-    out.text(0,
-             Texts::tr("Fill in the white cells only, points with at most two decimals. Leave "
-                       "empty what you do not score."),
-             formats.line);
+    out.text(
+        0,
+        ScoreBookTexts::tr("Fill in the white cells only, points with at most two decimals. Leave "
+                           "empty what you do not score."),
+        formats.line);
     out.beginRow(48);
-    out.text(0, Texts::tr("No."), formats.header);
+    out.text(0, ScoreBookTexts::tr("No."), formats.header);
     out.text(1, recordType<ItemScore>().field(QStringLiteral("group_id"))->displayTitle(language()),
              formats.header);
     for (int i = 0; i < book.items.size(); ++i)
         out.text(kFirstItem + i, headerOf(book.items[i]), formats.header);
-    out.text(kFirstItem + int(book.items.size()), Texts::tr("Sum"), formats.header);
+    out.text(kFirstItem + int(book.items.size()), ScoreBookTexts::tr("Sum"), formats.header);
     if (book.hasReason)
         out.text(last,
                  recordType<ItemScore>().field(QStringLiteral("reason"))->displayTitle(language()),
@@ -140,7 +141,7 @@ static Result<void> writeBook(const ScoreBook &book, const QHash<ScoreKey, ItemS
     for (qsizetype i = 0; i < book.items.size(); ++i)
         widths << 14;
     widths << 9 << 36;
-    out.beginSheet(Texts::tr("Score sheet"), widths, {kTitleRows + 1, kFirstItem, true});
+    out.beginSheet(ScoreBookTexts::tr("Score sheet"), widths, {kTitleRows + 1, kFirstItem, true});
     writeHead(out, book, formats);
     for (const PanelPackage &package : book.packages)
         writePackage(out, book, package, scores, formats);
@@ -150,7 +151,7 @@ static Result<void> writeBook(const ScoreBook &book, const QHash<ScoreKey, ItemS
         if (const ScoreItem &item = book.items[i]; item.most.value)
             out.limit({firstRow, kFirstItem + i, lastRow, kFirstItem + i},
                       double(item.most.value) / 100,
-                      Texts::tr("“%1 %2” has 0 to %3 points.")
+                      ScoreBookTexts::tr("“%1 %2” has 0 to %3 points.")
                           .arg(item.code, item.name, hundredthsText(item.most)));
     return out.finish();
 }
@@ -167,10 +168,10 @@ static QList<ScoreBook> judgesBooks(SQLite::Database &database, const ScoreBookR
         for (const PanelJudge &each : panel.judges) {
             if (!request.judges.isEmpty() && !request.judges.contains(each.judge.id))
                 continue;
-            ScoreBook book{.fileName = Texts::tr("Score sheet") + u'_' + panel.panel.name + u'_' +
-                                       each.judge.name,
+            ScoreBook book{.fileName = ScoreBookTexts::tr("Score sheet") + u'_' + panel.panel.name +
+                                       u'_' + each.judge.name,
                            .title = title,
-                           .who = Texts::tr("Judge: %1").arg(each.judge.name),
+                           .who = ScoreBookTexts::tr("Judge: %1").arg(each.judge.name),
                            .stage = kJudgeStage,
                            .judgeId = each.judge.id,
                            .panel = panel.panel.name,
@@ -188,9 +189,9 @@ static QList<ScoreBook> stageBook(SQLite::Database &database, const ScoreBookReq
                                   const QList<ScoreItem> &items, const QString &title)
 {
     const QString stage = codeTable(QStringLiteral("score_stage")).name(request.stage, language());
-    ScoreBook book{.fileName = Texts::tr("Score sheet") + u'_' + stage,
+    ScoreBook book{.fileName = ScoreBookTexts::tr("Score sheet") + u'_' + stage,
                    .title = title,
-                   .who = Texts::tr("Stage of scoring: %1").arg(stage),
+                   .who = ScoreBookTexts::tr("Stage of scoring: %1").arg(stage),
                    .stage = request.stage,
                    .items = items,
                    .hasReason = true};
@@ -213,14 +214,16 @@ Result<QStringList> writeScoreBooks(RecordFile &file, const ScoreBookRequest &re
         if (!items)
             return items.failure();
         const QString title =
-            Texts::tr("Score sheet for the assessment of the packages, %1").arg(request.cycle.name);
+            ScoreBookTexts::tr("Score sheet for the assessment of the packages, %1")
+                .arg(request.cycle.name);
         const QList<ScoreBook> books = request.stage == kJudgeStage
                                            ? judgesBooks(database, request, *items, title)
                                            : stageBook(database, request, *items, title);
         if (books.isEmpty())
-            return fail(ErrorCode::Input,
-                        Texts::tr("There is nobody to send a score sheet to. Make panels, name "
-                                  "their judges and deal out the packages first."));
+            return fail(
+                ErrorCode::Input,
+                ScoreBookTexts::tr("There is nobody to send a score sheet to. Make panels, name "
+                                   "their judges and deal out the packages first."));
         const auto scores = scoresOf(database, request.cycle);
         for (const ScoreBook &book : books) {
             if (!progress(book.fileName, paths.size(), books.size()))

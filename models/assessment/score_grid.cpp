@@ -14,7 +14,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ScoreGridTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::ScoreGrid)
 };
@@ -210,7 +210,7 @@ QString ScoreGrid::blocked(const Place &place) const
     const Conflict conflict = m_conflicts->of(judge.judge.id, package.groupId);
     return conflict == Conflict::None
                ? QString()
-               : Texts::tr("%1 may not score “%2”: %3.")
+               : ScoreGridTexts::tr("%1 may not score “%2”: %3.")
                      .arg(judge.judge.name, package.name, conflictText(conflict));
 }
 
@@ -279,7 +279,8 @@ QString ScoreGrid::summaryText(int row, int column) const
         return pointsText(Points::of(sum.asDouble() / count));
     qint64 apart = 0;
     const bool far = isFarApart(package, item, &apart);
-    return far ? Texts::tr("%1 far apart").arg(hundredthsText({apart})) : hundredthsText({apart});
+    return far ? ScoreGridTexts::tr("%1 far apart").arg(hundredthsText({apart}))
+               : hundredthsText({apart});
 }
 
 QVariant ScoreGrid::data(const QModelIndex &index, int role) const
@@ -298,7 +299,7 @@ QVariant ScoreGrid::data(const QModelIndex &index, int role) const
         if (isSummary)
             return summaryText(index.row(), index.column());
         if (!blocked(place).isEmpty())
-            return role == Qt::EditRole ? QString() : Texts::tr("may not");
+            return role == Qt::EditRole ? QString() : ScoreGridTexts::tr("may not");
         const auto shown = points(place);
         return !shown ? QString() : isHidden ? QStringLiteral("•") : hundredthsText(*shown);
     }
@@ -336,13 +337,15 @@ QVariant ScoreGrid::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (orientation == Qt::Horizontal && section >= scoredColumns()) {
         if (m_slice == Slice::Judge)
-            return Texts::tr("Sum");
-        return section == scoredColumns() ? Texts::tr("Average") : Texts::tr("Apart");
+            return ScoreGridTexts::tr("Sum");
+        return section == scoredColumns() ? ScoreGridTexts::tr("Average")
+                                          : ScoreGridTexts::tr("Apart");
     }
     const bool isJudge = m_slice != Slice::Judge && orientation == Qt::Horizontal;
     if (isJudge) {
         const PanelJudge judge = m_judges.value(section);
-        return judge.isAbsent() ? Texts::tr("%1 (absent)").arg(judge.judge.name) : judge.judge.name;
+        return judge.isAbsent() ? ScoreGridTexts::tr("%1 (absent)").arg(judge.judge.name)
+                                : judge.judge.name;
     }
     const bool isPackage = m_slice != Slice::Package && orientation == Qt::Vertical;
     if (isPackage) {

@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ScoreGridEditTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::ScoreGrid)
 };
@@ -25,7 +25,8 @@ static Result<std::optional<Hundredths>> typedPoints(const QString &text)
         return std::optional<Hundredths>(Hundredths{*value});
     return fail(
         ErrorCode::Input,
-        Texts::tr("“%1” are no points. Write a number with at most two decimals.").arg(plain));
+        ScoreGridEditTexts::tr("“%1” are no points. Write a number with at most two decimals.")
+            .arg(plain));
 }
 
 QString ScoreGrid::editTitle(const QList<CellPoints> &changes) const

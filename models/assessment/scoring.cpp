@@ -14,7 +14,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct ScoringTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::YearScores)
 };
@@ -228,7 +228,7 @@ bool scoreAll(const ScoringData &data, const Needs &needs, YearScores &scores,
 {
     const qint64 all = scores.sheets.size();
     for (qint64 i = 0; i < all; ++i) {
-        if (i % 50 == 0 && !progress(Texts::tr("Scoring"), i, all))
+        if (i % 50 == 0 && !progress(ScoringTexts::tr("Scoring"), i, all))
             return false;
         ScoreSheet &sheet = scores.sheets[i];
         sheet.scheme = scores.scheme;
@@ -280,7 +280,7 @@ Result<YearScores> scoreYear(SQLite::Database &database, const Cycle &cycle, con
     if (!done)
         return done.failure();
     if (!finished)
-        return fail(ErrorCode::Cancelled, Texts::tr("Scoring was stopped."));
+        return fail(ErrorCode::Cancelled, ScoringTexts::tr("Scoring was stopped."));
     rank(scores);
     return scores;
 }

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct YearStateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::YearState)
 };
@@ -36,7 +36,8 @@ Result<Cycle> readCycle(RecordFile &file, Id id)
     if (!read)
         return read.failure();
     if (!cycle)
-        return fail(ErrorCode::NotFound, Texts::tr("This year is not in the file any more."));
+        return fail(ErrorCode::NotFound,
+                    YearStateTexts::tr("This year is not in the file any more."));
     return *cycle;
 }
 

@@ -7,7 +7,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct HundredthsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Field)
 };
@@ -46,7 +46,7 @@ Result<Hundredths> parseHundredths(const QString &text)
     if (const auto value = hundredthsOf(digits.trimmed()))
         return Hundredths{*value};
     return fail(ErrorCode::Input,
-                Texts::tr("“%1” is not a number with at most two decimals.").arg(text));
+                HundredthsTexts::tr("“%1” is not a number with at most two decimals.").arg(text));
 }
 
 } // namespace models

@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct MoneyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Field)
 };
@@ -54,8 +54,8 @@ Result<Money> parseMoney(const QString &text)
     const auto fen = fenOf(digits, zeros);
     if (!fen || qAbs(*fen) > kMost)
         return fail(ErrorCode::Input,
-                    Texts::tr("“%1” is not an amount of money. Write yuan with at most two "
-                              "decimals, for example 1200.50.")
+                    MoneyTexts::tr("“%1” is not an amount of money. Write yuan with at most two "
+                                   "decimals, for example 1200.50.")
                         .arg(text));
     return Money{*fen};
 }

@@ -18,7 +18,7 @@ constexpr int firstSerial = 3654;
 constexpr int lastSerial = 73415; // 2100-12-31
 constexpr int days1904 = 1462;    // from the one system's beginning to the other's
 
-struct Texts
+struct ParseDateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::ParseDate)
 };
@@ -34,30 +34,32 @@ QString quoted(const QString &text)
 
 Failure unreadable(const QString &text)
 {
-    return fail(ErrorCode::Input, Texts::tr("“%1” cannot be read as a date. Please write it like "
-                                            "2023-09 or 2023年9月.")
-                                      .arg(quoted(text)));
+    return fail(ErrorCode::Input,
+                ParseDateTexts::tr("“%1” cannot be read as a date. Please write it like "
+                                   "2023-09 or 2023年9月.")
+                    .arg(quoted(text)));
 }
 
 Failure impossible(const QString &text)
 {
     return fail(ErrorCode::Input,
-                Texts::tr("“%1” is no possible date between 1900 and 2100. Please "
-                          "check it and write it like 2023-09-01.")
+                ParseDateTexts::tr("“%1” is no possible date between 1900 and 2100. Please "
+                                   "check it and write it like 2023-09-01.")
                     .arg(quoted(text)));
 }
 
 Failure period(const QString &text)
 {
-    return fail(ErrorCode::Input, Texts::tr("“%1” names a period, where one date is needed. Please "
-                                            "write a single date like 2023-09 or 2023年9月.")
-                                      .arg(quoted(text)));
+    return fail(ErrorCode::Input,
+                ParseDateTexts::tr("“%1” names a period, where one date is needed. Please "
+                                   "write a single date like 2023-09 or 2023年9月.")
+                    .arg(quoted(text)));
 }
 
 Failure noYear(const QString &text)
 {
     return fail(ErrorCode::Input,
-                Texts::tr("“%1” does not say which year. Please write it like 2023-09-01.")
+                ParseDateTexts::tr("“%1” does not say which year. Please write it like 2023-09-01.")
                     .arg(quoted(text)));
 }
 
@@ -76,7 +78,7 @@ Result<ParsedDate> certain(const PartialDate &date, const QString &text)
 ParsedDate doubtful(const PartialDate &date, const PartialDate &other, const QString &text)
 {
     return {date, other,
-            Texts::tr("“%1” was read as %2, but may mean %3. Please check.")
+            ParseDateTexts::tr("“%1” was read as %2, but may mean %3. Please check.")
                 .arg(quoted(text), date.toIso(), other.toIso())};
 }
 

@@ -21,7 +21,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct PrivateFolderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PrivateFolder)
 };
@@ -148,8 +148,9 @@ Result<std::unique_ptr<PrivateFolder>> PrivateFolder::make()
             return folder;
     }
     return fail(ErrorCode::Environment,
-                Texts::tr("No temporary folder can be made in “%1”. Check that there is room on "
-                          "the disk and that you may write there.")
+                PrivateFolderTexts::tr(
+                    "No temporary folder can be made in “%1”. Check that there is room on "
+                    "the disk and that you may write there.")
                     .arg(QDir::toNativeSeparators(parent)));
 }
 

@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ActivitiesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Activities)
 };
@@ -15,11 +15,12 @@ Result<void> checkActivity(const Activity &activity)
 {
     if (activity.startsOn.isValid() && activity.endsOn.isValid() &&
         activity.endsOn < activity.startsOn)
-        return fail(ErrorCode::Input,
-                    Texts::tr("The activity ends (%1) before it begins (%2). Correct one of the "
-                              "dates.")
-                        .arg(activity.endsOn.toString(Qt::ISODate),
-                             activity.startsOn.toString(Qt::ISODate)));
+        return fail(
+            ErrorCode::Input,
+            ActivitiesTexts::tr("The activity ends (%1) before it begins (%2). Correct one of the "
+                                "dates.")
+                .arg(activity.endsOn.toString(Qt::ISODate),
+                     activity.startsOn.toString(Qt::ISODate)));
     return {};
 }
 } // namespace
@@ -58,7 +59,8 @@ Result<Id> addRecord(Transaction &transaction, ActivityGroup &part)
         findAll<ActivityGroup>(transaction.database(), "WHERE activity_id = ? AND group_id = ?",
                                {Value(part.activityId), Value(part.groupId)});
     if (!known.isEmpty())
-        return fail(ErrorCode::Refused, Texts::tr("This package holds the activity already."));
+        return fail(ErrorCode::Refused,
+                    ActivitiesTexts::tr("This package holds the activity already."));
     return transaction.insert(part);
 }
 

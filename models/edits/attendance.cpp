@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct AttendanceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Attendance)
 };
@@ -71,18 +71,19 @@ QString markProblem(SQLite::Database &database, const AttendanceMark &mark)
     const auto activity = find<Activity>(database, mark.activity);
     const auto membership = find<Membership>(database, mark.membership);
     if (!activity || !membership)
-        return Texts::tr("The activity or the member is not in the file any more.");
+        return AttendanceTexts::tr("The activity or the member is not in the file any more.");
     const auto groups = findAll<ActivityGroup>(database, "WHERE activity_id = ? AND group_id = ?",
                                                {Value(activity->id), Value(membership->groupId)});
     if (groups.isEmpty())
-        return Texts::tr("“%1” is no activity of that package.").arg(activity->name);
+        return AttendanceTexts::tr("“%1” is no activity of that package.").arg(activity->name);
     if (isMemberOn(membership->joinedOn, membership->leftOn, activity->startsOn))
         return {};
     const auto dayText = [](const PartialDate &day) {
         return day.isEmpty() ? QStringLiteral("—") : day.toIso();
     };
     const auto teacher = find<Teacher>(database, membership->teacherId);
-    return Texts::tr("“%1” was no member on %2 (joined %3, left %4), so nothing can be marked.")
+    return AttendanceTexts::tr(
+               "“%1” was no member on %2 (joined %3, left %4), so nothing can be marked.")
         .arg(teacher ? teacher->name : QString(), activity->startsOn.toString(Qt::ISODate),
              dayText(membership->joinedOn), dayText(membership->leftOn));
 }

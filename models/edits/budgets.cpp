@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct BudgetsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Budgets)
 };
@@ -31,7 +31,8 @@ BudgetLine budgetOf(SQLite::Database &database, Id group, const QString &categor
 Result<Id> setBudget(Transaction &transaction, const BudgetLine &given)
 {
     if (!given.groupId || given.category.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Say which package may spend money, and on what."));
+        return fail(ErrorCode::Input,
+                    BudgetsTexts::tr("Say which package may spend money, and on what."));
     const auto lines = linesOf(transaction.database(), given.groupId, given.category);
     BudgetLine kept = given;
     kept.id = lines.isEmpty() ? 0 : lines.first().id;

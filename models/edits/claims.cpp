@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ClaimsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Claims)
 };
@@ -16,9 +16,9 @@ Result<void> takeClaims(Transaction &transaction, Id cycle, const QString &sourc
                         QList<Claim> claims)
 {
     if (source.trimmed().isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Say where these numbers stand."));
+        return fail(ErrorCode::Input, ClaimsTexts::tr("Say where these numbers stand."));
     if (claims.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Choose the numbers to be kept."));
+        return fail(ErrorCode::Input, ClaimsTexts::tr("Choose the numbers to be kept."));
     for (Claim &claim : claims) {
         claim.cycleId = cycle;
         claim.source = source.trimmed();

@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct EvidenceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::EvidenceEdits)
 };
@@ -18,7 +18,8 @@ Result<void> setEvidenceKind(Transaction &transaction, const QList<Id> &evidence
                              const QString &kind)
 {
     if (!codeTable(QStringLiteral("evidence_kind")).find(kind))
-        return fail(ErrorCode::Input, Texts::tr("There is no kind of evidence “%1”.").arg(kind));
+        return fail(ErrorCode::Input,
+                    EvidenceTexts::tr("There is no kind of evidence “%1”.").arg(kind));
     for (const Id id : evidence)
         if (auto each = find<Evidence>(transaction.database(), id)) {
             each->kind = kind;

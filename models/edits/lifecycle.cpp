@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct LifecycleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Lifecycle)
 };
@@ -124,8 +124,9 @@ static QString gateProblem(const QList<StepRule> &rules, const QMap<QString, Gro
     for (const StepRule &rule : rules)
         if (const StepBefore *before = closedGate(rule, done);
             before && standing.contains(rule.step))
-            return Texts::tr("“%1” cannot be marked done while “%2” is not: %3. Enter the day "
-                             "of “%2” first.")
+            return LifecycleTexts::tr(
+                       "“%1” cannot be marked done while “%2” is not: %3. Enter the day "
+                       "of “%2” first.")
                 .arg(stepName(rule.step), stepName(before->step), before->why);
     return {};
 }
@@ -135,10 +136,11 @@ Result<Id> keepStep(Transaction &transaction, const Cycle &cycle, GroupStep &ste
 {
     SQLite::Database &database = transaction.database();
     if (step.doneOn > now().toLocalTime().date())
-        return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” cannot have been done on %2, which is still to come. Enter "
-                              "the day when it is done.")
-                        .arg(stepName(step.step), step.doneOn.toString(Qt::ISODate)));
+        return fail(
+            ErrorCode::Refused,
+            LifecycleTexts::tr("“%1” cannot have been done on %2, which is still to come. Enter "
+                               "the day when it is done.")
+                .arg(stepName(step.step), step.doneOn.toString(Qt::ISODate)));
     auto records = recordsOf(database, step.groupId);
     if (!step.id)
         step.id = records.value(step.step).id;
@@ -173,7 +175,7 @@ static Result<Cycle> cycleOfGroup(SQLite::Database &database, Id id)
     const auto group = find<ResearchGroup>(database, id);
     const auto cycle = group ? find<Cycle>(database, group->cycleId) : std::nullopt;
     if (!cycle)
-        return fail(ErrorCode::Input, Texts::tr("Say of which package the step is."));
+        return fail(ErrorCode::Input, LifecycleTexts::tr("Say of which package the step is."));
     return *cycle;
 }
 

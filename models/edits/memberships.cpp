@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct MembershipsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Memberships)
 };
@@ -30,16 +30,19 @@ Result<void> checkMembership(SQLite::Database &database, const Membership &membe
     const auto group = find<ResearchGroup>(database, membership.groupId);
     const auto teacher = find<Teacher>(database, membership.teacherId);
     if (!group)
-        return fail(ErrorCode::Input, Texts::tr("Say of which package somebody is a member."));
+        return fail(ErrorCode::Input,
+                    MembershipsTexts::tr("Say of which package somebody is a member."));
     if (!teacher)
-        return fail(ErrorCode::Input, Texts::tr("Say which teacher of the file is a member."));
+        return fail(ErrorCode::Input,
+                    MembershipsTexts::tr("Say which teacher of the file is a member."));
     for (const Membership &other :
          findAll<Membership>(database, "WHERE group_id = ? AND teacher_id = ?",
                              {Value(group->id), Value(teacher->id)}))
         if (other.id != membership.id && overlap(membership, other))
             return fail(ErrorCode::Refused,
-                        Texts::tr("%1 is a member of “%2” already. Change that membership, or give "
-                                  "the two days that do not overlap.")
+                        MembershipsTexts::tr(
+                            "%1 is a member of “%2” already. Change that membership, or give "
+                            "the two days that do not overlap.")
                             .arg(teacher->name, group->name));
     return {};
 }
@@ -51,8 +54,9 @@ Result<void> checkDays(const Membership &membership)
     const PartialDate &left = membership.leftOn;
     if (!joined.isEmpty() && !left.isEmpty() && left.latest() < joined.earliest())
         return fail(ErrorCode::Input,
-                    Texts::tr("A member cannot leave (%1) before joining (%2). Correct one of the "
-                              "dates.")
+                    MembershipsTexts::tr(
+                        "A member cannot leave (%1) before joining (%2). Correct one of the "
+                        "dates.")
                         .arg(left.toIso(), joined.toIso()));
     return {};
 }
@@ -76,9 +80,11 @@ Result<void> endMembership(Transaction &transaction, Id id, const PartialDate &l
 {
     auto membership = find<Membership>(transaction.database(), id);
     if (!membership)
-        return fail(ErrorCode::NotFound, Texts::tr("This member is not in the file any more."));
+        return fail(ErrorCode::NotFound,
+                    MembershipsTexts::tr("This member is not in the file any more."));
     if (leftOn.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Say since when somebody is no member any more."));
+        return fail(ErrorCode::Input,
+                    MembershipsTexts::tr("Say since when somebody is no member any more."));
     membership->leftOn = leftOn;
     if (const auto days = checkDays(*membership); !days)
         return days;

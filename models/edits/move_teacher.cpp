@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct MoveTeacherTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoveTeacher)
 };
@@ -59,15 +59,17 @@ QString schoolName(SQLite::Database &database, Id school)
 // "since 2020-09", or that nobody knows.
 QString sinceText(const Posting &posting)
 {
-    return posting.startsOn.isEmpty() ? Texts::tr("since an unknown date")
-                                      : Texts::tr("since %1").arg(posting.startsOn.toIso());
+    return posting.startsOn.isEmpty()
+               ? MoveTeacherTexts::tr("since an unknown date")
+               : MoveTeacherTexts::tr("since %1").arg(posting.startsOn.toIso());
 }
 
 Failure elsewhere(SQLite::Database &database, const Posting &known, const Posting &posting)
 {
     return fail(ErrorCode::Input,
-                Texts::tr("Works at “%1” %2, and cannot have come to “%3” in %4 as well. Nothing "
-                          "was moved. Correct the dates, or move the teacher on the page Teachers.")
+                MoveTeacherTexts::tr(
+                    "Works at “%1” %2, and cannot have come to “%3” in %4 as well. Nothing "
+                    "was moved. Correct the dates, or move the teacher on the page Teachers.")
                     .arg(schoolName(database, known.schoolId), sinceText(known),
                          schoolName(database, posting.schoolId), posting.startsOn.toIso()));
 }
@@ -85,10 +87,11 @@ bool isKnown(const Posting &known, const Posting &posting, MoveWord word)
 Result<MoveOutcome> alreadyKnown(const Posting &known, MoveWord word)
 {
     if (word == MoveWord::Person)
-        return fail(ErrorCode::Input,
-                    Texts::tr("The teacher works there %1 already. Correct that posting if "
-                              "something about it is wrong.")
-                        .arg(sinceText(known)));
+        return fail(
+            ErrorCode::Input,
+            MoveTeacherTexts::tr("The teacher works there %1 already. Correct that posting if "
+                                 "something about it is wrong.")
+                .arg(sinceText(known)));
     return MoveOutcome::Known;
 }
 
@@ -97,10 +100,11 @@ Result<MoveOutcome> addBefore(Transaction &transaction, const QList<Posting> &wo
                               const Posting &next, Posting &posting, MoveWord word)
 {
     if (word == MoveWord::Person)
-        return fail(ErrorCode::Input,
-                    Texts::tr("The teacher works somewhere since %1, which is not before %2. "
-                              "Correct that posting first.")
-                        .arg(next.startsOn.toIso(), posting.startsOn.toIso()));
+        return fail(
+            ErrorCode::Input,
+            MoveTeacherTexts::tr("The teacher works somewhere since %1, which is not before %2. "
+                                 "Correct that posting first.")
+                .arg(next.startsOn.toIso(), posting.startsOn.toIso()));
     for (const Posting &known : workplaces)
         if (firstDay(known) < firstDay(posting) && reaches(known, posting.startsOn))
             return elsewhere(transaction.database(), known, posting);
@@ -127,7 +131,8 @@ PartialDate justBefore(const PartialDate &date)
 Result<MoveOutcome> moveTeacher(Transaction &transaction, Posting &posting, MoveWord word)
 {
     if (posting.startsOn.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Say since when the teacher works there."));
+        return fail(ErrorCode::Input,
+                    MoveTeacherTexts::tr("Say since when the teacher works there."));
     SQLite::Database &database = transaction.database();
     const bool moves = isWorkplace(posting.kind);
     QList<Posting> others = postingsOf(database, posting.teacherId, moves);
@@ -165,8 +170,9 @@ static Result<void> requireOneOpenWorkplace(SQLite::Database &database, const Po
     for (const Posting &known : postingsOf(database, posting.teacherId, true))
         if (known.id != posting.id && isOpen(known))
             return fail(ErrorCode::Refused,
-                        Texts::tr("The teacher works at “%1” %2 and would work at two schools at "
-                                  "once. Say first until when one of the two lasted.")
+                        MoveTeacherTexts::tr(
+                            "The teacher works at “%1” %2 and would work at two schools at "
+                            "once. Say first until when one of the two lasted.")
                             .arg(schoolName(database, known.schoolId), sinceText(known)));
     return {};
 }

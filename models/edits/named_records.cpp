@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct NamedRecordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::NamedRecords)
 };
@@ -35,7 +35,7 @@ QString listOf(const QList<Candidate> &candidates)
         words << QStringLiteral("#%1 %2 %3").arg(one.id).arg(one.name, one.about).trimmed();
     if (candidates.size() > kMostListed)
         words << QStringLiteral("…");
-    return words.join(Texts::tr(", "));
+    return words.join(NamedRecordsTexts::tr(", "));
 }
 
 // The one that is meant. `all` are those to choose from when none is called so.
@@ -48,13 +48,15 @@ Result<Id> oneOf(const QList<Candidate> &found, const QString &given, const QStr
         return found.first().id;
     if (found.size() > 1)
         return fail(ErrorCode::Input,
-                    Texts::tr("%1 “%2”: several are called so. Write which one by its number: %3.")
+                    NamedRecordsTexts::tr(
+                        "%1 “%2”: several are called so. Write which one by its number: %3.")
                         .arg(kind, text, listOf(found)));
     if (all.isEmpty())
-        return fail(ErrorCode::NotFound, Texts::tr("%1 “%2” is not in the file.").arg(kind, text));
-    return fail(
-        ErrorCode::NotFound,
-        Texts::tr("%1 “%2” is not in the file. There are: %3.").arg(kind, text, listOf(all)));
+        return fail(ErrorCode::NotFound,
+                    NamedRecordsTexts::tr("%1 “%2” is not in the file.").arg(kind, text));
+    return fail(ErrorCode::NotFound,
+                NamedRecordsTexts::tr("%1 “%2” is not in the file. There are: %3.")
+                    .arg(kind, text, listOf(all)));
 }
 
 std::optional<Id> idIn(const QString &text)
@@ -216,7 +218,7 @@ Result<Id> recordNamed(SQLite::Database &database, const QString &table, Id cycl
         return teacherNamed(database, text);
     if (table == QLatin1String("activity"))
         return activityNamed(database, cycle, 0, text);
-    return fail(ErrorCode::NotFound, Texts::tr("“%1” cannot be named here.").arg(text));
+    return fail(ErrorCode::NotFound, NamedRecordsTexts::tr("“%1” cannot be named here.").arg(text));
 }
 
 } // namespace models

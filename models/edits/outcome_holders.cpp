@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct OutcomeHoldersTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::OutcomeHolders)
 };
@@ -48,10 +48,12 @@ Id addHolder(Transaction &transaction, Id outcome, Id teacher, const QString &pe
 Result<Id> addRecord(Transaction &transaction, OutcomeHolder &holder)
 {
     if (!holder.teacherId && holder.person.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Choose a teacher, or write a name."));
+        return fail(ErrorCode::Input,
+                    OutcomeHoldersTexts::tr("Choose a teacher, or write a name."));
     holder.id = addHolder(transaction, holder.outcomeId, holder.teacherId, holder.person);
     if (!holder.id)
-        return fail(ErrorCode::Refused, Texts::tr("This teacher stands there already."));
+        return fail(ErrorCode::Refused,
+                    OutcomeHoldersTexts::tr("This teacher stands there already."));
     return holder.id;
 }
 

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PanelsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Panels)
 };
@@ -51,9 +51,9 @@ QString conflictText(Conflict conflict)
 {
     switch (conflict) {
     case Conflict::OwnSchool:
-        return Texts::tr("the judge’s own school");
+        return PanelsTexts::tr("the judge’s own school");
     case Conflict::Member:
-        return Texts::tr("the judge is of the package");
+        return PanelsTexts::tr("the judge is of the package");
     case Conflict::None:
         break;
     }
@@ -154,11 +154,12 @@ Result<void> assignToPanel(Transaction &transaction, const QList<Id> &groups, Id
         if (countOf(database,
                     "SELECT count(*) FROM item_score WHERE group_id = ? AND stage = 'judge'",
                     group))
-            return fail(ErrorCode::Refused,
-                        Texts::tr("“%1” has been scored by judges of its panel already, so it "
-                                  "stays there. Clear those scores first if another panel is to "
-                                  "score it.")
-                            .arg(recordName(database, QStringLiteral("research_group"), group)));
+            return fail(
+                ErrorCode::Refused,
+                PanelsTexts::tr("“%1” has been scored by judges of its panel already, so it "
+                                "stays there. Clear those scores first if another panel is to "
+                                "score it.")
+                    .arg(recordName(database, QStringLiteral("research_group"), group)));
         PanelGroup link = links.first();
         link.panelId = panel;
         if (panel)
@@ -204,8 +205,9 @@ Result<int> dealOut(Transaction &transaction, const Cycle &cycle)
         receivers << receiver;
     }
     if (receivers.isEmpty())
-        return fail(ErrorCode::Refused, Texts::tr("There is no panel yet that packages could be "
-                                                  "dealt to. Make one first."));
+        return fail(ErrorCode::Refused,
+                    PanelsTexts::tr("There is no panel yet that packages could be "
+                                    "dealt to. Make one first."));
     for (auto &[free, group] : waiting)
         free = std::count_if(receivers.cbegin(), receivers.cend(),
                              [&, id = group](const Receiver &panel) {
@@ -232,7 +234,7 @@ Result<Id> addRecord(Transaction &transaction, Judge &judge)
         if (const auto teacher = find<Teacher>(transaction.database(), judge.teacherId))
             judge.name = teacher->name;
     if (judge.name.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Choose who is to judge."));
+        return fail(ErrorCode::Input, PanelsTexts::tr("Choose who is to judge."));
     return transaction.insert(judge);
 }
 
@@ -240,7 +242,8 @@ Result<void> setAbsent(Transaction &transaction, Id id, bool isAbsent)
 {
     auto judge = find<Judge>(transaction.database(), id);
     if (!judge)
-        return fail(ErrorCode::NotFound, Texts::tr("This judge is not in the file any more."));
+        return fail(ErrorCode::NotFound,
+                    PanelsTexts::tr("This judge is not in the file any more."));
     judge->absent = isAbsent;
     transaction.update(*judge);
     return {};
@@ -249,8 +252,8 @@ Result<void> setAbsent(Transaction &transaction, Id id, bool isAbsent)
 static Failure hasScores(const QString &name)
 {
     return fail(ErrorCode::Refused,
-                Texts::tr("“%1” has given scores already and stays, so that they can be "
-                          "explained. Mark as absent a judge whose scores are not to count.")
+                PanelsTexts::tr("“%1” has given scores already and stays, so that they can be "
+                                "explained. Mark as absent a judge whose scores are not to count.")
                     .arg(name));
 }
 

@@ -20,7 +20,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RecordAccessTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordAccess)
 };
@@ -72,7 +72,8 @@ QStringList whatRefers(SQLite::Database &database, const QString &table, Id id)
             count += row.getColumn(0).getInt64();
         }
         if (count)
-            kinds << Texts::tr("%1 × %2").arg(count).arg(type->displayTitle(language()));
+            kinds << RecordAccessTexts::tr("%1 × %2").arg(count).arg(
+                type->displayTitle(language()));
     }
     return kinds;
 }
@@ -103,7 +104,8 @@ Result<void> changeField(Transaction &transaction, const QString &table, Id id, 
     const RecordAccess &access = recordAccess(table);
     const AnyRecord record = access.find(transaction.database(), id);
     if (!record)
-        return fail(ErrorCode::NotFound, Texts::tr("This record was removed meanwhile."));
+        return fail(ErrorCode::NotFound,
+                    RecordAccessTexts::tr("This record was removed meanwhile."));
     record.setValue(field, value);
     return access.change(transaction, record);
 }
@@ -140,10 +142,12 @@ Result<void> removeRecord(Transaction &transaction, const QString &table, Id id)
     SQLite::Database &database = transaction.database();
     const QStringList kinds = whatRefers(database, table, id);
     if (!kinds.isEmpty())
-        return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” cannot be removed while other records name it: %2. Change or "
-                              "remove those first.")
-                        .arg(recordName(database, table, id), kinds.join(Texts::tr(", "))));
+        return fail(
+            ErrorCode::Refused,
+            RecordAccessTexts::tr(
+                "“%1” cannot be removed while other records name it: %2. Change or "
+                "remove those first.")
+                .arg(recordName(database, table, id), kinds.join(RecordAccessTexts::tr(", "))));
     for (const RecordType *type : recordTypes())
         for (const Field &field : type->fields)
             if (field.part && table == QLatin1String(field.target))

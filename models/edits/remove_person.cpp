@@ -16,7 +16,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RemovePersonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RemovePerson)
 };
@@ -148,9 +148,10 @@ private:
             entries << row.getColumn(0).getInt64();
         for (qsizetype i = 0; i < entries.size(); ++i) {
             rewriteEntry(entries[i]);
-            if (!progress(Texts::tr("Taking the person out of the history"), i, entries.size()))
+            if (!progress(RemovePersonTexts::tr("Taking the person out of the history"), i,
+                          entries.size()))
                 return fail(ErrorCode::Cancelled,
-                            Texts::tr("It was stopped. Nothing was changed."));
+                            RemovePersonTexts::tr("It was stopped. Nothing was changed."));
         }
         return {};
     }
@@ -285,7 +286,7 @@ Result<RemovedPerson> removePerson(RecordFile &file, Id teacher, const Progress 
         [&](Transaction &transaction) -> Result<void> {
             if (!find<Teacher>(transaction.database(), teacher))
                 return fail(ErrorCode::NotFound,
-                            Texts::tr("There is no such person in the file any more."));
+                            RemovePersonTexts::tr("There is no such person in the file any more."));
             Removal removal(transaction, teacher);
             texts = removal.person().names + removal.person().numbers;
             auto result = removal.run(progress);

@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RuleVersionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RuleVersions)
 };
@@ -25,7 +25,8 @@ int nextRuleVersion(SQLite::Database &database, const QString &kind, const QStri
 Result<Id> addRuleVersion(Transaction &transaction, RuleSet &rules)
 {
     if (!rules.validFrom.isValid())
-        return fail(ErrorCode::Input, Texts::tr("Write from which day the rules hold."));
+        return fail(ErrorCode::Input,
+                    RuleVersionsTexts::tr("Write from which day the rules hold."));
     rules.version = nextRuleVersion(transaction.database(), rules.kind, rules.name);
     return transaction.insert(rules);
 }

@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct SchoolSitesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::SchoolSites)
 };
@@ -103,11 +103,11 @@ Result<void> keepingClosedYears(SQLite::Database &database, Id school,
     const QString year = firstOther(before, closedYears(database, school));
     if (year.isEmpty())
         return {};
-    return fail(
-        ErrorCode::Refused,
-        Texts::tr("The year %1 is closed and counts the school as it was. Give what changed "
-                  "a date after that year, or open the year again.")
-            .arg(year));
+    return fail(ErrorCode::Refused,
+                SchoolSitesTexts::tr(
+                    "The year %1 is closed and counts the school as it was. Give what changed "
+                    "a date after that year, or open the year again.")
+                    .arg(year));
 }
 
 // One telling on its way into the file.
@@ -194,8 +194,9 @@ private:
                 return true;
         }
         say(field, Severity::Warning,
-            Texts::tr("The file has “%1” of %2; “%3” has no year and was not taken. Add the year "
-                      "of the code (代码年份), and it counts from then on.")
+            SchoolSitesTexts::tr(
+                "The file has “%1” of %2; “%3” has no year and was not taken. Add the year "
+                "of the code (代码年份), and it counts from then on.")
                 .arg(worded(field, known), yearText(site), worded(field, told)));
         return false;
     }
@@ -204,7 +205,8 @@ private:
     {
         if (site.codeYear)
             return QString::number(*site.codeYear);
-        return site.validFrom.isEmpty() ? Texts::tr("an unknown year") : site.validFrom.toIso();
+        return site.validFrom.isEmpty() ? SchoolSitesTexts::tr("an unknown year")
+                                        : site.validFrom.toIso();
     }
 
     // Whether what is told is a coarser word than the code that is known; then it is said.
@@ -215,11 +217,13 @@ private:
         const bool agrees = isWider(m_told.urbanRural, known.urbanRural);
         const QString told = codeName(m_told.urbanRural), kept = codeName(known.urbanRural);
         say(*facts().first(), agrees ? Severity::Note : Severity::Warning,
-            agrees ? Texts::tr("“%1” is coarser than “%2”, which the file has and keeps.")
-                         .arg(told, kept)
-                   : Texts::tr("“%1” does not agree with “%2” in the file, and is too coarse to "
-                               "replace it. Give the code of three digits.")
-                         .arg(told, kept));
+            agrees
+                ? SchoolSitesTexts::tr("“%1” is coarser than “%2”, which the file has and keeps.")
+                      .arg(told, kept)
+                : SchoolSitesTexts::tr(
+                      "“%1” does not agree with “%2” in the file, and is too coarse to "
+                      "replace it. Give the code of three digits.")
+                      .arg(told, kept));
         return true;
     }
 
@@ -234,7 +238,7 @@ private:
             field->set(&after, told);
             if (!isNull(known))
                 say(*field, Severity::Warning,
-                    Texts::tr("Of the year %1 the file had “%2”; it is “%3” now.")
+                    SchoolSitesTexts::tr("Of the year %1 the file had “%2”; it is “%3” now.")
                         .arg(yearText(site), worded(*field, known), worded(*field, told)));
         }
         replace(site, after);
@@ -262,7 +266,7 @@ private:
             return;
         if (!before.urbanRural.isEmpty() && after.urbanRural != before.urbanRural)
             say(*facts().first(), Severity::Note,
-                Texts::tr("“%1” counts from %2 on; before that, “%3” stays.")
+                SchoolSitesTexts::tr("“%1” counts from %2 on; before that, “%3” stays.")
                     .arg(codeName(after.urbanRural), QString::number(year),
                          codeName(before.urbanRural)));
     }

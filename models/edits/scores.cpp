@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ScoresTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Scores)
 };
@@ -39,14 +39,15 @@ QHash<ScoreKey, ItemScore> scoresOf(SQLite::Database &database, const Cycle &cyc
 QString pointsProblem(const ScoreItem &item, Hundredths points, bool byJudge)
 {
     if (byJudge && !item.isJudged)
-        return Texts::tr("“%1 %2” is computed from the records; judges do not score it. Leave it "
-                         "empty.")
+        return ScoresTexts::tr(
+                   "“%1 %2” is computed from the records; judges do not score it. Leave it "
+                   "empty.")
             .arg(item.code, item.name);
     if (points.value < 0)
-        return Texts::tr("“%1 %2” cannot have points below 0: %3. Write 0 or more.")
+        return ScoresTexts::tr("“%1 %2” cannot have points below 0: %3. Write 0 or more.")
             .arg(item.code, item.name, hundredthsText(points));
     if (item.most.value && points > item.most)
-        return Texts::tr("“%1 %2” has at most %3 points, not %4. Correct the score.")
+        return ScoresTexts::tr("“%1 %2” has at most %3 points, not %4. Correct the score.")
             .arg(item.code, item.name, hundredthsText(item.most), hundredthsText(points));
     return {};
 }
@@ -56,11 +57,13 @@ QString judgeProblem(SQLite::Database &database, const Judge &judge, Id group)
     const QString package = recordName(database, QStringLiteral("research_group"), group);
     const Id panel = panelOfGroup(database, group);
     if (panel != judge.panelId)
-        return panel ? Texts::tr("%1 is no judge of the panel that scores “%2”. Enter the score "
-                                 "for one of its judges, or assign the package to the judge’s "
-                                 "panel.")
+        return panel ? ScoresTexts::tr(
+                           "%1 is no judge of the panel that scores “%2”. Enter the score "
+                           "for one of its judges, or assign the package to the judge’s "
+                           "panel.")
                            .arg(judge.name, package)
-                     : Texts::tr("“%1” has no panel yet. Assign it to a panel first.").arg(package);
+                     : ScoresTexts::tr("“%1” has no panel yet. Assign it to a panel first.")
+                           .arg(package);
     const auto found = find<Panel>(database, judge.panelId);
     const auto cycle = found ? find<Cycle>(database, found->cycleId) : std::nullopt;
     if (!cycle)
@@ -68,7 +71,7 @@ QString judgeProblem(SQLite::Database &database, const Judge &judge, Id group)
     const Conflict conflict = Conflicts(database, *cycle).of(judge.id, group);
     if (conflict == Conflict::None)
         return {};
-    return Texts::tr("%1 may not score “%2”: %3. Leave the score empty.")
+    return ScoresTexts::tr("%1 may not score “%2”: %3. Leave the score empty.")
         .arg(judge.name, package, conflictText(conflict));
 }
 

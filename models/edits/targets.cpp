@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct TargetsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Targets)
 };
@@ -23,10 +23,11 @@ Result<void> checkTarget(SQLite::Database &database, const PlanTarget &target)
 {
     for (const PlanTarget &other : targetsOf(database, target.groupId, target.measure))
         if (other.id != target.id)
-            return fail(ErrorCode::Refused,
-                        Texts::tr("This package has a target for “%1” already. Change that one.")
-                            .arg(codeTable(QStringLiteral("plan_measure"))
-                                     .name(target.measure, language())));
+            return fail(
+                ErrorCode::Refused,
+                TargetsTexts::tr("This package has a target for “%1” already. Change that one.")
+                    .arg(codeTable(QStringLiteral("plan_measure"))
+                             .name(target.measure, language())));
     return {};
 }
 } // namespace

@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct TypedRecordTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::TypedRecord)
 };
@@ -78,22 +78,22 @@ public:
     {
         const qsizetype at = line.indexOf(u'=');
         if (at <= 0) {
-            m_problems
-                << Texts::tr("“%1” says nothing: write KEY=VALUE.").arg(withoutLongNumbers(line));
+            m_problems << TypedRecordTexts::tr("“%1” says nothing: write KEY=VALUE.")
+                              .arg(withoutLongNumbers(line));
             return;
         }
         const QString key = line.left(at).trimmed();
         const QString text = line.mid(at + 1);
         if (const Field *field = fieldCalled(*m_typed.record.type(), nullptr, key)) {
             if (m_said.contains(field))
-                m_problems << Texts::tr("“%1” is said twice.").arg(key);
+                m_problems << TypedRecordTexts::tr("“%1” is said twice.").arg(key);
             m_said.insert(field);
             set(m_typed.record, *field, key, text);
             return;
         }
         if (!takePart(key, text))
-            m_problems << Texts::tr("There is no field “%1”. There are: %2.")
-                              .arg(key, allTitles().join(Texts::tr(", ")));
+            m_problems << TypedRecordTexts::tr("There is no field “%1”. There are: %2.")
+                              .arg(key, allTitles().join(TypedRecordTexts::tr(", ")));
     }
 
     Result<TypedRecord> finish()
@@ -168,7 +168,7 @@ private:
 
     void addProblem(const QString &key, const QString &message, const Field &field)
     {
-        m_problems << Texts::tr("%1: %2").arg(key, message);
+        m_problems << TypedRecordTexts::tr("%1: %2").arg(key, message);
         m_wrong.insert(&field);
     }
 
@@ -177,7 +177,7 @@ private:
         for (const Field &field : record.type()->fields)
             if (field.required && field.origin == Origin::Given && &field != owner &&
                 !m_wrong.contains(&field) && isNull(record.value(field)))
-                m_problems << Texts::tr("“%1” (%2) is needed.")
+                m_problems << TypedRecordTexts::tr("“%1” (%2) is needed.")
                                   .arg(field.displayTitle(language()), QLatin1String(field.key));
     }
 

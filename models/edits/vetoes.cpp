@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct VetoesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Vetoes)
 };
@@ -19,10 +19,11 @@ Result<Id> proposeVeto(Transaction &transaction, Veto veto)
     veto.proposedBy = cleanedName(veto.proposedBy);
     veto.description = veto.description.trimmed();
     if (veto.description.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Describe what was found. A veto without facts "
-                                                "cannot be confirmed by anybody."));
+        return fail(ErrorCode::Input,
+                    VetoesTexts::tr("Describe what was found. A veto without facts "
+                                    "cannot be confirmed by anybody."));
     if (veto.proposedBy.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Write who proposes the veto."));
+        return fail(ErrorCode::Input, VetoesTexts::tr("Write who proposes the veto."));
     veto.confirmedBy.clear();
     veto.confirmedOn = {};
     veto.withdrawnReason.clear();
@@ -34,19 +35,20 @@ Result<void> confirmVeto(Transaction &transaction, Id id, const QString &person,
     auto veto = find<Veto>(transaction.database(), id);
     const QString name = cleanedName(person);
     if (!veto)
-        return fail(ErrorCode::NotFound, Texts::tr("This veto is not in the file any more."));
+        return fail(ErrorCode::NotFound, VetoesTexts::tr("This veto is not in the file any more."));
     if (name.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Write who confirms the veto."));
+        return fail(ErrorCode::Input, VetoesTexts::tr("Write who confirms the veto."));
     if (!veto->withdrawnReason.isEmpty())
-        return fail(ErrorCode::Refused,
-                    Texts::tr("This veto was withdrawn. Propose it again if it holds after all."));
+        return fail(
+            ErrorCode::Refused,
+            VetoesTexts::tr("This veto was withdrawn. Propose it again if it holds after all."));
     if (!veto->confirmedBy.isEmpty())
         return fail(ErrorCode::Refused,
-                    Texts::tr("%1 confirmed this veto already.").arg(veto->confirmedBy));
+                    VetoesTexts::tr("%1 confirmed this veto already.").arg(veto->confirmedBy));
     if (name.compare(veto->proposedBy, Qt::CaseInsensitive) == 0)
         return fail(
             ErrorCode::Refused,
-            Texts::tr("%1 proposed this veto. A second person has to confirm it.").arg(name));
+            VetoesTexts::tr("%1 proposed this veto. A second person has to confirm it.").arg(name));
     veto->confirmedBy = name;
     veto->confirmedOn = day;
     transaction.update(*veto);
@@ -57,11 +59,11 @@ Result<void> withdrawVeto(Transaction &transaction, Id id, const QString &reason
 {
     auto veto = find<Veto>(transaction.database(), id);
     if (!veto)
-        return fail(ErrorCode::NotFound, Texts::tr("This veto is not in the file any more."));
+        return fail(ErrorCode::NotFound, VetoesTexts::tr("This veto is not in the file any more."));
     if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Write why the veto is withdrawn."));
+        return fail(ErrorCode::Input, VetoesTexts::tr("Write why the veto is withdrawn."));
     if (!veto->withdrawnReason.isEmpty())
-        return fail(ErrorCode::Refused, Texts::tr("This veto is withdrawn already."));
+        return fail(ErrorCode::Refused, VetoesTexts::tr("This veto is withdrawn already."));
     veto->withdrawnReason = reason.trimmed();
     transaction.update(*veto);
     return {};
@@ -71,10 +73,10 @@ static Result<TwoPeople> checkedPeople(const TwoPeople &given)
 {
     const TwoPeople people{cleanedName(given.first), cleanedName(given.second)};
     if (people.first.isEmpty() || people.second.isEmpty())
-        return fail(ErrorCode::Input, Texts::tr("Name the two people who decide this."));
+        return fail(ErrorCode::Input, VetoesTexts::tr("Name the two people who decide this."));
     if (people.first.compare(people.second, Qt::CaseInsensitive) == 0)
         return fail(ErrorCode::Input,
-                    Texts::tr("%1 is named twice. Two different people have to decide this.")
+                    VetoesTexts::tr("%1 is named twice. Two different people have to decide this.")
                         .arg(people.first));
     return people;
 }
@@ -91,7 +93,7 @@ Result<void> confirmVeto(Transaction &transaction, Id id, const TwoPeople &given
         return people.failure();
     const auto veto = find<Veto>(transaction.database(), id);
     if (!veto)
-        return fail(ErrorCode::NotFound, Texts::tr("This veto is not in the file any more."));
+        return fail(ErrorCode::NotFound, VetoesTexts::tr("This veto is not in the file any more."));
     const auto proposed = [&](const QString &name) {
         return name.compare(veto->proposedBy, Qt::CaseInsensitive) == 0;
     };

@@ -9,21 +9,22 @@
 namespace models {
 
 namespace {
-struct Texts
+struct YearLockTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::YearState)
 };
 
 Failure noReason()
 {
-    return fail(ErrorCode::Input, Texts::tr("Say why. The reason is kept in the history."));
+    return fail(ErrorCode::Input, YearLockTexts::tr("Say why. The reason is kept in the history."));
 }
 
 Result<Cycle> cycleNow(SQLite::Database &database, Id id)
 {
     const auto cycle = find<Cycle>(database, id);
     if (!cycle)
-        return fail(ErrorCode::NotFound, Texts::tr("This year is not in the file any more."));
+        return fail(ErrorCode::NotFound,
+                    YearLockTexts::tr("This year is not in the file any more."));
     return *cycle;
 }
 } // namespace
@@ -42,7 +43,7 @@ Result<void> lockYear(Transaction &transaction, Id id)
         return cycle.failure();
     if (yearState(*cycle) != YearState::Open)
         return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is locked already.").arg(cycle->name));
+                    YearLockTexts::tr("The year %1 is locked already.").arg(cycle->name));
     return changeYear(transaction, *cycle, "closed", "lock", {});
 }
 
@@ -54,10 +55,11 @@ Result<void> unlockYear(Transaction &transaction, Id id, const QString &reason)
     if (reason.trimmed().isEmpty())
         return noReason();
     if (yearState(*cycle) == YearState::Open)
-        return fail(ErrorCode::Refused, Texts::tr("The year %1 is not locked.").arg(cycle->name));
+        return fail(ErrorCode::Refused,
+                    YearLockTexts::tr("The year %1 is not locked.").arg(cycle->name));
     if (yearState(*cycle) == YearState::Published)
         return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is published. Withdraw the publication first.")
+                    YearLockTexts::tr("The year %1 is published. Withdraw the publication first.")
                         .arg(cycle->name));
     return changeYear(transaction, *cycle, "open", "unlock", reason);
 }
@@ -71,7 +73,7 @@ Result<void> withdrawYear(Transaction &transaction, Id id, const QString &reason
         return noReason();
     if (yearState(*cycle) != YearState::Published)
         return fail(ErrorCode::Refused,
-                    Texts::tr("The year %1 is not published.").arg(cycle->name));
+                    YearLockTexts::tr("The year %1 is not published.").arg(cycle->name));
     return changeYear(transaction, *cycle, "closed", "withdraw", reason);
 }
 

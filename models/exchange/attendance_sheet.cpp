@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct AttendanceSheetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -105,17 +105,18 @@ void AttendanceSheet::find(MarkColumn &column)
     const QString header = headerText(m_sheet.sheet, m_sheet.layout, column.sheetColumn);
     const QList<Id> found = activitiesOf(header, what);
     if (found.size() != 1) {
-        m_sheet.say(
-            m_sheet.layout.headerRow, column.sheetColumn, Severity::Problem,
-            found.isEmpty()
-                ? Texts::tr("There is no activity “%1” of this package. Import the "
-                            "activity list first, or correct the date and the name; the "
-                            "column stays out until then.")
-                      .arg(what)
-                : Texts::tr("Several activities are called “%1”. Name the package above the "
-                            "table or give the activities different names; the column "
-                            "stays out until then.")
-                      .arg(what));
+        m_sheet.say(m_sheet.layout.headerRow, column.sheetColumn, Severity::Problem,
+                    found.isEmpty()
+                        ? AttendanceSheetTexts::tr(
+                              "There is no activity “%1” of this package. Import the "
+                              "activity list first, or correct the date and the name; the "
+                              "column stays out until then.")
+                              .arg(what)
+                        : AttendanceSheetTexts::tr(
+                              "Several activities are called “%1”. Name the package above the "
+                              "table or give the activities different names; the column "
+                              "stays out until then.")
+                              .arg(what));
         return;
     }
     column.activity = found.first();

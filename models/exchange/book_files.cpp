@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct BookFilesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -28,14 +28,15 @@ static Result<QStringList> bookPaths(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.exists())
-            return fail(
-                ErrorCode::NotFound,
-                Texts::tr("There is no file or folder “%1”. It may have been moved or renamed.")
-                    .arg(path));
+            return fail(ErrorCode::NotFound,
+                        BookFilesTexts::tr(
+                            "There is no file or folder “%1”. It may have been moved or renamed.")
+                            .arg(path));
         if (isLive(path))
-            return fail(ErrorCode::Refused,
-                        Texts::tr("“%1” is the file that is open just now, not a workbook.")
-                            .arg(info.fileName()));
+            return fail(
+                ErrorCode::Refused,
+                BookFilesTexts::tr("“%1” is the file that is open just now, not a workbook.")
+                    .arg(info.fileName()));
         if (!info.isDir()) {
             books << path;
             continue;
@@ -86,8 +87,8 @@ static void recogniseSheets(ImportBook &book, Issues &issues)
             continue;
         const QString message =
             sheet.isHidden()
-                ? Texts::tr("This sheet is hidden and was passed over.")
-                : Texts::tr(
+                ? BookFilesTexts::tr("This sheet is hidden and was passed over.")
+                : BookFilesTexts::tr(
                       "No header row was found that belongs to a school list, a teacher roster, a "
                       "package list or a member list. The sheet was passed over.");
         const Severity severity = sheet.isHidden() ? Severity::Note : Severity::Problem;
@@ -101,23 +102,24 @@ Result<ImportBatch> readBooks(const QStringList &paths, const Progress &progress
     if (!files)
         return files.failure();
     if (files->isEmpty())
-        return fail(ErrorCode::Input,
-                    Texts::tr("There is no workbook (.xlsx, .csv, .tsv) in the folder that was "
-                              "chosen. Choose another one."));
+        return fail(
+            ErrorCode::Input,
+            BookFilesTexts::tr("There is no workbook (.xlsx, .csv, .tsv) in the folder that was "
+                               "chosen. Choose another one."));
     ImportBatch batch;
     batch.books.reserve(files->size());
     for (qsizetype i = 0; i < files->size(); ++i) {
         const QString &path = files->at(i);
         const QString name = QFileInfo(path).fileName();
-        bool go = progress(Texts::tr("Reading %1").arg(name), i, files->size());
+        bool go = progress(BookFilesTexts::tr("Reading %1").arg(name), i, files->size());
         const auto within = [&](const QString &, qint64, qint64) {
-            return go = progress(Texts::tr("Reading %1").arg(name), i, files->size());
+            return go = progress(BookFilesTexts::tr("Reading %1").arg(name), i, files->size());
         };
         auto workbook =
             go ? readBook(path, within) : Result<Workbook>(fail(ErrorCode::Cancelled, {}));
         if (!go)
             return fail(ErrorCode::Cancelled,
-                        Texts::tr("Reading was cancelled. Nothing was changed."));
+                        BookFilesTexts::tr("Reading was cancelled. Nothing was changed."));
         if (!workbook) {
             batch.issues.append({Severity::Problem, name, {}, {}, workbook.error().message});
             continue;

@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ForeignListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -161,8 +161,9 @@ static Hint hintOfHeader(const SheetLayout &layout)
 static QString message(const Hint &hint, const QString &place, const SheetLayout &layout)
 {
     const QString kind = layout.kind->displayTitle(language());
-    return Texts::tr("This sheet seems to be a %1, not a %2: “%3” stands in %4. Nothing was taken "
-                     "from it. %5 If it is a %2 after all, take “%3” out of it and read it again.")
+    return ForeignListTexts::tr(
+               "This sheet seems to be a %1, not a %2: “%3” stands in %4. Nothing was taken "
+               "from it. %5 If it is a %2 after all, take “%3” out of it and read it again.")
         .arg(say(language(), "ForeignList", hint.list->title), kind.toLower(), hint.word, place,
              say(language(), "ForeignList", hint.list->instead));
 }
@@ -181,9 +182,9 @@ QString refusalOf(const Sheet &sheet, const SheetLayout &layout, const QString &
     {
         QString text, place;
     } told[] = {
-        {titleOf(sheet, layout.headerRow), Texts::tr("its title")},
-        {sheet.name(), Texts::tr("the name of its tab")},
-        {QFileInfo(fileName).completeBaseName(), Texts::tr("the name of its file")},
+        {titleOf(sheet, layout.headerRow), ForeignListTexts::tr("its title")},
+        {sheet.name(), ForeignListTexts::tr("the name of its tab")},
+        {QFileInfo(fileName).completeBaseName(), ForeignListTexts::tr("the name of its file")},
     };
     // The nearest text that says what the sheet is has the word.
     for (const auto &[text, place] : told) {
@@ -196,7 +197,7 @@ QString refusalOf(const Sheet &sheet, const SheetLayout &layout, const QString &
             break;
     }
     const Hint hint = hintOfHeader(layout);
-    return hint.list ? message(hint, Texts::tr("its header"), layout) : QString();
+    return hint.list ? message(hint, ForeignListTexts::tr("its header"), layout) : QString();
 }
 
 } // namespace models

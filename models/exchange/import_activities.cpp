@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct ImportActivitiesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -93,9 +93,10 @@ static std::optional<QList<Id>> groupsOf(ActivitySheet &activities, const RowDra
         if (!group) {
             activities.sheet.leave(
                 row, field,
-                Texts::tr("There is no package “%1” in the cycle %2. Import the package "
-                          "list first, or correct "
-                          "the name.")
+                ImportActivitiesTexts::tr(
+                    "There is no package “%1” in the cycle %2. Import the package "
+                    "list first, or correct "
+                    "the name.")
                     .arg(name, activities.cycle.name));
             return std::nullopt;
         }
@@ -148,8 +149,9 @@ static bool takeSchools(ActivitySheet &activities, const RowDraft &row, Id activ
         const Id school = sheet.run.schools.find(name);
         if (!school) {
             sheet.warn(row, field,
-                       Texts::tr("There is no school “%1” in the file; the activity came in "
-                                 "without it.")
+                       ImportActivitiesTexts::tr(
+                           "There is no school “%1” in the file; the activity came in "
+                           "without it.")
                            .arg(name));
         } else if (!known.contains(school)) {
             ActivitySchool part{.activityId = activity, .schoolId = school};
@@ -222,7 +224,8 @@ static RowOutcome takeRow(ActivitySheet &activities, const RowDraft &row)
     if (given.startsOn < cycle.startsOn || given.startsOn > cycle.endsOn)
         activities.sheet.warn(
             row, fieldOf<Activity>("starts_on"),
-            Texts::tr("The date lies outside the cycle %1. Please check it.").arg(cycle.name));
+            ImportActivitiesTexts::tr("The date lies outside the cycle %1. Please check it.")
+                .arg(cycle.name));
     const Id known = knownActivity(activities, given, *groups);
     Activity activity = known ? *find<Activity>(run.transaction.database(), known) : given;
     bool changed = known && takeOver(row, activity);

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportAttendanceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -56,11 +56,13 @@ static QString markOf(AttendanceSheet &sheet, const QString &text, const RowDraf
         return QStringLiteral("present");
     for (const Id group : column.groups)
         if (!sheet.membersNamed(group, name).isEmpty()) {
-            why = Texts::tr("“%1” signed here for somebody else. Please check who was present.")
+            why = ImportAttendanceTexts::tr(
+                      "“%1” signed here for somebody else. Please check who was present.")
                       .arg(name);
             return {};
         }
-    why = Texts::tr("“%1” is no mark of attendance. Write 出席, 请假 or 缺席.").arg(text);
+    why = ImportAttendanceTexts::tr("“%1” is no mark of attendance. Write 出席, 请假 or 缺席.")
+              .arg(text);
     return {};
 }
 
@@ -86,8 +88,9 @@ static void takeMark(AttendanceSheet &sheet, const RowDraft &row, const MarkColu
     if (!isMemberOn(member.joinedOn, member.leftOn, column.day))
         sheet.say(
             row, column, Severity::Warning,
-            Texts::tr("“%1” was no member on that day (joined %2, left %3). The mark came in; "
-                      "please check the dates.")
+            ImportAttendanceTexts::tr(
+                "“%1” was no member on that day (joined %2, left %3). The mark came in; "
+                "please check the dates.")
                 .arg(member.name,
                      member.joinedOn.isEmpty() ? QStringLiteral("—") : member.joinedOn.toIso(),
                      member.leftOn.isEmpty() ? QStringLiteral("—") : member.leftOn.toIso()));
@@ -109,13 +112,14 @@ static void sayNobody(AttendanceSheet &sheet, const RowDraft &row, qsizetype fou
     const QString name = cluesOf(row, 0).name;
     sheet.sheet().leave(
         row, fieldOf<Teacher>("name"),
-        found > 1
-            ? Texts::tr("Several members are called “%1”. Add the school or the phone to tell "
+        found > 1 ? ImportAttendanceTexts::tr(
+                        "Several members are called “%1”. Add the school or the phone to tell "
                         "them apart.")
-                  .arg(name)
-            : Texts::tr("“%1” is no member of the package. Correct the name, or add the "
+                        .arg(name)
+                  : ImportAttendanceTexts::tr(
+                        "“%1” is no member of the package. Correct the name, or add the "
                         "member first.")
-                  .arg(name));
+                        .arg(name));
 }
 
 static RowOutcome takeRow(AttendanceSheet &sheet, const RowDraft &row)

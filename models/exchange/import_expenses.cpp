@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportExpensesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -110,8 +110,9 @@ void ExpenseList::linkActivity(const RowDraft &row, Expense &expense)
     }
     if (nearest < 0)
         m_sheet.warn(row, field,
-                     Texts::tr("The package has no activity “%1”; the voucher came in without one. "
-                               "Correct the name, or choose the activity on the page Funds.")
+                     ImportExpensesTexts::tr(
+                         "The package has no activity “%1”; the voucher came in without one. "
+                         "Correct the name, or choose the activity on the page Funds.")
                          .arg(name));
 }
 

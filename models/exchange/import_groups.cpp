@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportGroupsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -25,11 +25,13 @@ static void takeBaseSchool(SheetRun &sheet, const RowDraft &row, ResearchGroup &
         return;
     }
     QString message =
-        Texts::tr("There is no school “%1” in the file; the package came in without a base school.")
+        ImportGroupsTexts::tr(
+            "There is no school “%1” in the file; the package came in without a base school.")
             .arg(name);
     const QStringList similar = sheet.run.schools.similar(name);
     if (!similar.isEmpty())
-        message += Texts::tr(" Perhaps it is: %1.").arg(similar.join(QStringLiteral("、")));
+        message +=
+            ImportGroupsTexts::tr(" Perhaps it is: %1.").arg(similar.join(QStringLiteral("、")));
     sheet.warn(row, field, message);
 }
 
@@ -56,8 +58,10 @@ static void takeHost(SheetRun &sheet, const RowDraft &row, ResearchGroup &group)
     }
     const QString message =
         found.isEmpty()
-            ? Texts::tr("No teacher is called “%1”; the package came in without a host.").arg(name)
-            : Texts::tr(
+            ? ImportGroupsTexts::tr(
+                  "No teacher is called “%1”; the package came in without a host.")
+                  .arg(name)
+            : ImportGroupsTexts::tr(
                   "Several teachers are called “%1”; the package came in without a host. Choose "
                   "the right one on the package's page.")
                   .arg(name);

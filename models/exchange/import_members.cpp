@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportMembersTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -22,7 +22,7 @@ static QString elsewhere(const SheetRun &sheet, const QString &name)
         if (schools.size() < 3)
             schools << sheet.run.schools.name(entry.clues.schoolId);
     return schools.isEmpty() ? QString()
-                             : Texts::tr(" A teacher of that name works at: %1.")
+                             : ImportMembersTexts::tr(" A teacher of that name works at: %1.")
                                    .arg(schools.join(QStringLiteral("、")));
 }
 
@@ -41,20 +41,22 @@ static std::optional<Id> teacherOf(SheetRun &sheet, const RowDraft &row)
     const Field *name = fieldOf<Teacher>("name");
     if (found.size() > 1) {
         sheet.leave(row, name,
-                    Texts::tr("Several teachers are called “%1”. Add the school, the subject, the "
-                              "birth date or the "
-                              "phone to tell them apart.")
+                    ImportMembersTexts::tr(
+                        "Several teachers are called “%1”. Add the school, the subject, the "
+                        "birth date or the "
+                        "phone to tell them apart.")
                         .arg(clues.name));
     } else if (*school && !sheet.run.teachers.hasAnyAt(*school)) {
         return addTeacher(sheet, row, *school);
     } else {
         const QString where =
             *school
-                ? Texts::tr(
+                ? ImportMembersTexts::tr(
                       "The roster of %2 has no “%1”. Correct the name, or add the teacher to the "
                       "roster.")
                       .arg(clues.name, sheet.run.schools.name(*school))
-                : Texts::tr("No roster has a “%1”. Correct the name, or add the school.")
+                : ImportMembersTexts::tr(
+                      "No roster has a “%1”. Correct the name, or add the school.")
                       .arg(clues.name);
         sheet.leave(row, name, where + elsewhere(sheet, clues.name));
     }

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportOutcomesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -62,11 +62,12 @@ std::optional<Id> OutcomeSheet::groupOf(const RowDraft &row)
         return m_ownGroup;
     if (const Id group = m_run.findGroup(m_cycle.id, name))
         return group;
-    m_sheet.leave(row, field,
-                  Texts::tr("There is no package “%1” in the cycle %2. Import the package "
-                            "list first, or correct "
-                            "the name.")
-                      .arg(name, m_cycle.name));
+    m_sheet.leave(
+        row, field,
+        ImportOutcomesTexts::tr("There is no package “%1” in the cycle %2. Import the package "
+                                "list first, or correct "
+                                "the name.")
+            .arg(name, m_cycle.name));
     return std::nullopt;
 }
 
@@ -81,8 +82,9 @@ QStringList OutcomeSheet::peopleOf(const RowDraft &row)
     if (match.hasMatch() && match.captured(1).toInt() > people.size())
         m_run.report.issues << m_sheet.issueAt(
             row, field, Severity::Note,
-            Texts::tr("Only the %1 people named here came in. Add the others on the outcome's "
-                      "page.")
+            ImportOutcomesTexts::tr(
+                "Only the %1 people named here came in. Add the others on the outcome's "
+                "page.")
                 .arg(people.size()));
     return people;
 }
@@ -94,10 +96,11 @@ void OutcomeSheet::writeHolders(const RowDraft &row, const Outcome &outcome,
     for (const QString &name : people) {
         const NamedPerson person = m_index.names.find(outcome.groupId, name);
         if (person.several)
-            m_sheet.warn(row, fieldOf<OutcomeHolder>("teacher_id"),
-                         Texts::tr("Several teachers are called “%1”; the name was kept as it "
-                                   "stands. Choose the right one on the outcome's page.")
-                             .arg(name));
+            m_sheet.warn(
+                row, fieldOf<OutcomeHolder>("teacher_id"),
+                ImportOutcomesTexts::tr("Several teachers are called “%1”; the name was kept as it "
+                                        "stands. Choose the right one on the outcome's page.")
+                    .arg(name));
         OutcomeHolder holder;
         holder.outcomeId = outcome.id;
         holder.position = ++position;
@@ -132,8 +135,9 @@ RowOutcome OutcomeSheet::add(const RowDraft &row, Outcome &outcome, const QStrin
     const Id alike = people.isEmpty() ? 0 : m_index.find(outcome, people, {});
     if (alike && m_index.people(alike) == people)
         m_sheet.warn(row, fieldOf<Outcome>("name"),
-                     Texts::tr("The same outcome of the same people stands above already; it came "
-                               "in twice. Remove one of them if it is one."));
+                     ImportOutcomesTexts::tr(
+                         "The same outcome of the same people stands above already; it came "
+                         "in twice. Remove one of them if it is one."));
     if (!outcome.joint && people.size() > 1)
         outcome.joint = true;
     m_run.transaction.insert(outcome);

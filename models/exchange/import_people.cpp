@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportPeopleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -30,12 +30,13 @@ std::optional<Id> schoolOf(SheetRun &sheet, const RowDraft &row)
         return school;
     const QStringList similar = sheet.run.schools.similar(name);
     QString message =
-        Texts::tr(
+        ImportPeopleTexts::tr(
             "There is no school “%1” in the file. Correct the name, or add it to the school list "
             "as an alias.")
             .arg(name);
     if (!similar.isEmpty())
-        message += Texts::tr(" Perhaps it is: %1.").arg(similar.join(QStringLiteral("、")));
+        message +=
+            ImportPeopleTexts::tr(" Perhaps it is: %1.").arg(similar.join(QStringLiteral("、")));
     sheet.leave(row, field, message);
     return std::nullopt;
 }
@@ -58,12 +59,13 @@ static void checkAgainstIdNumber(SheetRun &sheet, const RowDraft &row, const Tea
         teacher.sex != sexOfId)
         sheet.warn(
             row, fieldOf<Teacher>("sex"),
-            Texts::tr(
+            ImportPeopleTexts::tr(
                 "The sex differs from the one in the ID number. Please check which is right."));
     if (!teacher.birth.isEmpty() && teacher.birth.year != teacher.idNumber.birth().year)
-        sheet.warn(row, fieldOf<Teacher>("birth"),
-                   Texts::tr("The year of birth differs from the one in the ID number. Please "
-                             "check which is right."));
+        sheet.warn(
+            row, fieldOf<Teacher>("birth"),
+            ImportPeopleTexts::tr("The year of birth differs from the one in the ID number. Please "
+                                  "check which is right."));
 }
 
 Id addTeacher(SheetRun &sheet, const RowDraft &row, Id school)

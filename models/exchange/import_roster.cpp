@@ -7,7 +7,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportRosterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -24,7 +24,7 @@ static void tellStays(SheetRun &sheet, const RowDraft &row, const Teacher &teach
                       const QString &why)
 {
     sheet.warn(row, fieldOf<Posting>("school_id"),
-               Texts::tr("%1 stays at “%2”. %3")
+               ImportRosterTexts::tr("%1 stays at “%2”. %3")
                    .arg(teacher.name, sheet.run.schools.name(teacher.schoolId), why));
 }
 
@@ -35,13 +35,15 @@ static void tellMove(SheetRun &sheet, const RowDraft &row, const Teacher &teache
     if (outcome == MoveOutcome::Moved)
         sheet.warn(
             row, fieldOf<Posting>("school_id"),
-            Texts::tr("Moved here from “%1”: the earlier posting was ended, earlier years keep it.")
+            ImportRosterTexts::tr(
+                "Moved here from “%1”: the earlier posting was ended, earlier years keep it.")
                 .arg(from));
     else if (outcome == MoveOutcome::AddedBefore)
-        sheet.warn(row, fieldOf<Posting>("school_id"),
-                   Texts::tr("Worked here before, from %1 to %2: that was added. The present "
-                             "school stays “%3”.")
-                       .arg(posting.startsOn.toIso(), posting.endsOn.toIso(), from));
+        sheet.warn(
+            row, fieldOf<Posting>("school_id"),
+            ImportRosterTexts::tr("Worked here before, from %1 to %2: that was added. The present "
+                                  "school stays “%3”.")
+                .arg(posting.startsOn.toIso(), posting.endsOn.toIso(), from));
 }
 
 // A teacher whom the roster of another school lists has moved there, if the list says when and no
@@ -64,8 +66,9 @@ static bool moveByRoster(SheetRun &sheet, const RowDraft &row, const Teacher &te
     }
     if (posting.startsOn.isEmpty()) {
         tellStays(sheet, row, teacher,
-                  Texts::tr("This list has another school, but the date of the move is missing. "
-                            "Add a column 来校年月, or the year of the list to its title."));
+                  ImportRosterTexts::tr(
+                      "This list has another school, but the date of the move is missing. "
+                      "Add a column 来校年月, or the year of the list to its title."));
         return false;
     }
     const bool isOlder = year && year < newestRosterYear(sheet);
@@ -102,7 +105,7 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
     if (!*school)
         return sheet.leave(
             row, fieldOf<Posting>("school_id"),
-            Texts::tr(
+            ImportRosterTexts::tr(
                 "Nothing says at which school this teacher works. Add a column with the school, "
                 "or a line 填报单位 above the table."));
     const PersonClues clues = cluesOf(row, *school);
@@ -112,8 +115,9 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
     if (known.size() > 1)
         return sheet.leave(
             row, name,
-            Texts::tr("Several teachers of this school are called “%1”. Add the birth date, the "
-                      "subject or the phone to tell them apart.")
+            ImportRosterTexts::tr(
+                "Several teachers of this school are called “%1”. Add the birth date, the "
+                "subject or the phone to tell them apart.")
                 .arg(clues.name));
     if (known.isEmpty()) {
         sheet.run.claimed.insert(addTeacher(sheet, row, *school), place);
@@ -123,8 +127,9 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
         taken != sheet.run.claimed.cend())
         return sheet.leave(
             row, name,
-            Texts::tr("“%1” stands in the rosters twice: also at %2, %3. If these are two people, "
-                      "add the birth date or the subject; if it is one, delete a row.")
+            ImportRosterTexts::tr(
+                "“%1” stands in the rosters twice: also at %2, %3. If these are two people, "
+                "add the birth date or the subject; if it is one, delete a row.")
                 .arg(clues.name, taken->first, taken->second));
     sheet.run.claimed.insert(known.first(), place);
     return updateTeacher(sheet, row, known.first(), *school);

@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportRunTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -88,9 +88,10 @@ const Cycle *ImportRun::cycleFor(const SheetLayout &layout, const QString &book,
             return &cycle;
     const QString message =
         wanted.isEmpty()
-            ? Texts::tr("The file has no assessment cycle that this list could belong to. Make one "
-                        "first.")
-            : Texts::tr(
+            ? ImportRunTexts::tr(
+                  "The file has no assessment cycle that this list could belong to. Make one "
+                  "first.")
+            : ImportRunTexts::tr(
                   "This list is of the year %1, but the file has no such assessment cycle. Make it "
                   "first, or choose the cycle to import into.")
                   .arg(wanted);
@@ -116,9 +117,10 @@ const Cycle *SheetRun::cycle()
     if (layout.context.asksYear() && run.options.cycle.isEmpty()) {
         const NamedYear &last = layout.context.years.last();
         say(last.row, last.column, Severity::Problem,
-            Texts::tr("Above this table stands: %1. That does not say of which year the list is, "
-                      "so nothing of it came in. Choose the assessment year of the import (on the "
-                      "command line --cycle), or correct the title.")
+            ImportRunTexts::tr(
+                "Above this table stands: %1. That does not say of which year the list is, "
+                "so nothing of it came in. Choose the assessment year of the import (on the "
+                "command line --cycle), or correct the title.")
                 .arg(yearsText(layout.context.years)));
         return nullptr;
     }
@@ -143,8 +145,8 @@ void SheetRun::forEachRow(const std::function<RowOutcome(const RowDraft &)> &tak
     constexpr int rowsBetweenProgress = 64;
     while (const auto row = m_reader.next(run.report.issues)) {
         if (++run.rowsDone % rowsBetweenProgress == 0 &&
-            !run.progress(Texts::tr("Importing %1").arg(book.workbook.fileName), run.rowsDone,
-                          run.rowsTotal)) {
+            !run.progress(ImportRunTexts::tr("Importing %1").arg(book.workbook.fileName),
+                          run.rowsDone, run.rowsTotal)) {
             run.cancelled = true;
             return;
         }

@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportSchoolsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -65,7 +65,8 @@ static bool linkCampus(SheetRun &sheet, const PendingCampus &campus)
     const Id parent = sheet.run.schools.find(name);
     if (!parent || parent == campus.school) {
         sheet.warn(campus.row, field,
-                   Texts::tr("There is no school “%1” in the list; the school came in without it.")
+                   ImportSchoolsTexts::tr(
+                       "There is no school “%1” in the list; the school came in without it.")
                        .arg(name));
         return false;
     }
@@ -136,7 +137,7 @@ static RowDraft knownOf(SheetRun &sheet, RowDraft row, const School &known)
     if (const auto told = row.values.constFind(kind);
         told != row.values.cend() && !known.kind.isEmpty() && textOf(*told) != known.kind) {
         sheet.warn(row, kind,
-                   Texts::tr("“%1” stays “%2”: this is no school list (学校名录).")
+                   ImportSchoolsTexts::tr("“%1” stays “%2”: this is no school list (学校名录).")
                        .arg(known.name, displayText(*kind, kind->get(&known), language())));
         row.values.remove(kind);
     }

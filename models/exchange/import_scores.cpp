@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportScoresTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -108,8 +108,9 @@ void ScoreSheetRun::findColumns(const QList<ScoreItem> &items)
             m_columns << ScoreColumn{use.sheetColumn, *item};
         else
             m_sheet.say(m_sheet.layout.headerRow, use.sheetColumn, Severity::Problem,
-                        Texts::tr("The scheme of this year has no item “%1”. Correct the code at "
-                                  "the beginning of the header; the column stays out until then.")
+                        ImportScoresTexts::tr(
+                            "The scheme of this year has no item “%1”. Correct the code at "
+                            "the beginning of the header; the column stays out until then.")
                             .arg(code));
     }
 }
@@ -149,13 +150,14 @@ const Judge *ScoreSheetRun::judgeOf(const RowDraft &row, Id group)
     qsizetype found = 0;
     const Judge *judge = judgeNamed(name, group, found);
     if (!judge)
-        m_sheet.leave(row, field,
-                      found > 1 ? Texts::tr("Several judges of the panel are called “%1”. Tell "
-                                            "them apart by name first.")
-                                      .arg(name)
-                                : Texts::tr("“%1” is no judge of this year. Correct the name, or "
-                                            "add the judge to a panel first.")
-                                      .arg(name));
+        m_sheet.leave(
+            row, field,
+            found > 1 ? ImportScoresTexts::tr("Several judges of the panel are called “%1”. Tell "
+                                              "them apart by name first.")
+                            .arg(name)
+                      : ImportScoresTexts::tr("“%1” is no judge of this year. Correct the name, or "
+                                              "add the judge to a panel first.")
+                            .arg(name));
     return judge;
 }
 
@@ -165,8 +167,9 @@ bool ScoreSheetRun::mayScore(const RowDraft &row, const Judge &judge, Id group)
     if (problem.isEmpty()) {
         if (judge.absent.value_or(false))
             m_sheet.warn(row, fieldOf<ItemScore>("judge_id"),
-                         Texts::tr("%1 is marked as absent. The scores came in, but do not count "
-                                   "until the mark is taken away.")
+                         ImportScoresTexts::tr(
+                             "%1 is marked as absent. The scores came in, but do not count "
+                             "until the mark is taken away.")
                              .arg(judge.name));
         return true;
     }
@@ -193,7 +196,8 @@ std::optional<Hundredths> ScoreSheetRun::pointsAt(const RowDraft &row, const Sco
         problem = pointsProblem(column.item, *points, byJudge);
     } else {
         problem =
-            Texts::tr("“%1” are no points. Write a number with at most two decimals.").arg(text);
+            ImportScoresTexts::tr("“%1” are no points. Write a number with at most two decimals.")
+                .arg(text);
     }
     if (problem.isEmpty())
         return points;
@@ -238,11 +242,12 @@ RowOutcome ScoreSheetRun::take(const RowDraft &row)
         !row.text(fieldOf<ItemScore>("judge_id")).isEmpty() || !m_judgeName.isEmpty();
     key.stage = stageOf(row, named);
     if (key.stage.isEmpty())
-        return m_sheet.leave(row, fieldOf<ItemScore>("stage"),
-                             Texts::tr("It is not said who scored “%1”. Write 评委：and the "
-                                       "judge’s name, or 评分环节：自评, 基地学校初评, 中心复核 or "
-                                       "审定 above the table.")
-                                 .arg(row.text(fieldOf<ItemScore>("group_id"))));
+        return m_sheet.leave(
+            row, fieldOf<ItemScore>("stage"),
+            ImportScoresTexts::tr("It is not said who scored “%1”. Write 评委：and the "
+                                  "judge’s name, or 评分环节：自评, 基地学校初评, 中心复核 or "
+                                  "审定 above the table.")
+                .arg(row.text(fieldOf<ItemScore>("group_id"))));
     m_outcome = RowOutcome::Unchanged;
     m_left = false;
     if (key.stage == kJudgeStage) {

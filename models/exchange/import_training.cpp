@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImportTrainingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -21,8 +21,9 @@ static Id teacherOf(SheetRun &sheet, const RowDraft &row)
     const Field *field = fieldOf<TrainingRecord>("teacher_id");
     const QString name = cleanedName(row.text(field));
     if (name.isEmpty()) {
-        sheet.leave(row, field,
-                    Texts::tr("Nothing says whose training this is. Fill in the name."));
+        sheet.leave(
+            row, field,
+            ImportTrainingTexts::tr("Nothing says whose training this is. Fill in the name."));
         return 0;
     }
     const auto school = schoolOf(sheet, row);
@@ -33,11 +34,13 @@ static Id teacherOf(SheetRun &sheet, const RowDraft &row)
         return found.first();
     sheet.leave(row, field,
                 found.isEmpty()
-                    ? Texts::tr("There is no teacher “%1” at this school in the file. Import the "
-                                "roster first, or correct the name or the school.")
+                    ? ImportTrainingTexts::tr(
+                          "There is no teacher “%1” at this school in the file. Import the "
+                          "roster first, or correct the name or the school.")
                           .arg(name)
-                    : Texts::tr("Several teachers are called “%1”. Add a column with the school, "
-                                "or enter the training on the teacher's page.")
+                    : ImportTrainingTexts::tr(
+                          "Several teachers are called “%1”. Add a column with the school, "
+                          "or enter the training on the teacher's page.")
                           .arg(name));
     return 0;
 }

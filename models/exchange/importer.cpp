@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ImporterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -143,8 +143,8 @@ static Result<void> importAll(Transaction &transaction, const ImportBatch &batch
     takeTitles(transaction, batch);
     if (run.cancelled)
         return fail(ErrorCode::Cancelled,
-                    Texts::tr("The import was cancelled. Nothing was changed."));
-    progress(Texts::tr("Counting"), run.rowsTotal, run.rowsTotal);
+                    ImporterTexts::tr("The import was cancelled. Nothing was changed."));
+    progress(ImporterTexts::tr("Counting"), run.rowsTotal, run.rowsTotal);
     return {};
 }
 

@@ -12,28 +12,29 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct IssueExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::IssueExport)
 };
 
 QStringList header()
 {
-    return {Texts::tr("Workbook"), Texts::tr("Sheet"), Texts::tr("Cell"),
-            Texts::tr("Row"),      Texts::tr("Kind"),  Texts::tr("What was found")};
+    return {IssueExportTexts::tr("Workbook"), IssueExportTexts::tr("Sheet"),
+            IssueExportTexts::tr("Cell"),     IssueExportTexts::tr("Row"),
+            IssueExportTexts::tr("Kind"),     IssueExportTexts::tr("What was found")};
 }
 
 QString kindOf(Severity severity)
 {
     switch (severity) {
     case Severity::Problem:
-        return Texts::tr("Stays out");
+        return IssueExportTexts::tr("Stays out");
     case Severity::Warning:
-        return Texts::tr("Needs a look");
+        return IssueExportTexts::tr("Needs a look");
     case Severity::Note:
         break;
     }
-    return Texts::tr("Note");
+    return IssueExportTexts::tr("Note");
 }
 
 QStringList lineOf(const Issue &issue)
@@ -66,11 +67,11 @@ QByteArray csvLine(const QStringList &fields)
 
 Result<void> writeXlsx(const Issues &issues, const QString &path)
 {
-    XlsxWriter book(path, Texts::tr("Issues of the import"));
+    XlsxWriter book(path, IssueExportTexts::tr("Issues of the import"));
     const int bold = book.format({.bold = true, .border = true, .centre = true});
     const int plain =
         book.format({.border = true, .wrap = true, .numberFormat = QStringLiteral("@")});
-    book.beginSheet(Texts::tr("Issues"), {36, 18, 8, 8, 10, 70});
+    book.beginSheet(IssueExportTexts::tr("Issues"), {36, 18, 8, 8, 10, 70});
     const auto write = [&](const QStringList &texts, int format) {
         book.beginRow();
         for (int column = 0; column < texts.size(); ++column)

@@ -6,7 +6,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PackageOfRowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Importer)
 };
@@ -30,11 +30,12 @@ Id PackageOfRow::of(const RowDraft &row)
     const QString own = row.text(m_field);
     const Id group = own.isEmpty() ? m_ofSheet : m_sheet.run.findGroup(m_cycle.id, own);
     if (!group)
-        m_sheet.leave(row, m_field,
-                      Texts::tr("There is no package “%1” in the cycle %2. Import the package "
-                                "list first, or correct "
-                                "the name.")
-                          .arg(own.isEmpty() ? m_wanted : own, m_cycle.name));
+        m_sheet.leave(
+            row, m_field,
+            PackageOfRowTexts::tr("There is no package “%1” in the cycle %2. Import the package "
+                                  "list first, or correct "
+                                  "the name.")
+                .arg(own.isEmpty() ? m_wanted : own, m_cycle.name));
     return group;
 }
 

@@ -16,7 +16,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PersonExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::PersonExport)
 };
@@ -170,7 +170,7 @@ private:
 
 Result<void> writeBook(const Collection &known, const QString &name, const QString &path)
 {
-    XlsxWriter book(path, Texts::tr("Everything known of %1").arg(name));
+    XlsxWriter book(path, PersonExportTexts::tr("Everything known of %1").arg(name));
     const int bold = book.format({.bold = true, .border = true, .centre = true});
     const int plain =
         book.format({.border = true, .wrap = true, .numberFormat = QStringLiteral("@")});
@@ -179,13 +179,17 @@ Result<void> writeBook(const Collection &known, const QString &name, const QStri
         for (int column = 0; column < texts.size(); ++column)
             book.text(column, texts[column], format);
     };
-    book.beginSheet(Texts::tr("Records"), {16, 32, 22, 44});
-    line({Texts::tr("Kind"), Texts::tr("Record"), Texts::tr("Field"), Texts::tr("Value")}, bold);
+    book.beginSheet(PersonExportTexts::tr("Records"), {16, 32, 22, 44});
+    line({PersonExportTexts::tr("Kind"), PersonExportTexts::tr("Record"),
+          PersonExportTexts::tr("Field"), PersonExportTexts::tr("Value")},
+         bold);
     for (const Fact &fact : known.facts())
         line({fact.kind, fact.record, fact.field, fact.value}, plain);
-    book.beginSheet(Texts::tr("History"), {20, 14, 32, 28, 18, 22, 22});
-    line({Texts::tr("When"), Texts::tr("Who"), Texts::tr("Edit"), Texts::tr("Record"),
-          Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")},
+    book.beginSheet(PersonExportTexts::tr("History"), {20, 14, 32, 28, 18, 22, 22});
+    line({PersonExportTexts::tr("When"), PersonExportTexts::tr("Who"),
+          PersonExportTexts::tr("Edit"), PersonExportTexts::tr("Record"),
+          PersonExportTexts::tr("Field"), PersonExportTexts::tr("Before"),
+          PersonExportTexts::tr("After")},
          bold);
     for (const Deed &deed : known.deeds())
         line({deed.moment, deed.author, deed.title, deed.record, deed.field, deed.before,
@@ -216,7 +220,7 @@ Result<QStringList> exportPerson(RecordFile &file, Id teacher, const QString &fo
         Collection known(file, teacher);
         if (known.person().records.value(QStringLiteral("teacher")).isEmpty())
             return fail(ErrorCode::NotFound,
-                        Texts::tr("There is no such person in the file any more."));
+                        PersonExportTexts::tr("There is no such person in the file any more."));
         if (const auto collected = known.run(); !collected)
             return collected;
         const QString name = known.person().names.value(0);

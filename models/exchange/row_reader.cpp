@@ -10,7 +10,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct RowReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RowReader)
 };
@@ -159,9 +159,10 @@ void RowReader::read(const ColumnUse &use, RowDraft &draft, Issues &issues)
             m_repeated.insert({&field, text}, parsed->value);
     } else if (use.column->required) {
         draft.isBad = true;
-        issues << issueAt(draft.row, &field, severity,
-                          Texts::tr("“%1” is empty. Fill it in; the row stays out until then.")
-                              .arg(field.displayTitle(language())));
+        issues << issueAt(
+            draft.row, &field, severity,
+            RowReaderTexts::tr("“%1” is empty. Fill it in; the row stays out until then.")
+                .arg(field.displayTitle(language())));
     }
 }
 

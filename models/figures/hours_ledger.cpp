@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct HoursLedgerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::HoursLedger)
 };
@@ -61,8 +61,8 @@ Taken takenFrom(const SQLite::Statement &row, int column, const HoursRuleBook &b
         days == 1 && (part == QLatin1String("morning") || part == QLatin1String("afternoon") ||
                       part == QLatin1String("evening"));
     line.given = half ? rules.perHalfDay : Hundredths{rules.perDay.value * days};
-    line.remark = half ? Texts::tr("half a day under the rules")
-                       : Texts::tr("%1 days under the rules").arg(days);
+    line.remark = half ? HoursLedgerTexts::tr("half a day under the rules")
+                       : HoursLedgerTexts::tr("%1 days under the rules").arg(days);
     return taken;
 }
 
@@ -116,18 +116,20 @@ void addAttended(SQLite::Database &database, const HoursRuleBook &book, HoursLed
         for (const auto &listening : rules.listening)
             if (listening.kinds.contains(taken.kind) && listening.percent != 100) {
                 line.hours = times(line.given, listening.percent, 100);
-                line.remark = Texts::tr("listeners get %1 %").arg(listening.percent);
+                line.remark = HoursLedgerTexts::tr("listeners get %1 %").arg(listening.percent);
             }
         if (isVoid(rules, row.getColumn(9).getInt64(), row.getColumn(10).getInt64(),
                    row.getColumn(11).getInt64())) {
             line.hours = {};
-            line.remark = Texts::tr("does not count: absent from more than %1 % of the package's "
-                                    "activities")
-                              .arg(rules.absencePercent);
+            line.remark =
+                HoursLedgerTexts::tr("does not count: absent from more than %1 % of the package's "
+                                     "activities")
+                    .arg(rules.absencePercent);
             if (rules.absenceReached)
-                line.remark = Texts::tr("does not count: absent from %1 % or more of the "
-                                        "package's activities")
-                                  .arg(rules.absencePercent);
+                line.remark =
+                    HoursLedgerTexts::tr("does not count: absent from %1 % or more of the "
+                                         "package's activities")
+                        .arg(rules.absencePercent);
         }
         keepBetter(lines, line);
     }
@@ -156,7 +158,8 @@ void addLectured(SQLite::Database &database, const HoursRuleBook &book, HoursLed
                 continue;
             line.hours = {line.given.value * lecturing.times};
             if (lecturing.times != 1)
-                line.remark = Texts::tr("lecturer: %1 times the hours").arg(lecturing.times);
+                line.remark =
+                    HoursLedgerTexts::tr("lecturer: %1 times the hours").arg(lecturing.times);
             break;
         }
         keepBetter(lines, line);
@@ -177,9 +180,10 @@ void addTrained(SQLite::Database &database, const HoursRuleBook &book, HoursLedg
             line.given = *record.hours;
         } else if (record.days) {
             line.given = times(rules.perDay, record.days->value, 100);
-            line.remark = Texts::tr("%1 days under the rules").arg(hundredthsText(*record.days));
+            line.remark =
+                HoursLedgerTexts::tr("%1 days under the rules").arg(hundredthsText(*record.days));
         } else {
-            line.remark = Texts::tr("neither hours nor days are known");
+            line.remark = HoursLedgerTexts::tr("neither hours nor days are known");
         }
         line.hours = line.given;
         if (record.credits)
@@ -187,7 +191,7 @@ void addTrained(SQLite::Database &database, const HoursRuleBook &book, HoursLedg
         if (record.result == QLatin1String("failed")) {
             line.hours = times(line.given, rules.failedPercent, 100);
             line.credits = times(line.credits, rules.failedPercent, 100);
-            line.remark = Texts::tr("not passed: counts %1 %").arg(rules.failedPercent);
+            line.remark = HoursLedgerTexts::tr("not passed: counts %1 %").arg(rules.failedPercent);
         }
         ledger.lines << line;
     }
@@ -218,8 +222,8 @@ private:
         const Hundredths left{qMax<qint64>(0, room.value)};
         line.credits = times(line.credits, left.value, line.hours.value);
         line.hours = left;
-        line.remark = (cap.ofYear ? Texts::tr("at most %1 hours a year")
-                                  : Texts::tr("at most %1 hours an item"))
+        line.remark = (cap.ofYear ? HoursLedgerTexts::tr("at most %1 hours a year")
+                                  : HoursLedgerTexts::tr("at most %1 hours an item"))
                           .arg(hundredthsText(cap.hours));
     }
 
@@ -277,10 +281,11 @@ std::pair<QDate, QDate> trainingCycle(const HoursRules &rules, const QDate &day)
 
 static QString rulesText(const HoursRules &rules)
 {
-    QString text = rules.version ? Texts::tr("%1, version %2").arg(rules.name).arg(rules.version)
-                                 : Texts::tr("%1, as shipped").arg(rules.name);
+    QString text = rules.version
+                       ? HoursLedgerTexts::tr("%1, version %2").arg(rules.name).arg(rules.version)
+                       : HoursLedgerTexts::tr("%1, as shipped").arg(rules.name);
     if (!rules.documentNumber.isEmpty())
-        text += Texts::tr(", %1").arg(rules.documentNumber);
+        text += HoursLedgerTexts::tr(", %1").arg(rules.documentNumber);
     return text;
 }
 
@@ -289,9 +294,10 @@ QString certificateLine(const HoursLedger &ledger, const QString &period)
     const auto sum = [&ledger](LedgerLine::Source source) {
         return hundredthsText(ledger.hoursOf(source));
     };
-    return Texts::tr("%1 took part in research and training in %2: %3 class hours (%4 credits), of "
-                     "them %5 in activities of packages, %6 as a lecturer and %7 in other "
-                     "training. Rules: %8.")
+    return HoursLedgerTexts::tr(
+               "%1 took part in research and training in %2: %3 class hours (%4 credits), of "
+               "them %5 in activities of packages, %6 as a lecturer and %7 in other "
+               "training. Rules: %8.")
         .arg(ledger.teacher, period, hundredthsText(ledger.hours), hundredthsText(ledger.credits),
              sum(LedgerLine::Attended), sum(LedgerLine::Lectured), sum(LedgerLine::Trained),
              rulesText(ledger.rules));

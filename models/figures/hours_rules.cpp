@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct HoursRulesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::HoursRules)
 };
@@ -142,7 +142,8 @@ Result<HoursRules> parseHoursRules(const QJsonObject &content)
             bad = reader->bad();
     if (!bad.isEmpty())
         return fail(ErrorCode::Input,
-                    Texts::tr("The number “%1” of these rules does not fit. Correct it.").arg(bad));
+                    HoursRulesTexts::tr("The number “%1” of these rules does not fit. Correct it.")
+                        .arg(bad));
     return rules;
 }
 

@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct MoneyChecksTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoneyRule)
 };
@@ -213,7 +213,7 @@ QList<MoneyFinding> checkMoney(const MoneyLedger &ledger, const MoneyRuleBook &b
 QString findingText(const MoneyFinding &finding)
 {
     const MoneyCheck &check = *moneyCheck(QLatin1String(finding.ruleId));
-    return Texts::tr("Rule %1, %2: %3 Allowed: %4 By %5.")
+    return MoneyChecksTexts::tr("Rule %1, %2: %3 Allowed: %4 By %5.")
         .arg(QString::number(check.number), check.displayTitle(language()), finding.found,
              finding.allowed, finding.document.text());
 }

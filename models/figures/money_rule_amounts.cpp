@@ -9,7 +9,7 @@ namespace models {
 // Rules 5, 6, 8, 13 and 14: how much is spent, when, and what remains.
 
 namespace {
-struct Texts
+struct MoneyRuleAmountsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoneyRule)
 };
@@ -50,14 +50,15 @@ void checkBudget(const MoneyLedger &ledger, const Voucher &voucher, const MoneyR
     const auto [all, ofCategory] = spentSoFar(ledger, voucher);
     const Money total = withPercent(funds.budget, rule.number("total_percent")) + funds.carriedOver;
     if (all > total)
-        return tell(Texts::tr("the package has spent %1 with this voucher.").arg(yuanText(all)),
-                    Texts::tr("%1 in all.").arg(yuanText(total)));
+        return tell(MoneyRuleAmountsTexts::tr("the package has spent %1 with this voucher.")
+                        .arg(yuanText(all)),
+                    MoneyRuleAmountsTexts::tr("%1 in all.").arg(yuanText(total)));
     const Money line = withPercent(funds.budgetOf.value(voucher.expense.category),
                                    rule.number("category_percent"));
     if (ofCategory > line)
-        tell(Texts::tr("%1: %2 spent with this voucher.")
+        tell(MoneyRuleAmountsTexts::tr("%1: %2 spent with this voucher.")
                  .arg(categoryName(voucher.expense.category), yuanText(ofCategory)),
-             Texts::tr("%1 for this category.").arg(yuanText(line)));
+             MoneyRuleAmountsTexts::tr("%1 for this category.").arg(yuanText(line)));
 }
 
 void checkYear(const MoneyLedger &ledger, const Voucher &voucher, const MoneyRule &rule,
@@ -67,8 +68,9 @@ void checkYear(const MoneyLedger &ledger, const Voucher &voucher, const MoneyRul
     const QDate first = ledger.cycle.startsOn;
     const QDate last = ledger.cycle.endsOn.addDays(rule.number("days_after").value / 100);
     if (day.isValid() && (day < first || day > last))
-        tell(Texts::tr("it is dated %1.").arg(day.toString(Qt::ISODate)),
-             Texts::tr("%1 to %2.").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+        tell(MoneyRuleAmountsTexts::tr("it is dated %1.").arg(day.toString(Qt::ISODate)),
+             MoneyRuleAmountsTexts::tr("%1 to %2.")
+                 .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
 }
 
 // What one activity cost the package as far as the quota covers it, and for how many.
@@ -114,10 +116,10 @@ void checkDailyQuota(const MoneyLedger &ledger, const Voucher &voucher, const Mo
     const qint64 days = full * 100 + (cost.days - full) * rule.number("later_percent").value / 100;
     const qint64 allowed = rule.fen("yuan") * cost.people * days / 100;
     if (cost.sum.fen > allowed)
-        tell(Texts::tr("%1 for %2 people and %3 days: %4 per head and day.")
+        tell(MoneyRuleAmountsTexts::tr("%1 for %2 people and %3 days: %4 per head and day.")
                  .arg(yuanText(cost.sum), QString::number(cost.people), QString::number(cost.days),
                       yuanText({cost.sum.fen / (qint64(cost.people) * cost.days)})),
-             Texts::tr("at most %1 per head and day, %2 together.")
+             MoneyRuleAmountsTexts::tr("at most %1 per head and day, %2 together.")
                  .arg(yuanText({rule.fen("yuan")}), yuanText({allowed})));
 }
 
@@ -133,8 +135,9 @@ void checkAsset(const MoneyLedger &, const Voucher &voucher, const MoneyRule &ru
                                        : counts          ? expense.amount
                                                          : std::nullopt;
     if (price && price->fen >= rule.fen("unit_price"))
-        tell(Texts::tr("bought for %1 and not registered as an asset.").arg(yuanText(*price)),
-             Texts::tr("registration from %1 a piece that lasts a year or more.")
+        tell(MoneyRuleAmountsTexts::tr("bought for %1 and not registered as an asset.")
+                 .arg(yuanText(*price)),
+             MoneyRuleAmountsTexts::tr("registration from %1 a piece that lasts a year or more.")
                  .arg(yuanText({rule.fen("unit_price")})));
 }
 
@@ -149,18 +152,20 @@ void checkCarryOver(const MoneyLedger &, const PackageFunds &funds, const MoneyR
                     const TellBreach &tell)
 {
     if (hasFailed(funds.note, rule) && funds.balance().fen > 0)
-        return tell(Texts::tr("the package failed its assessment and still has %1.")
+        return tell(MoneyRuleAmountsTexts::tr("the package failed its assessment and still has %1.")
                         .arg(yuanText(funds.balance())),
-                    Texts::tr("the balance is given back."));
+                    MoneyRuleAmountsTexts::tr("the balance is given back."));
     if (funds.carriedOver.fen <= 0 || !funds.hasPredecessor)
         return;
     if (hasFailed(funds.lastNote, rule))
-        return tell(Texts::tr("%1 carried over by a package that failed last year's assessment.")
+        return tell(MoneyRuleAmountsTexts::tr(
+                        "%1 carried over by a package that failed last year's assessment.")
                         .arg(yuanText(funds.carriedOver)),
-                    Texts::tr("the balance is given back."));
+                    MoneyRuleAmountsTexts::tr("the balance is given back."));
     if (funds.carriedOver > funds.lastBalance)
-        tell(Texts::tr("%1 carried over.").arg(yuanText(funds.carriedOver)),
-             Texts::tr("last year's balance of %1.").arg(yuanText(funds.lastBalance)));
+        tell(MoneyRuleAmountsTexts::tr("%1 carried over.").arg(yuanText(funds.carriedOver)),
+             MoneyRuleAmountsTexts::tr("last year's balance of %1.")
+                 .arg(yuanText(funds.lastBalance)));
 }
 
 } // namespace models

@@ -10,7 +10,7 @@ namespace models {
 // Rules 7 and 9 to 12: what a voucher is for and how it is proved and paid.
 
 namespace {
-struct Texts
+struct MoneyRulePapersTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoneyRule)
 };
@@ -30,11 +30,12 @@ void checkActivity(const MoneyLedger &, const Voucher &voucher, const MoneyRule 
 {
     if (!rule.list("categories").contains(voucher.expense.category))
         return;
-    const QString allowed = Texts::tr("costs of an activity whose attendance was taken.");
+    const QString allowed =
+        MoneyRulePapersTexts::tr("costs of an activity whose attendance was taken.");
     if (voucher.present < 0)
-        tell(Texts::tr("it names no activity."), allowed);
+        tell(MoneyRulePapersTexts::tr("it names no activity."), allowed);
     else if (voucher.present == 0)
-        tell(Texts::tr("nobody is marked present at its activity."), allowed);
+        tell(MoneyRulePapersTexts::tr("nobody is marked present at its activity."), allowed);
 }
 
 void checkInvoice(const MoneyLedger &ledger, const Voucher &voucher, const MoneyRule &,
@@ -43,9 +44,9 @@ void checkInvoice(const MoneyLedger &ledger, const Voucher &voucher, const Money
     for (const QString &invoice : voucher.invoices)
         for (const Id other : ledger.byInvoice.values(invoice))
             if (other < voucher.expense.id)
-                return tell(Texts::tr("invoice %1 stands on voucher %2 too.")
+                return tell(MoneyRulePapersTexts::tr("invoice %1 stands on voucher %2 too.")
                                 .arg(invoice, ledger.voucherNumbers.value(other)),
-                            Texts::tr("each invoice once."));
+                            MoneyRulePapersTexts::tr("each invoice once."));
 }
 
 void checkForbiddenWords(const MoneyLedger &, const Voucher &voucher, const MoneyRule &rule,
@@ -54,8 +55,8 @@ void checkForbiddenWords(const MoneyLedger &, const Voucher &voucher, const Mone
     const QString text = voucher.expense.purpose + QLatin1Char('\n') + voucher.expense.note;
     for (const QString &word : rule.list("words"))
         if (!word.isEmpty() && text.contains(word, Qt::CaseInsensitive))
-            return tell(Texts::tr("it is for “%1”.").arg(word),
-                        Texts::tr("none of: %1.")
+            return tell(MoneyRulePapersTexts::tr("it is for “%1”.").arg(word),
+                        MoneyRulePapersTexts::tr("none of: %1.")
                             .arg(rule.list("words").join(language() == Language::Chinese
                                                              ? QStringLiteral("、")
                                                              : QStringLiteral(", "))));
@@ -71,8 +72,8 @@ void checkPapers(const MoneyLedger &, const Voucher &voucher, const MoneyRule &r
             missing << kind;
     const QString table = QStringLiteral("evidence_kind");
     if (!missing.isEmpty())
-        tell(Texts::tr("missing: %1.").arg(names(table, missing)),
-             Texts::tr("this category with: %1.").arg(names(table, needed)));
+        tell(MoneyRulePapersTexts::tr("missing: %1.").arg(names(table, missing)),
+             MoneyRulePapersTexts::tr("this category with: %1.").arg(names(table, needed)));
 }
 
 void checkCash(const MoneyLedger &, const Voucher &voucher, const MoneyRule &rule,
@@ -80,8 +81,8 @@ void checkCash(const MoneyLedger &, const Voucher &voucher, const MoneyRule &rul
 {
     const QString table = QStringLiteral("payment_method");
     if (rule.list("methods").contains(voucher.expense.payment))
-        tell(Texts::tr("paid by: %1.").arg(names(table, {voucher.expense.payment})),
-             Texts::tr("official card or bank transfer."));
+        tell(MoneyRulePapersTexts::tr("paid by: %1.").arg(names(table, {voucher.expense.payment})),
+             MoneyRulePapersTexts::tr("official card or bank transfer."));
 }
 
 } // namespace models

@@ -10,7 +10,7 @@ namespace models {
 // Rules 1 to 4: who is paid for a lecture, and how much.
 
 namespace {
-struct Texts
+struct MoneyRulePeopleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoneyRule)
 };
@@ -18,7 +18,7 @@ struct Texts
 
 QString yuanText(Money money)
 {
-    return Texts::tr("%1 yuan").arg(moneyText(money));
+    return MoneyRulePeopleTexts::tr("%1 yuan").arg(moneyText(money));
 }
 
 static bool isLecture(const Voucher &voucher)
@@ -31,9 +31,10 @@ static std::pair<qint64, QString> lectureCap(const Voucher &voucher, const Money
 {
     const QString &title = voucher.expense.payeeTitle;
     if (voucher.expense.payeeEminent.value_or(false))
-        return {rule.fen("eminent"), Texts::tr("academicians and nationally known experts")};
+        return {rule.fen("eminent"),
+                MoneyRulePeopleTexts::tr("academicians and nationally known experts")};
     const QString name =
-        title.isEmpty() ? Texts::tr("title not known")
+        title.isEmpty() ? MoneyRulePeopleTexts::tr("title not known")
                         : codeTable(QStringLiteral("professional_title")).name(title, language());
     return {rule.numbers.value(title, rule.number("others")).value, name};
 }
@@ -47,14 +48,14 @@ void checkLectureCap(const MoneyLedger &, const Voucher &voucher, const MoneyRul
     auto [cap, whom] = lectureCap(voucher, rule);
     if (voucher.papers.contains(QStringLiteral("approval")))
         cap += cap * rule.number("approved_percent").value / 10'000;
-    const QString allowed =
-        Texts::tr("at most %1 per class hour after tax (%2).").arg(yuanText({cap}), whom);
+    const QString allowed = MoneyRulePeopleTexts::tr("at most %1 per class hour after tax (%2).")
+                                .arg(yuanText({cap}), whom);
     if (!expense.hours || expense.hours->value <= 0)
-        return tell(Texts::tr("the class hours are not given."), allowed);
+        return tell(MoneyRulePeopleTexts::tr("the class hours are not given."), allowed);
     const Money net = expense.netAmount ? *expense.netAmount : netOfTax(*expense.amount);
     const qint64 hours = expense.hours->value; // hundredths
     if (net.fen * 100 > cap * hours)
-        tell(Texts::tr("%1 per class hour after tax.")
+        tell(MoneyRulePeopleTexts::tr("%1 per class hour after tax.")
                  .arg(yuanText({(net.fen * 100 + hours / 2) / hours})),
              allowed);
 }
@@ -87,9 +88,10 @@ void checkLectureHours(const MoneyLedger &ledger, const Voucher &voucher, const 
     const qint64 perDay = rule.number("day").value;
     if (const int days = expense.days.value_or(1); days > 1) {
         if (expense.hours->value > perDay * days)
-            tell(Texts::tr("%1 class hours in %2 days.")
+            tell(MoneyRulePeopleTexts::tr("%1 class hours in %2 days.")
                      .arg(hundredthsText(*expense.hours), QString::number(days)),
-                 Texts::tr("at most %1 class hours a day.").arg(hundredthsText({perDay})));
+                 MoneyRulePeopleTexts::tr("at most %1 class hours a day.")
+                     .arg(hundredthsText({perDay})));
         return;
     }
     // A lecturer who is not named is compared with nobody.
@@ -99,14 +101,16 @@ void checkLectureHours(const MoneyLedger &ledger, const Voucher &voucher, const 
         const qint64 hours =
             alone ? expense.hours->value : hoursSoFar(ledger, voucher, expense.dayPart);
         if (hours > half)
-            return tell(
-                Texts::tr("%1 class hours in half a day.").arg(hundredthsText({hours})),
-                Texts::tr("at most %1 class hours in half a day.").arg(hundredthsText({half})));
+            return tell(MoneyRulePeopleTexts::tr("%1 class hours in half a day.")
+                            .arg(hundredthsText({hours})),
+                        MoneyRulePeopleTexts::tr("at most %1 class hours in half a day.")
+                            .arg(hundredthsText({half})));
     }
     const qint64 hours = alone ? expense.hours->value : hoursSoFar(ledger, voucher, {});
     if (hours > perDay)
-        tell(Texts::tr("%1 class hours in a day.").arg(hundredthsText({hours})),
-             Texts::tr("at most %1 class hours a day.").arg(hundredthsText({perDay})));
+        tell(MoneyRulePeopleTexts::tr("%1 class hours in a day.").arg(hundredthsText({hours})),
+             MoneyRulePeopleTexts::tr("at most %1 class hours a day.")
+                 .arg(hundredthsText({perDay})));
 }
 
 // Two parts of one day that meet: the same, or one is the whole day. Of an unknown part and a known
@@ -125,9 +129,9 @@ void checkSameHalfDay(const MoneyLedger &ledger, const Voucher &voucher, const M
         const Expense &other = ledger.vouchers[std::size_t(i)].expense;
         if (other.id < voucher.expense.id && overlap(other.dayPart, voucher.expense.dayPart))
             return tell(
-                Texts::tr("the lecturer has another voucher for the same time: %1.")
+                MoneyRulePeopleTexts::tr("the lecturer has another voucher for the same time: %1.")
                     .arg(other.voucherNumber.isEmpty() ? other.purpose : other.voucherNumber),
-                Texts::tr("one voucher for a lecturer and half a day."));
+                MoneyRulePeopleTexts::tr("one voucher for a lecturer and half a day."));
     }
 }
 
@@ -139,15 +143,16 @@ void checkOwnPeople(const MoneyLedger &, const Voucher &voucher, const MoneyRule
         return;
     QString who;
     if (rule.list("staff").contains(expense.payee) || voucher.tie == QLatin1String("centre"))
-        who = Texts::tr("%1 is of the centre's staff.");
+        who = MoneyRulePeopleTexts::tr("%1 is of the centre's staff.");
     else if (voucher.tie == QLatin1String("host"))
-        who = Texts::tr("%1 is the package's host.");
+        who = MoneyRulePeopleTexts::tr("%1 is the package's host.");
     else if (voucher.tie == QLatin1String("researcher"))
-        who = Texts::tr("%1 is the package's researcher.");
+        who = MoneyRulePeopleTexts::tr("%1 is the package's researcher.");
     else if (voucher.tie == QLatin1String("member"))
-        who = Texts::tr("%1 is a member of the package.");
+        who = MoneyRulePeopleTexts::tr("%1 is a member of the package.");
     if (!who.isEmpty())
-        tell(who.arg(expense.payee), Texts::tr("fees only for people from outside."));
+        tell(who.arg(expense.payee),
+             MoneyRulePeopleTexts::tr("fees only for people from outside."));
 }
 
 } // namespace models

@@ -13,7 +13,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct MoneyRulesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::MoneyRules)
 };
@@ -26,9 +26,9 @@ static const QStringList kLevels{QStringLiteral("off"), QStringLiteral("warn"),
 QString MoneyDocument::text() const
 {
     QString text = QStringLiteral("《%1》").arg(name);
-    text += number.isEmpty() ? Texts::tr("(document number not filled in)") : number;
+    text += number.isEmpty() ? MoneyRulesTexts::tr("(document number not filled in)") : number;
     if (date.isValid())
-        text += Texts::tr(" (%1)").arg(date.toString(Qt::ISODate));
+        text += MoneyRulesTexts::tr(" (%1)").arg(date.toString(Qt::ISODate));
     return text;
 }
 
@@ -48,7 +48,8 @@ MoneyRule &MoneyRules::rule(const QString &id)
 
 static Failure wrongRule(const QString &id, const QString &what)
 {
-    return fail(ErrorCode::Input, Texts::tr("Money rule “%1”: “%2” is not right.").arg(id, what));
+    return fail(ErrorCode::Input,
+                MoneyRulesTexts::tr("Money rule “%1”: “%2” is not right.").arg(id, what));
 }
 
 static std::optional<Hundredths> numberOf(const QJsonValue &value)
@@ -112,7 +113,7 @@ Result<MoneyRules> parseMoneyRules(const QByteArray &json, const MoneyRules &bas
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return fail(ErrorCode::Input, Texts::tr("The money rules are not readable JSON."),
+        return fail(ErrorCode::Input, MoneyRulesTexts::tr("The money rules are not readable JSON."),
                     error.errorString());
     MoneyRules rules = base;
     rules.name = document[QLatin1String("name")].toString(base.name);

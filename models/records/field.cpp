@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct FieldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Field)
 };
@@ -77,7 +77,7 @@ static Result<ParsedCell> parseChoice(const Field &field, const QString &text)
         return ParsedCell{*code, {}};
     return fail(
         ErrorCode::Input,
-        Texts::tr(
+        FieldTexts::tr(
             "“%1” is not a known value of “%2”. Choose one from the list or correct the spelling.")
             .arg(text, field.displayTitle(language())));
 }
@@ -105,7 +105,7 @@ static Result<ParsedCell> parseDay(const Field &field, const CellInput &cell)
         return ParsedCell{toValue(parsed->date), parsed->note};
     if (!parsed->date.isEmpty() && parsed->date.day == 0)
         return fail(ErrorCode::Input,
-                    Texts::tr("“%1” has no day. Write the whole date, for example 2023-09-01.")
+                    FieldTexts::tr("“%1” has no day. Write the whole date, for example 2023-09-01.")
                         .arg(cell.text));
     return ParsedCell{toValue(parsed->date.earliest()), parsed->note};
 }
@@ -119,7 +119,7 @@ static Result<ParsedCell> parseInteger(const QString &text)
         digits.chop(2);
     const qint64 number = digits.toLongLong(&ok);
     if (!ok)
-        return fail(ErrorCode::Input, Texts::tr("“%1” is not a whole number.").arg(text));
+        return fail(ErrorCode::Input, FieldTexts::tr("“%1” is not a whole number.").arg(text));
     return ParsedCell{number, {}};
 }
 
@@ -144,7 +144,7 @@ static Result<ParsedCell> parseFlag(const QString &text)
     if (no.contains(key))
         return ParsedCell{qint64(0), {}};
     return fail(ErrorCode::Input,
-                Texts::tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text));
+                FieldTexts::tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text));
 }
 
 // Digits of the first of one or more phone numbers; +86 and dashes are dropped.
@@ -160,9 +160,10 @@ static Result<ParsedCell> parsePhone(const QString &text)
     static const QRegularExpression exponent(QStringLiteral("\\d[eE]\\+?\\d")); // 1.3800138E+10
     const bool lost = exponent.match(text).hasMatch();
     if (lost || digits.size() < 7 || digits.size() > 12)
-        return fail(ErrorCode::Input,
-                    Texts::tr("The phone number is not complete. Write all its digits as text."));
-    const QString note = Texts::tr("The cell holds several numbers; the first was taken.");
+        return fail(
+            ErrorCode::Input,
+            FieldTexts::tr("The phone number is not complete. Write all its digits as text."));
+    const QString note = FieldTexts::tr("The cell holds several numbers; the first was taken.");
     return ParsedCell{digits, numbers.size() > 1 ? note : QString()};
 }
 

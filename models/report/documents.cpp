@@ -203,7 +203,7 @@ Result<Report> makeDocument(DocumentSource &source, const DocumentLine &line,
 }
 
 namespace {
-struct Texts
+struct DocumentsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Documents)
 };
@@ -214,8 +214,8 @@ Result<Report> makeDocuments(DocumentSource &source, const DocumentLine &line,
 {
     Report all;
     for (qsizetype i = 0; i < subjects.size(); ++i) {
-        if (!progress(Texts::tr("Writing the documents"), i, subjects.size()))
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped. Nothing was written."));
+        if (!progress(DocumentsTexts::tr("Writing the documents"), i, subjects.size()))
+            return fail(ErrorCode::Cancelled, DocumentsTexts::tr("Stopped. Nothing was written."));
         auto one = makeDocument(source, line, subjects[i]);
         if (!one)
             return one.failure();

@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct DocxWriterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::DocxWriter)
 };
@@ -107,12 +107,14 @@ Result<void> writeDocx(const Report &report, const QString &path, const Progress
     return atomicWrite(path, [&](const QString &temporary) -> Result<void> {
         PackageWriter package(temporary);
         if (!writeParts(package, report, progress))
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped. No document was written."));
+            return fail(ErrorCode::Cancelled,
+                        DocxWriterTexts::tr("Stopped. No document was written."));
         if (package.close())
             return {};
         return fail(ErrorCode::Environment,
-                    Texts::tr("The document %1 could not be written. Please check that the folder "
-                              "may be written to and has enough free space.")
+                    DocxWriterTexts::tr(
+                        "The document %1 could not be written. Please check that the folder "
+                        "may be written to and has enough free space.")
                         .arg(path),
                     QStringLiteral("zip error %1").arg(package.zipError()));
     });

@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PaperNumbersTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::PaperNumbers)
 };
@@ -127,7 +127,8 @@ Result<void> issuePapers(RecordFile &file, const Cycle &cycle, const DocumentLin
         int number = int(taken.size());
         for (qsizetype i = 0; i < subjects.size(); ++i) {
             if (!progress(title, i, subjects.size()))
-                return fail(ErrorCode::Cancelled, Texts::tr("Stopped. No paper was numbered."));
+                return fail(ErrorCode::Cancelled,
+                            PaperNumbersTexts::tr("Stopped. No paper was numbered."));
             if (!found(database, cycle.id, kind, subjects[i]).isEmpty())
                 continue;
             const auto wording = wordingOf(source, line, subjects[i]);

@@ -18,7 +18,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct TemplateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Template)
 };
@@ -47,7 +47,7 @@ class TemplateFile
 {
 public:
     TemplateFile(const QString &path, const Progress &progress)
-        : m_file(path), m_context{progress, Texts::tr("Reading the template")}
+        : m_file(path), m_context{progress, TemplateTexts::tr("Reading the template")}
     {
     }
 
@@ -73,18 +73,20 @@ private:
 
 Failure notADocument(const QString &path)
 {
-    return fail(ErrorCode::Input,
-                Texts::tr("%1 is not a Word document (.docx). Please open it in Word or WPS and "
+    return fail(
+        ErrorCode::Input,
+        TemplateTexts::tr("%1 is not a Word document (.docx). Please open it in Word or WPS and "
                           "save it as .docx.")
-                    .arg(QFileInfo(path).fileName()));
+            .arg(QFileInfo(path).fileName()));
 }
 
 Result<void> TemplateFile::open()
 {
     if (!m_file.exists())
-        return fail(ErrorCode::NotFound, Texts::tr("There is no file %1.").arg(m_file.fileName()));
+        return fail(ErrorCode::NotFound,
+                    TemplateTexts::tr("There is no file %1.").arg(m_file.fileName()));
     if (!m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Environment, Texts::tr("The file %1 cannot be read: %2.")
+        return fail(ErrorCode::Environment, TemplateTexts::tr("The file %1 cannot be read: %2.")
                                                 .arg(m_file.fileName(), m_file.errorString()));
     if (!m_file.peek(2).startsWith("PK"))
         return notADocument(m_file.fileName());
@@ -98,9 +100,10 @@ Result<void> TemplateFile::open()
 Result<XmlNode> TemplateFile::tree(const QString &part)
 {
     if (m_package->size(part) > kMostText)
-        return fail(ErrorCode::Input, Texts::tr("The part %1 of the template is larger than 64 MB. "
-                                                "Please take a smaller document as template.")
-                                          .arg(part));
+        return fail(ErrorCode::Input,
+                    TemplateTexts::tr("The part %1 of the template is larger than 64 MB. "
+                                      "Please take a smaller document as template.")
+                        .arg(part));
     NoHandler nothing;
     if (const auto sound = parseXml(*m_package, part, nothing, m_context); !sound)
         return sound.failure();
@@ -108,10 +111,11 @@ Result<XmlNode> TemplateFile::tree(const QString &part)
     if (!content)
         return content.failure();
     if (content->startsWith("\xFF\xFE") || content->startsWith("\xFE\xFF"))
-        return fail(ErrorCode::Input,
-                    Texts::tr("The part %1 of the template is not in UTF-8. Please save the "
+        return fail(
+            ErrorCode::Input,
+            TemplateTexts::tr("The part %1 of the template is not in UTF-8. Please save the "
                               "template again with Word or WPS.")
-                        .arg(part));
+                .arg(part));
     return parseXmlTree(*content, part);
 }
 
@@ -139,7 +143,7 @@ Result<void> TemplateFile::findTexts()
                 while (name.startsWith(u'/'))
                     name.remove(0, 1);
                 if (m_package->has(name))
-                    m_texts << TextPart{name, *title ? Texts::tr(title) : QString()};
+                    m_texts << TextPart{name, *title ? TemplateTexts::tr(title) : QString()};
             }
     if (m_texts.isEmpty() || !m_texts.first().title.isEmpty())
         return notADocument(m_file.fileName());
@@ -191,13 +195,13 @@ Result<void> expandAll(TemplateFile &file, TemplateExpander &expander,
 Failure wrongFields(const QString &path, const QList<TemplateUse> &wrong)
 {
     constexpr qsizetype most = 5;
-    QStringList lines{Texts::tr("%1 cannot be filled in: %2 fields are wrong.")
+    QStringList lines{TemplateTexts::tr("%1 cannot be filled in: %2 fields are wrong.")
                           .arg(QFileInfo(path).fileName())
                           .arg(wrong.size())};
     for (const TemplateUse &use : wrong.mid(0, most))
         lines << QStringLiteral("%1 — %2").arg(use.place, use.problem);
     if (wrong.size() > most)
-        lines << Texts::tr("And %1 more.").arg(wrong.size() - most);
+        lines << TemplateTexts::tr("And %1 more.").arg(wrong.size() - most);
     return fail(ErrorCode::Input, lines.join(QLatin1Char('\n')));
 }
 
@@ -276,11 +280,12 @@ Result<TemplateReport> fillTemplate(const QString &path, const QString &output,
             package.writePart(name, content);
         if (package.close())
             return {};
-        return fail(ErrorCode::Environment,
-                    Texts::tr("The document %1 could not be written. Please check that the folder "
+        return fail(
+            ErrorCode::Environment,
+            TemplateTexts::tr("The document %1 could not be written. Please check that the folder "
                               "may be written to and has enough free space.")
-                        .arg(output),
-                    QStringLiteral("zip error %1").arg(package.zipError()));
+                .arg(output),
+            QStringLiteral("zip error %1").arg(package.zipError()));
     });
     if (!saved)
         return saved.failure();

@@ -7,7 +7,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct TemplateExpanderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Template)
 };
@@ -94,9 +94,14 @@ void TemplateExpander::number(XmlNode &node, const QString &title, int table, in
                 child.mark = int(m_places.size());
                 m_paragraphs += cell ? 0 : 1;
                 const QString place =
-                    cell ? Texts::tr("table %1, row %2, column %3").arg(table).arg(row).arg(cell)
-                         : Texts::tr("paragraph %1").arg(m_paragraphs);
-                m_places << (title.isEmpty() ? place : Texts::tr("%1, %2").arg(title, place));
+                    cell ? TemplateExpanderTexts::tr("table %1, row %2, column %3")
+                               .arg(table)
+                               .arg(row)
+                               .arg(cell)
+                         : TemplateExpanderTexts::tr("paragraph %1").arg(m_paragraphs);
+                m_places << (title.isEmpty()
+                                 ? place
+                                 : TemplateExpanderTexts::tr("%1, %2").arg(title, place));
             }
             number(child, title, table, row, cell);
         }
@@ -123,7 +128,7 @@ QString TemplateExpander::placeOf(const XmlNode &node, const TemplateToken &toke
         words.prepend(QStringLiteral("…"));
     if (token.end + around < text.size())
         words.append(QStringLiteral("…"));
-    return Texts::tr("%1: “%2”").arg(m_places.value(node.mark), words);
+    return TemplateExpanderTexts::tr("%1: “%2”").arg(m_places.value(node.mark), words);
 }
 
 QList<TemplateExpander::Found> TemplateExpander::tokensBelow(const XmlNode &node) const
@@ -256,9 +261,10 @@ qsizetype TemplateExpander::expandSection(const QList<XmlNode> &children, qsizet
         return first;
     };
     if (open.token.kind == TemplateToken::Kind::Close)
-        return give(QLatin1Char('/') + open.token.name,
-                    Texts::tr("{{/%1}} closes rows that no {{#%1}} before it opened.")
-                        .arg(open.token.name));
+        return give(
+            QLatin1Char('/') + open.token.name,
+            TemplateExpanderTexts::tr("{{/%1}} closes rows that no {{#%1}} before it opened.")
+                .arg(open.token.name));
     QStringList stack;
     for (qsizetype last = first; last < children.size(); ++last) {
         if (children[last].kind != XmlNode::Kind::Element)
@@ -272,15 +278,17 @@ qsizetype TemplateExpander::expandSection(const QList<XmlNode> &children, qsizet
             }
             if (stack.isEmpty() || stack.takeLast() != token.name)
                 return give(QLatin1Char('#') + open.token.name,
-                            Texts::tr("{{#%1}} and {{/%2}} overlap: what was opened last has to be "
-                                      "closed first.")
+                            TemplateExpanderTexts::tr(
+                                "{{#%1}} and {{/%2}} overlap: what was opened last has to be "
+                                "closed first.")
                                 .arg(open.token.name, token.name));
             if (!stack.isEmpty())
                 continue;
             if (i + 1 < left.size())
                 return give(QLatin1Char('#') + open.token.name,
-                            Texts::tr("Something else opens where {{/%1}} closes. Please put it in "
-                                      "a paragraph or row of its own.")
+                            TemplateExpanderTexts::tr(
+                                "Something else opens where {{/%1}} closes. Please put it in "
+                                "a paragraph or row of its own.")
                                 .arg(open.token.name));
             QList<XmlNode> group = children.mid(first, last - first + 1);
             const bool endIsBlank = strip(group.last(), left[i]);
@@ -294,7 +302,8 @@ qsizetype TemplateExpander::expandSection(const QList<XmlNode> &children, qsizet
         }
     }
     return give(QLatin1Char('#') + open.token.name,
-                Texts::tr("{{#%1}} is never closed: {{/%1}} is missing in the same table or text.")
+                TemplateExpanderTexts::tr(
+                    "{{#%1}} is never closed: {{/%1}} is missing in the same table or text.")
                     .arg(open.token.name));
 }
 
@@ -305,13 +314,14 @@ void TemplateExpander::forEachRow(const TemplateToken &open, const QString &plac
     if (!m_fields.hasRows(open.name)) {
         const QString meant = m_fields.nearest(field);
         complain(field, place,
-                 Texts::tr("There are no rows “%1”. Do you mean {{%2}}?").arg(open.name, meant));
+                 TemplateExpanderTexts::tr("There are no rows “%1”. Do you mean {{%2}}?")
+                     .arg(open.name, meant));
         return;
     }
     const QList<TemplateRow> rows = m_fields.rows(open.name, isChecking() ? 1 : -1);
     if (isChecking())
         m_uses << TemplateUse{
-            field, place, Texts::tr("%1 rows").arg(m_fields.count(open.name)), {}};
+            field, place, TemplateExpanderTexts::tr("%1 rows").arg(m_fields.count(open.name)), {}};
     if (open.kind == TemplateToken::Kind::OpenIfNone) {
         if (rows.isEmpty() || isChecking())
             work(0);
@@ -351,8 +361,9 @@ void TemplateExpander::requirePairs(const XmlNode &paragraph, const QString &tex
     if (at >= 0)
         complain(rest.mid(at, 20).trimmed(),
                  placeOf(paragraph, {TemplateToken::Kind::Field, {}, at, at + 2}),
-                 Texts::tr("A field begins with {{ and ends with }} in the same paragraph; one of "
-                           "the two is missing."));
+                 TemplateExpanderTexts::tr(
+                     "A field begins with {{ and ends with }} in the same paragraph; one of "
+                     "the two is missing."));
 }
 
 void TemplateExpander::expandParagraph(XmlNode paragraph, QList<XmlNode> &out)
@@ -445,14 +456,15 @@ QString TemplateExpander::chartText(ParagraphText &view, const TemplateToken &to
 {
     const QString chart = token.name.mid(kChart.size());
     if (!TemplateFields::hasChart(chart)) {
-        use.problem = Texts::tr("There is no chart “%1”. Do you mean {{%2}}?")
+        use.problem = TemplateExpanderTexts::tr("There is no chart “%1”. Do you mean {{%2}}?")
                           .arg(chart, m_fields.nearest(token.name));
         return {};
     }
     if (TemplateFields::isTable(chart) && !isAlone(view.text(), token)) {
-        use.problem = Texts::tr("The chart “%1” is a table with shaded cells, which Word has no "
-                                "chart for. Please put {{%2}} alone into a paragraph outside of "
-                                "rows.")
+        use.problem = TemplateExpanderTexts::tr(
+                          "The chart “%1” is a table with shaded cells, which Word has no "
+                          "chart for. Please put {{%2}} alone into a paragraph outside of "
+                          "rows.")
                           .arg(chart, token.name);
         return {};
     }
@@ -478,7 +490,7 @@ QString TemplateExpander::fieldText(ParagraphText &view, const TemplateToken &to
         text = QString(*value).remove(QChar(char16_t(0xFFFE)));
         use.value = text;
     } else {
-        use.problem = Texts::tr("There is no field “%1”. Do you mean {{%2}}?")
+        use.problem = TemplateExpanderTexts::tr("There is no field “%1”. Do you mean {{%2}}?")
                           .arg(token.name, m_fields.nearest(token.name));
     }
     if (isChecking())

@@ -17,7 +17,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct XlsxReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::XlsxReport)
 };
@@ -189,7 +189,7 @@ void Writer::notes(const QStringList &notes)
 
 Result<void> writeBook(const Report &report, const QString &path, const Progress &progress)
 {
-    const QString step = Texts::tr("Writing the workbook");
+    const QString step = XlsxReportTexts::tr("Writing the workbook");
     const SheetPlan plan(report);
     XlsxWriter book(path, report.title);
     if (report.isSample)
@@ -198,7 +198,8 @@ Result<void> writeBook(const Report &report, const QString &path, const Progress
     writer.contents(report);
     for (qsizetype i = 0; i < plan.sheets().size(); ++i) {
         if (!progress(step, i, plan.sheets().size()))
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped. No workbook was written."));
+            return fail(ErrorCode::Cancelled,
+                        XlsxReportTexts::tr("Stopped. No workbook was written."));
         writer.sheet(plan.sheets()[i]);
     }
     return book.finish();

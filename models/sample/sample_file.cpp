@@ -16,7 +16,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct SampleFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::SampleFile)
 };
@@ -153,14 +153,15 @@ Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint6
 {
     const QString books = sampleBooksFolder(folder);
     if (!QDir().mkpath(books))
-        return fail(ErrorCode::Environment,
-                    Texts::tr("The folder “%1” cannot be made. Check that you may write there.")
-                        .arg(folder));
+        return fail(
+            ErrorCode::Environment,
+            SampleFileTexts::tr("The folder “%1” cannot be made. Check that you may write there.")
+                .arg(folder));
     SampleFile sample;
     sample.path = sampleFilePath(folder);
     if (QFile::exists(sample.path))
         return fail(ErrorCode::Refused,
-                    Texts::tr("There is a sample in “%1” already.").arg(folder));
+                    SampleFileTexts::tr("There is a sample in “%1” already.").arg(folder));
     // Under another name until it is whole: what a crash leaves is no sample.
     const QString unfinished = QDir(folder).filePath(QStringLiteral("unfinished.yanxun"));
     removeFile(unfinished);
@@ -174,10 +175,10 @@ Result<SampleFile> makeSampleFile(const QString &folder, SampleSize size, quint6
                           : Result<ImportReport>(written.failure());
     file->reset();
     if (report && !QFile::rename(unfinished, sample.path))
-        report =
-            fail(ErrorCode::Environment,
-                 Texts::tr("The sample cannot be kept in “%1”. Check that you may write there.")
-                     .arg(folder));
+        report = fail(ErrorCode::Environment,
+                      SampleFileTexts::tr(
+                          "The sample cannot be kept in “%1”. Check that you may write there.")
+                          .arg(folder));
     if (!report) {
         removeFile(unfinished);
         removeBooks(books, sample.summary);

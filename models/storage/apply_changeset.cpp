@@ -14,7 +14,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct ApplyChangesetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::History)
 };
@@ -114,8 +114,9 @@ private:
                 starts << reader.tableHeader().data() - changeset.constData();
         if (reader.isBroken())
             return fail(ErrorCode::Damaged,
-                        Texts::tr("What this edit changed is not recorded properly, so it cannot "
-                                  "be taken back. Nothing was changed."));
+                        ApplyChangesetTexts::tr(
+                            "What this edit changed is not recorded properly, so it cannot "
+                            "be taken back. Nothing was changed."));
         QList<QByteArrayView> parts;
         for (qsizetype i = 0; i < starts.size(); ++i) {
             const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : changeset.size();
@@ -131,8 +132,9 @@ private:
         const auto parts = sections(changeset);
         if (!parts)
             return parts.failure();
-        const QString step =
-            m_direction == Direction::Back ? Texts::tr("Taking back") : Texts::tr("Doing again");
+        const QString step = m_direction == Direction::Back
+                                 ? ApplyChangesetTexts::tr("Taking back")
+                                 : ApplyChangesetTexts::tr("Doing again");
         qsizetype done = 0;
         for (const QByteArrayView part : *parts) {
             ChangesetReader reader(part);
@@ -147,7 +149,7 @@ private:
                 applyPiece();
                 if (!progress(step, done + reader.position(), changeset.size()))
                     return fail(ErrorCode::Cancelled,
-                                Texts::tr("It was stopped. Nothing was changed."));
+                                ApplyChangesetTexts::tr("It was stopped. Nothing was changed."));
             }
             done += part.size();
         }

@@ -22,7 +22,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct BackupCatalogueTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -133,7 +133,7 @@ QString reasonTitle(BackupReason reason)
 {
     for (const ReasonLine &line : kReasons)
         if (line.reason == reason)
-            return Texts::tr(line.title);
+            return BackupCatalogueTexts::tr(line.title);
     return {};
 }
 

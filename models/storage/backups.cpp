@@ -22,7 +22,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct BackupsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -216,10 +216,11 @@ Result<Backup> backUpDatabase(SQLite::Database &database, const QString &filePat
 Result<Backup> backUp(const RecordFile &file, BackupReason reason, const Progress &progress)
 {
     if (file.isReadOnly())
-        return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” can only be read here, so nothing of it can be lost and no "
-                              "backup is made.")
-                        .arg(QFileInfo(file.path()).fileName()));
+        return fail(
+            ErrorCode::Refused,
+            BackupsTexts::tr("“%1” can only be read here, so nothing of it can be lost and no "
+                             "backup is made.")
+                .arg(QFileInfo(file.path()).fileName()));
     return backUpDatabase(file.database(), file.path(), reason, stateOf(file), progress);
 }
 

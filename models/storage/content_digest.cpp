@@ -11,7 +11,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct ContentDigestTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -103,11 +103,12 @@ Result<ContentDigest> contentDigest(SQLite::Database &database, const Progress &
     const QStringList tables = tableNames(database);
     for (const QString &table : tables) {
         const auto goOn = [&] {
-            return progress(Texts::tr("Comparing"), digest.size(), tables.size());
+            return progress(ContentDigestTexts::tr("Comparing"), digest.size(), tables.size());
         };
         const auto sum = goOn() ? digestOf(database, table, goOn) : std::nullopt;
         if (!sum)
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+            return fail(ErrorCode::Cancelled,
+                        ContentDigestTexts::tr("Stopped; nothing was changed."));
         digest.insert(table, *sum);
     }
     return digest;

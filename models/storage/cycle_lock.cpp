@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct CycleLockTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::CycleLock)
 };
@@ -273,12 +273,14 @@ private:
         const QString what = m_type->displayTitle(language());
         const QString text =
             lock.published
-                ? Texts::tr("The year %1 is published, so nothing of it can be changed any more "
-                            "(%2). To correct something, withdraw the publication on the page "
-                            "“Assessment” and say why.")
-                : Texts::tr("The year %1 was locked at its acceptance, so its records cannot be "
-                            "changed any more (%2). To correct something, unlock the year on the "
-                            "page “Assessment” and say why.");
+                ? CycleLockTexts::tr(
+                      "The year %1 is published, so nothing of it can be changed any more "
+                      "(%2). To correct something, withdraw the publication on the page "
+                      "“Assessment” and say why.")
+                : CycleLockTexts::tr(
+                      "The year %1 was locked at its acceptance, so its records cannot be "
+                      "changed any more (%2). To correct something, unlock the year on the "
+                      "page “Assessment” and say why.");
         return fail(ErrorCode::Refused, text.arg(lock.name, what));
     }
 

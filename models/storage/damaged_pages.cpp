@@ -15,7 +15,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct DamagedPagesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
@@ -149,19 +149,23 @@ Result<DamagedPages> DamagedPages::open(const QString &path, const Progress &pro
     if (!QFileInfo::exists(path))
         return fail(
             ErrorCode::NotFound,
-            Texts::tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
+            DamagedPagesTexts::tr("There is no file “%1”. It may have been moved or renamed.")
+                .arg(path));
     if (!pages.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::Environment,
-                    Texts::tr("“%1” cannot be opened. Check that you may read it.").arg(name),
-                    pages.m_file->errorString());
+        return fail(
+            ErrorCode::Environment,
+            DamagedPagesTexts::tr("“%1” cannot be opened. Check that you may read it.").arg(name),
+            pages.m_file->errorString());
     pages.m_pages.resize(size_t(pages.m_file->size() / kPageBytes));
     const QByteArray first = pages.count() ? pages.read(1) : QByteArray();
     // A file that states no room for checksums, and whose first page carries none, has none.
     pages.m_checksummed = first.size() != kPageBytes || isPageGood(bytesOf(first), 1) ||
                           first[20] != '\0' || !first.startsWith("SQLite format 3");
     for (quint32 number = 1; number <= pages.count(); ++number) {
-        if (number % 256 == 1 && !progress(Texts::tr("Reading every page"), number, pages.count()))
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+        if (number % 256 == 1 &&
+            !progress(DamagedPagesTexts::tr("Reading every page"), number, pages.count()))
+            return fail(ErrorCode::Cancelled,
+                        DamagedPagesTexts::tr("Stopped; nothing was changed."));
         const QByteArray page = pages.read(number);
         if (page.isEmpty())
             continue;

@@ -12,7 +12,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct DamagedTablesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
@@ -79,8 +79,10 @@ public:
         for (const auto &[name, root] : m_roots)
             claimFromRoot(name, root);
         for (quint32 number = 1; number <= m_pages.count(); ++number) {
-            if (number % 64 == 1 && !progress(Texts::tr("Reading rows"), number, m_pages.count()))
-                return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+            if (number % 64 == 1 &&
+                !progress(DamagedTablesTexts::tr("Reading rows"), number, m_pages.count()))
+                return fail(ErrorCode::Cancelled,
+                            DamagedTablesTexts::tr("Stopped; nothing was changed."));
             if (m_owner[number] >= 0 && holdsRows(number, size_t(m_owner[number])))
                 take(number, size_t(m_owner[number]), false);
         }

@@ -14,7 +14,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct DatabaseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordFile)
 };
@@ -60,7 +60,7 @@ Failure damagedFailure(const QString &path, const QString &detail)
 {
     return fail(
         ErrorCode::Damaged,
-        Texts::tr(
+        DatabaseTexts::tr(
             "“%1” is damaged. It was left untouched. Open your latest backup of it, or rescue "
             "what can still be read into a new file.")
             .arg(QFileInfo(path).fileName()),
@@ -90,34 +90,35 @@ Failure databaseFailure(const SQLite::Exception &exception, const QString &path)
     switch (damaged ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fail(
-            ErrorCode::Refused,
-            Texts::tr("“%1” is open in another window or on another computer. Close it there, "
-                      "then open it again.")
-                .arg(name),
-            detail);
+        return fail(ErrorCode::Refused,
+                    DatabaseTexts::tr(
+                        "“%1” is open in another window or on another computer. Close it there, "
+                        "then open it again.")
+                        .arg(name),
+                    detail);
     case SQLITE_FULL:
-        return fail(
-            ErrorCode::Environment,
-            Texts::tr("The disk that holds “%1” is full: about %2 must be free. Nothing was "
-                      "changed. Make room and try again.")
-                .arg(name, sizeText(neededFor(path))),
-            detail);
+        return fail(ErrorCode::Environment,
+                    DatabaseTexts::tr(
+                        "The disk that holds “%1” is full: about %2 must be free. Nothing was "
+                        "changed. Make room and try again.")
+                        .arg(name, sizeText(neededFor(path))),
+                    detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return fail(
-            ErrorCode::Refused,
-            Texts::tr("“%1” can only be read. Copy it to a folder of your own to change it.")
-                .arg(name),
-            detail);
+        return fail(ErrorCode::Refused,
+                    DatabaseTexts::tr(
+                        "“%1” can only be read. Copy it to a folder of your own to change it.")
+                        .arg(name),
+                    detail);
     case SQLITE_CORRUPT:
         return damagedFailure(path, detail);
     default:
         return fail(
             ErrorCode::Environment,
-            Texts::tr("“%1” could not be read or written. Nothing was changed. Check the disk and "
-                      "the folder.")
+            DatabaseTexts::tr(
+                "“%1” could not be read or written. Nothing was changed. Check the disk and "
+                "the folder.")
                 .arg(name),
             detail);
     }

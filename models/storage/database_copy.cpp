@@ -22,7 +22,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct DatabaseCopyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -34,7 +34,7 @@ constexpr int kSqliteSteps = 50'000; // between two questions whether to go on
 
 Failure cancelled()
 {
-    return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+    return fail(ErrorCode::Cancelled, DatabaseCopyTexts::tr("Stopped; nothing was changed."));
 }
 
 bool isDamage(const SQLite::Exception &exception)
@@ -97,7 +97,8 @@ Result<void> copyPages(SQLite::Database &source, const QString &target, const Pr
         if (code == SQLITE_DONE)
             return {};
         const qint64 total = backup.getTotalPageCount();
-        if (!progress(Texts::tr("Copying"), total - backup.getRemainingPageCount(), total))
+        if (!progress(DatabaseCopyTexts::tr("Copying"), total - backup.getRemainingPageCount(),
+                      total))
             return cancelled();
         if (code != SQLITE_OK) // an edit runs
             QThread::msleep(kWaitForEdit);
@@ -114,7 +115,7 @@ QString firstLine(SQLite::Database &database, const char *sql)
 // SQLite's own checks and the references. Empty when all is well. Throws SQLite::Exception.
 QString faultIn(SQLite::Database &database, const Progress &progress)
 {
-    const Cancellable cancellable(database, progress, Texts::tr("Checking"));
+    const Cancellable cancellable(database, progress, DatabaseCopyTexts::tr("Checking"));
     const QString integrity = firstLine(database, "PRAGMA integrity_check(1)");
     if (integrity != QLatin1String("ok"))
         return integrity;
@@ -261,8 +262,9 @@ Result<CopiedFile> copyDatabase(SQLite::Database &source, const QString &target,
         return copyFailure(exception, shownPath, needed,
                            QString::fromStdString(source.getFilename()));
     }
-    return fail(ErrorCode::Refused, Texts::tr("The file was edited all the while, so that no copy "
-                                              "could be checked. Try again in a moment."));
+    return fail(ErrorCode::Refused,
+                DatabaseCopyTexts::tr("The file was edited all the while, so that no copy "
+                                      "could be checked. Try again in a moment."));
 }
 
 Result<CopiedFile> checkWhole(const QString &path, const Progress &progress)

@@ -14,7 +14,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct EvidenceStoreTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::EvidenceStore)
 };
@@ -28,16 +28,19 @@ static QString hashOf(const QByteArray &bytes)
 static Failure tooLarge(const QString &name, qint64 bytes)
 {
     return fail(ErrorCode::Refused,
-                Texts::tr("“%1” is too large: it has %2, and a file of evidence may have at most "
-                          "%3. Make it smaller, or add only the pages that matter.")
+                EvidenceStoreTexts::tr(
+                    "“%1” is too large: it has %2, and a file of evidence may have at most "
+                    "%3. Make it smaller, or add only the pages that matter.")
                     .arg(name, sizeText(bytes), sizeText(kMostEvidenceBytes)));
 }
 
 Result<EvidenceContent> makeEvidence(const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” is empty. Choose the file that holds the document.").arg(name));
+        return fail(
+            ErrorCode::Refused,
+            EvidenceStoreTexts::tr("“%1” is empty. Choose the file that holds the document.")
+                .arg(name));
     if (bytes.size() > kMostEvidenceBytes)
         return tooLarge(name, bytes.size());
     return EvidenceContent{name, bytes, hashOf(bytes), {}};
@@ -49,15 +52,17 @@ Result<EvidenceContent> readEvidence(const QString &path)
     const QString name = info.fileName();
     if (!info.isFile())
         return fail(ErrorCode::NotFound,
-                    Texts::tr("“%1” is not a file. Folders cannot be added; add the files in them.")
+                    EvidenceStoreTexts::tr(
+                        "“%1” is not a file. Folders cannot be added; add the files in them.")
                         .arg(name.isEmpty() ? path : name));
     if (info.size() > kMostEvidenceBytes)
         return tooLarge(name, info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Environment,
-                    Texts::tr("“%1” cannot be read. Close the program that has it open, or copy "
-                              "it to a folder of your own.")
+                    EvidenceStoreTexts::tr(
+                        "“%1” cannot be read. Close the program that has it open, or copy "
+                        "it to a folder of your own.")
                         .arg(name),
                     file.errorString());
     return makeEvidence(name, file.read(kMostEvidenceBytes + 1));
@@ -141,8 +146,9 @@ Result<QByteArray> evidenceBytes(SQLite::Database &database, const QString &hash
         return read.failure();
     if (hashOf(bytes) != hash)
         return fail(ErrorCode::Damaged,
-                    Texts::tr("This file of evidence is damaged or missing. Add it once more, or "
-                              "bring it back from a backup."));
+                    EvidenceStoreTexts::tr(
+                        "This file of evidence is damaged or missing. Add it once more, or "
+                        "bring it back from a backup."));
     return bytes;
 }
 

@@ -14,7 +14,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct FileCheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FileCheck)
 };
@@ -30,11 +30,12 @@ void checkIntegrity(SQLite::Database &database, Findings &findings)
     while (statement.executeStep()) {
         const QString line = QString::fromUtf8(statement.getColumn(0).getText());
         if (line != QLatin1String("ok"))
-            findings.append({QStringLiteral("integrity"),
-                             Texts::tr("The file is damaged inside: %1. Go on with your latest "
-                                       "copy of it.")
-                                 .arg(line),
-                             1});
+            findings.append(
+                {QStringLiteral("integrity"),
+                 FileCheckTexts::tr("The file is damaged inside: %1. Go on with your latest "
+                                    "copy of it.")
+                     .arg(line),
+                 1});
     }
 }
 
@@ -47,11 +48,12 @@ void checkReferences(SQLite::Database &database, Findings &findings)
             QString::fromUtf8(statement.getColumn(0).getText()),
             QString::fromUtf8(statement.getColumn(2).getText()))];
     for (auto pair = missing.cbegin(); pair != missing.cend(); ++pair)
-        findings.append({QStringLiteral("references"),
-                         Texts::tr("Records that refer to one that does not exist (%1): %2.")
-                             .arg(pair.key())
-                             .arg(pair.value()),
-                         pair.value()});
+        findings.append(
+            {QStringLiteral("references"),
+             FileCheckTexts::tr("Records that refer to one that does not exist (%1): %2.")
+                 .arg(pair.key())
+                 .arg(pair.value()),
+             pair.value()});
 }
 
 // Records whose own derived fields (pinyin, rural classes) are not what their other fields give.
@@ -73,12 +75,13 @@ void checkDerivedFields(SQLite::Database &database, Findings &findings)
             }
     }
     if (stale)
-        findings.append({QStringLiteral("derived"),
-                         Texts::tr("Records of “%1” whose computed columns are not what the others "
-                                   "give: %2. Saving each again puts it right.")
-                             .arg(type.displayTitle(language()))
-                             .arg(stale),
-                         stale});
+        findings.append(
+            {QStringLiteral("derived"),
+             FileCheckTexts::tr("Records of “%1” whose computed columns are not what the others "
+                                "give: %2. Saving each again puts it right.")
+                 .arg(type.displayTitle(language()))
+                 .arg(stale),
+             stale});
 }
 
 template <class Record>
@@ -92,12 +95,13 @@ void touchAll(SQLite::Database &database, TouchedRecords &touched)
 
 void addStale(Findings &findings, const QString &table, qint64 rows)
 {
-    findings.append({QStringLiteral("derived"),
-                     Texts::tr("Rows of “%1” that do not follow from the records they are computed "
-                               "from: %2. Figures counted from them may be wrong.")
-                         .arg(table)
-                         .arg(rows),
-                     rows});
+    findings.append(
+        {QStringLiteral("derived"),
+         FileCheckTexts::tr("Rows of “%1” that do not follow from the records they are computed "
+                            "from: %2. Figures counted from them may be wrong.")
+             .arg(table)
+             .arg(rows),
+         rows});
 }
 
 // Computes the totals of attendance afresh, which no session records, and compares. Changes the
@@ -144,7 +148,7 @@ void addCount(SQLite::Database &database, const std::string &sql, const char *ch
     SQLite::Statement statement(database, sql);
     statement.executeStep();
     if (const qint64 found = statement.getColumn(0).getInt64())
-        findings.append({QString::fromUtf8(check), Texts::tr(message).arg(found), found});
+        findings.append({QString::fromUtf8(check), FileCheckTexts::tr(message).arg(found), found});
 }
 
 void checkOrigins(SQLite::Database &database, Findings &findings)
@@ -180,11 +184,12 @@ void checkCycles(SQLite::Database &database, Findings &findings)
             (cycle.acceptanceDate.isNull() || cycle.showcaseDate.isNull() ||
              cycle.acceptanceDate <= cycle.showcaseDate);
         if (!inOrder)
-            findings.append({QStringLiteral("cycles"),
-                             Texts::tr("The dates of cycle %1 are not in their order: start, end, "
-                                       "reference date, acceptance, showcase. Put them right.")
-                                 .arg(cycle.name),
-                             1});
+            findings.append(
+                {QStringLiteral("cycles"),
+                 FileCheckTexts::tr("The dates of cycle %1 are not in their order: start, end, "
+                                    "reference date, acceptance, showcase. Put them right.")
+                     .arg(cycle.name),
+                 1});
     }
 }
 
@@ -241,8 +246,9 @@ Result<QList<FileFinding>> checkFile(const RecordFile &file, const Progress &pro
         const auto copy = copyInMemory(file.database());
         qint64 step = 0;
         for (const CheckStep &check : kSteps) {
-            if (!progress(Texts::tr("Checking"), step++, std::size(kSteps)))
-                return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+            if (!progress(FileCheckTexts::tr("Checking"), step++, std::size(kSteps)))
+                return fail(ErrorCode::Cancelled,
+                            FileCheckTexts::tr("Stopped; nothing was changed."));
             check.run(*copy, findings);
             // What a damaged file says about itself is not worth asking.
             if (check.run == checkIntegrity && !findings.isEmpty())

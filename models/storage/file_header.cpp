@@ -22,7 +22,7 @@ static constexpr int kUserVersionAt = 60;
 static constexpr int kApplicationIdAt = 68;
 
 namespace {
-struct Texts
+struct FileHeaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordFile)
 };
@@ -32,17 +32,18 @@ static Result<QByteArray> headerBytes(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(
-            ErrorCode::NotFound,
-            Texts::tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
+        return fail(ErrorCode::NotFound,
+                    FileHeaderTexts::tr("There is no file “%1”. It may have been moved or renamed.")
+                        .arg(path));
     if (!info.isFile())
-        return fail(ErrorCode::Input, Texts::tr("“%1” is not a file.").arg(info.fileName()));
+        return fail(ErrorCode::Input,
+                    FileHeaderTexts::tr("“%1” is not a file.").arg(info.fileName()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::Environment,
-            Texts::tr("“%1” cannot be opened. Check that you may read it.").arg(info.fileName()),
-            file.errorString());
+        return fail(ErrorCode::Environment,
+                    FileHeaderTexts::tr("“%1” cannot be opened. Check that you may read it.")
+                        .arg(info.fileName()),
+                    file.errorString());
     return file.read(kHeaderSize);
 }
 
@@ -65,38 +66,40 @@ Result<FileHeader> readFileHeader(const QString &path)
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < kHeaderSize)
         return fail(
             ErrorCode::Refused,
-            Texts::tr(
+            FileHeaderTexts::tr(
                 "“%1” is not a Yanxun file, or its beginning is damaged. It was left untouched.")
                 .arg(name));
     const auto number = [&header](int at) {
         return qFromBigEndian<quint32>(header.constData() + at);
     };
     if (number(kApplicationIdAt) != quint32(kApplicationId))
-        return fail(
-            ErrorCode::Refused,
-            Texts::tr("“%1” was made by another program. It was left untouched.").arg(name));
+        return fail(ErrorCode::Refused,
+                    FileHeaderTexts::tr("“%1” was made by another program. It was left untouched.")
+                        .arg(name));
     if (number(kUserVersionAt) > quint32(currentSchemaVersion()))
         return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” was made by a newer Yanxun. Install that version "
-                              "to open it; the file was left "
-                              "untouched.")
+                    FileHeaderTexts::tr("“%1” was made by a newer Yanxun. Install that version "
+                                        "to open it; the file was left "
+                                        "untouched.")
                         .arg(name));
     const int reserved = uchar(header[kReservedAt]);
     const bool plain = number(kUserVersionAt) <= 1 && reserved == 0;
     if (qFromBigEndian<quint16>(header.constData() + kPageSizeAt) != kPageBytes ||
         header.mid(kFormatsAt, 2) != QByteArray("\1\1") || (!plain && reserved != kChecksumBytes))
         return fail(ErrorCode::Damaged,
-                    Texts::tr("The beginning of “%1” is damaged. It was left untouched. Open your "
-                              "latest backup of it, or rescue what can still be read into a new "
-                              "file.")
+                    FileHeaderTexts::tr(
+                        "The beginning of “%1” is damaged. It was left untouched. Open your "
+                        "latest backup of it, or rescue what can still be read into a new "
+                        "file.")
                         .arg(name));
     // A journal beside it may bring back what is missing.
     if (QFileInfo(path).size() < qint64(kPageBytes) * number(kPageCountAt) && !hasHotJournal(path))
-        return fail(ErrorCode::Damaged,
-                    Texts::tr("“%1” is cut off: a part of it is missing. It was left untouched. "
-                              "Open your latest backup of it, or rescue what can still be read "
-                              "into a new file.")
-                        .arg(name));
+        return fail(
+            ErrorCode::Damaged,
+            FileHeaderTexts::tr("“%1” is cut off: a part of it is missing. It was left untouched. "
+                                "Open your latest backup of it, or rescue what can still be read "
+                                "into a new file.")
+                .arg(name));
     return FileHeader{int(number(kUserVersionAt)), !plain};
 }
 

@@ -36,7 +36,7 @@ bool hasHotJournal(const QString &path)
 
 namespace {
 
-struct Texts
+struct FileSnapshotTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::RecordFile)
 };
@@ -80,7 +80,7 @@ public:
     {
         m_changed = m_to.size() != size;
         for (qint64 at = 0; at < size; at += kBlock) {
-            if (!progress(Texts::tr("Taking a copy to look at"), at, size))
+            if (!progress(FileSnapshotTexts::tr("Taking a copy to look at"), at, size))
                 return fail(ErrorCode::Cancelled, {});
             if (!refreshBlock(at, qMin(kBlock, size - at)))
                 return failure(size);
@@ -110,16 +110,18 @@ private:
     {
         const QString name = QFileInfo(m_from.fileName()).fileName();
         if (m_to.error() != QFileDevice::NoError)
-            return fail(ErrorCode::Environment,
-                        Texts::tr("There is no room for a copy of “%1” to look at: %2 MB are "
-                                  "needed in “%3”. Free some space, then open it again.")
-                            .arg(name)
-                            .arg(size / 1'000'000 + 1)
-                            .arg(QDir::toNativeSeparators(QFileInfo(m_to.fileName()).path())),
-                        m_to.errorString());
+            return fail(
+                ErrorCode::Environment,
+                FileSnapshotTexts::tr("There is no room for a copy of “%1” to look at: %2 MB are "
+                                      "needed in “%3”. Free some space, then open it again.")
+                    .arg(name)
+                    .arg(size / 1'000'000 + 1)
+                    .arg(QDir::toNativeSeparators(QFileInfo(m_to.fileName()).path())),
+                m_to.errorString());
         return fail(ErrorCode::Environment,
-                    Texts::tr("“%1” cannot be read to its end. Check the disk or the network, then "
-                              "open it again.")
+                    FileSnapshotTexts::tr(
+                        "“%1” cannot be read to its end. Check the disk or the network, then "
+                        "open it again.")
                         .arg(name),
                     m_from.errorString());
     }
@@ -158,10 +160,11 @@ Result<bool> takeRound(const QString &path, Mirror &file, Mirror &journal, FileS
     if (!before.file)
         return fail(
             ErrorCode::NotFound,
-            Texts::tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
+            FileSnapshotTexts::tr("There is no file “%1”. It may have been moved or renamed.")
+                .arg(path));
     if (!file.open())
         return fail(ErrorCode::Environment,
-                    Texts::tr("“%1” cannot be opened. Check that you may read it.")
+                    FileSnapshotTexts::tr("“%1” cannot be opened. Check that you may read it.")
                         .arg(QFileInfo(path).fileName()));
     if (const auto done = file.refresh(sizeToTake(path, before), progress); !done)
         return done.failure();
@@ -185,9 +188,9 @@ Result<FileSnapshot> takeSnapshot(const QString &realPath, const Progress &progr
 {
     const ReadFile claim(realPath);
     if (!claim.isAllowed())
-        return fail(
-            ErrorCode::Refused,
-            Texts::tr("“%1” is open in this program already.").arg(QFileInfo(realPath).fileName()));
+        return fail(ErrorCode::Refused,
+                    FileSnapshotTexts::tr("“%1” is open in this program already.")
+                        .arg(QFileInfo(realPath).fileName()));
     auto folder = PrivateFolder::make();
     if (!folder)
         return folder.failure();
@@ -212,7 +215,8 @@ Result<FileSnapshot> takeSnapshot(const QString &realPath, const Progress &progr
             QThread::msleep(kPause);
     }
     return fail(ErrorCode::Refused,
-                Texts::tr("“%1” is being written elsewhere just now. Open it again in a moment.")
+                FileSnapshotTexts::tr(
+                    "“%1” is being written elsewhere just now. Open it again in a moment.")
                     .arg(QFileInfo(realPath).fileName()));
 }
 

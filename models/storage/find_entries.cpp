@@ -11,7 +11,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct FindEntriesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::History)
 };
@@ -105,7 +105,8 @@ Result<void> findEdits(SQLite::Database &database, const HistoryFilter &filter, 
     bindCondition(row, filter);
     qint64 done = 0;
     while (row.executeStep()) {
-        if (++done % 512 == 0 && !progress(Texts::tr("Looking through the history"), done, 0))
+        if (++done % 512 == 0 &&
+            !progress(FindEntriesTexts::tr("Looking through the history"), done, 0))
             return fail(ErrorCode::Cancelled, {});
         if (!filter.text.isEmpty() && !wordedTitle(textOf(columnValue(row, 1)), language)
                                            .contains(filter.text, Qt::CaseInsensitive))

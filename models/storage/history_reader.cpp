@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct HistoryReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::History)
 };
@@ -33,8 +33,9 @@ public:
             while (at.next())
                 look(at, derivedOnly);
             if (at.isBroken())
-                return fail(ErrorCode::Damaged,
-                            Texts::tr("What this edit changed is not recorded properly."));
+                return fail(
+                    ErrorCode::Damaged,
+                    HistoryReaderTexts::tr("What this edit changed is not recorded properly."));
         }
         for (const RecordType *type : recordTypes())
             if (const auto found = m_counts.constFind(type->table); found != m_counts.constEnd())
@@ -113,7 +114,7 @@ private:
     {
         if (field.kind == FieldKind::Link && !isNull(value)) {
             const QString name = m_names.name(QLatin1String(field.target), integerOf(value));
-            return name.isEmpty() ? Texts::tr("(a record that is gone)") : name;
+            return name.isEmpty() ? HistoryReaderTexts::tr("(a record that is gone)") : name;
         }
         return withoutLongNumbers(displayText(field, value, m_language));
     }
@@ -136,7 +137,8 @@ Result<EntryChanges> readChanges(const RecordFile &file, Id entry, const ChangeQ
     const auto read = guarded(file.path(), [&]() -> Result<void> {
         SQLite::Database &database = file.database();
         if (!historyEntry(database, entry))
-            return fail(ErrorCode::NotFound, Texts::tr("There is no such edit in the history."));
+            return fail(ErrorCode::NotFound,
+                        HistoryReaderTexts::tr("There is no such edit in the history."));
         auto changes = EntryReader(database, query, language).read(changesetOf(database, entry));
         if (!changes)
             return changes.failure();

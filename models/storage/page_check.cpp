@@ -15,7 +15,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct PageCheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PageCheck)
 };
@@ -66,33 +66,37 @@ QString PageCheck::message(const QString &path) const
     case PageFault::None:
         return {};
     case PageFault::Unfinished:
-        return Texts::tr("“%1” was being saved when the program or the computer stopped, and the "
-                         "file “%1-journal” that would put it right is missing. It was left "
-                         "untouched. Put that file back beside it, open your latest backup, or "
-                         "rescue what can still be read into a new file.")
+        return PageCheckTexts::tr(
+                   "“%1” was being saved when the program or the computer stopped, and the "
+                   "file “%1-journal” that would put it right is missing. It was left "
+                   "untouched. Put that file back beside it, open your latest backup, or "
+                   "rescue what can still be read into a new file.")
             .arg(name);
     case PageFault::Length:
-        return Texts::tr("“%1” does not have the length that it had when it was saved. It was left "
-                         "untouched. Open your latest backup of it, or rescue what can still be "
-                         "read into a new file.")
+        return PageCheckTexts::tr(
+                   "“%1” does not have the length that it had when it was saved. It was left "
+                   "untouched. Open your latest backup of it, or rescue what can still be "
+                   "read into a new file.")
             .arg(name);
     case PageFault::Mixed:
-        return Texts::tr("Parts of “%1” are older than the others: it was copied while it was "
-                         "being saved, or the disk lost something. It was left untouched. Open "
-                         "your latest backup of it, or rescue what can still be read into a new "
-                         "file.")
+        return PageCheckTexts::tr(
+                   "Parts of “%1” are older than the others: it was copied while it was "
+                   "being saved, or the disk lost something. It was left untouched. Open "
+                   "your latest backup of it, or rescue what can still be read into a new "
+                   "file.")
             .arg(name);
     case PageFault::FirstPage:
-        return Texts::tr(
+        return PageCheckTexts::tr(
                    "The beginning of “%1” is damaged. It was left untouched. Open your latest "
                    "backup of it, or rescue what can still be read into a new file.")
             .arg(name);
     case PageFault::BadPages:
         break;
     }
-    return Texts::tr("“%1” is damaged: %2 of its %3 parts do not hold what was saved. It was left "
-                     "untouched. Open your latest backup of it, or rescue what can still be read "
-                     "into a new file.")
+    return PageCheckTexts::tr(
+               "“%1” is damaged: %2 of its %3 parts do not hold what was saved. It was left "
+               "untouched. Open your latest backup of it, or rescue what can still be read "
+               "into a new file.")
         .arg(name)
         .arg(bad.size())
         .arg(pages);
@@ -152,8 +156,8 @@ Result<PageCheck> checkPages(SQLite::Database &database, const Progress &progres
             check.fault = between(database) ? faultOfSeal(file, page) : PageFault::None;
         }
         pages = file.pages(); // an edit may make more while this runs
-        if (!progress(Texts::tr("Checking every page"), number - 1, pages))
-            return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+        if (!progress(PageCheckTexts::tr("Checking every page"), number - 1, pages))
+            return fail(ErrorCode::Cancelled, PageCheckTexts::tr("Stopped; nothing was changed."));
         for (const quint32 end = qMin(number + kBatch, pages + 1); number < end; ++number) {
             const bool read = file.readRaw(number, page.data());
             if (number != kLockPage && (!read || !isPageGood(page.data(), number)))

@@ -9,7 +9,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PrivateCopiesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::PrivateCopies)
 };
@@ -19,8 +19,9 @@ Result<QString> PrivateCopies::write(const QString &name, const QByteArray &byte
 {
     if (isProgramName(name))
         return fail(ErrorCode::Refused,
-                    Texts::tr("“%1” is a program or script, which is not opened from here. Save it "
-                              "to a folder of your own if you trust it.")
+                    PrivateCopiesTexts::tr(
+                        "“%1” is a program or script, which is not opened from here. Save it "
+                        "to a folder of your own if you trust it.")
                         .arg(name));
     if (!m_folder) {
         auto made = PrivateFolder::make();
@@ -38,8 +39,9 @@ Result<QString> PrivateCopies::write(const QString &name, const QByteArray &byte
                          file.flush();
     if (!written)
         return fail(ErrorCode::Environment,
-                    Texts::tr("“%1” could not be written for opening. Free some space on the disk "
-                              "and try again.")
+                    PrivateCopiesTexts::tr(
+                        "“%1” could not be written for opening. Free some space on the disk "
+                        "and try again.")
                         .arg(name),
                     file.errorString());
     return file.fileName();

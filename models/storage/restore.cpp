@@ -22,7 +22,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct RestoreTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -34,8 +34,9 @@ QString journalOf(const QString &path)
 
 Failure openHere(const QString &path)
 {
-    return fail(ErrorCode::Refused,
-                Texts::tr("“%1” is open in this program already.").arg(QFileInfo(path).fileName()));
+    return fail(
+        ErrorCode::Refused,
+        RestoreTexts::tr("“%1” is open in this program already.").arg(QFileInfo(path).fileName()));
 }
 
 // A hidden name beside `path` that nobody else uses.

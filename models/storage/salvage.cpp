@@ -26,14 +26,14 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct SalvageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
 Failure cancelled()
 {
-    return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+    return fail(ErrorCode::Cancelled, SalvageTexts::tr("Stopped; nothing was changed."));
 }
 
 QString titleOf(const QString &table)
@@ -42,15 +42,15 @@ QString titleOf(const QString &table)
         if (table == QLatin1String(type->table))
             return type->displayTitle(language());
     if (table == QLatin1String("history_entry"))
-        return Texts::tr("History");
+        return SalvageTexts::tr("History");
     if (table == QLatin1String("evidence_content"))
-        return Texts::tr("Files of evidence");
+        return SalvageTexts::tr("Files of evidence");
     if (table == QLatin1String("origin"))
-        return Texts::tr("Where records came from");
+        return SalvageTexts::tr("Where records came from");
     if (table == QLatin1String("import_book"))
-        return Texts::tr("Imported workbooks");
+        return SalvageTexts::tr("Imported workbooks");
     if (table == QLatin1String("access_log"))
-        return Texts::tr("Notes of what was looked at");
+        return SalvageTexts::tr("Notes of what was looked at");
     return table;
 }
 
@@ -120,8 +120,8 @@ private:
         std::map<size_t, std::unique_ptr<SQLite::Statement>> statements; // by number of columns
         qint64 done = 0;
         for (const Row &row : m_found[index].rows) {
-            if (done++ % 256 == 0 &&
-                !progress(Texts::tr("Writing rows"), done, qint64(m_found[index].rows.size())))
+            if (done++ % 256 == 0 && !progress(SalvageTexts::tr("Writing rows"), done,
+                                               qint64(m_found[index].rows.size())))
                 return cancelled();
             auto &statement = statements[row.cells.size()];
             if (!statement)
@@ -282,9 +282,10 @@ Result<Source> prepare(const QString &path)
     const QString copy = (*folder)->path(QStringLiteral("damaged.yanxun"));
     const QString journal = QStringLiteral("-journal");
     if (!QFile::copy(path, copy) || !QFile::copy(path + journal, copy + journal))
-        return fail(ErrorCode::Environment,
-                    Texts::tr("There is no room for a copy of “%1”. Free some space and try again.")
-                        .arg(QFileInfo(path).fileName()));
+        return fail(
+            ErrorCode::Environment,
+            SalvageTexts::tr("There is no room for a copy of “%1”. Free some space and try again.")
+                .arg(QFileInfo(path).fileName()));
     try {
         const auto header = readFileHeader(copy);
         openDatabase(copy, Access::ReadWrite,
@@ -327,17 +328,19 @@ qint64 SalvageReport::doubtful() const
 QString SalvageReport::summary() const
 {
     QStringList sentences{
-        Texts::tr("%1 of %2 parts of the file were damaged.").arg(damagedPages).arg(pages),
-        Texts::tr("Rows rescued: %1. Rows known to be lost: %2. Rows to be looked at: %3.")
+        SalvageTexts::tr("%1 of %2 parts of the file were damaged.").arg(damagedPages).arg(pages),
+        SalvageTexts::tr("Rows rescued: %1. Rows known to be lost: %2. Rows to be looked at: %3.")
             .arg(found())
             .arg(lost())
             .arg(doubtful())};
     if (lostBeginning)
-        sentences << Texts::tr("The beginning of the file was lost; its parts were told apart by "
-                               "what they hold.");
+        sentences << SalvageTexts::tr(
+            "The beginning of the file was lost; its parts were told apart by "
+            "what they hold.");
     if (wasBeingSaved)
-        sentences << Texts::tr("The file was being saved when something stopped it: some rows may "
-                               "be older than others. Compare the latest ones with your papers.");
+        sentences << SalvageTexts::tr(
+            "The file was being saved when something stopped it: some rows may "
+            "be older than others. Compare the latest ones with your papers.");
     return sentences.join(u' ');
 }
 
@@ -346,11 +349,12 @@ Result<SalvageReport> salvageFile(const QString &damagedPath, const QString &new
 {
     const ReadFile claim(damagedPath);
     if (!claim.isAllowed())
-        return fail(ErrorCode::Refused, Texts::tr("“%1” is open in this program. Close it first.")
-                                            .arg(QFileInfo(damagedPath).fileName()));
+        return fail(ErrorCode::Refused,
+                    SalvageTexts::tr("“%1” is open in this program. Close it first.")
+                        .arg(QFileInfo(damagedPath).fileName()));
     if (QFileInfo::exists(newPath))
         return fail(ErrorCode::Refused,
-                    Texts::tr("There is a file “%1” already. Choose another name.")
+                    SalvageTexts::tr("There is a file “%1” already. Choose another name.")
                         .arg(QDir::toNativeSeparators(newPath)));
     const auto source = prepare(damagedPath);
     if (!source)
@@ -380,7 +384,7 @@ Result<SalvageReport> salvageFile(const QString &damagedPath, const QString &new
                                              [](const FoundRows &of) { return of.rows.empty(); });
             if (nothing)
                 return fail(ErrorCode::Refused,
-                            Texts::tr("Nothing of a Yanxun file was found in “%1”.")
+                            SalvageTexts::tr("Nothing of a Yanxun file was found in “%1”.")
                                 .arg(QFileInfo(damagedPath).fileName()));
             Rebuild rebuild(tables, *found);
             const auto database = openDatabase(temporary, Access::ReadWrite);

@@ -12,7 +12,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct TakeBackTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::History)
 };
@@ -133,11 +133,12 @@ QString refusal(const QList<Dependent> &dependents)
             titles << title;
     }
     const qsizetype more = titles.size() - 3;
-    QString list = titles.mid(0, 3).join(Texts::tr("; "));
+    QString list = titles.mid(0, 3).join(TakeBackTexts::tr("; "));
     if (more > 0)
-        list = Texts::tr("%1 and %2 more").arg(list).arg(more);
-    return Texts::tr("This edit cannot be taken back alone, because later ones depend on it: %1. "
-                     "Take those back first.")
+        list = TakeBackTexts::tr("%1 and %2 more").arg(list).arg(more);
+    return TakeBackTexts::tr(
+               "This edit cannot be taken back alone, because later ones depend on it: %1. "
+               "Take those back first.")
         .arg(list);
 }
 
@@ -178,9 +179,11 @@ Result<QString> takeBack(RecordFile &file, Id entry, QList<Dependent> &dependent
     if (!read)
         return read.failure();
     if (!found)
-        return fail(ErrorCode::NotFound, Texts::tr("There is no such edit in the history."));
+        return fail(ErrorCode::NotFound,
+                    TakeBackTexts::tr("There is no such edit in the history."));
     if (found->state != EditState::Done)
-        return fail(ErrorCode::Refused, Texts::tr("“%1” is taken back already.").arg(found->title));
+        return fail(ErrorCode::Refused,
+                    TakeBackTexts::tr("“%1” is taken back already.").arg(found->title));
     if (const auto newest = file.nextUndo(); newest && newest->id == entry)
         return file.undo(progress);
     const QString title = editTitle("history.taken_back", {found->stored});

@@ -15,7 +15,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct AttendanceGridTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::AttendanceGrid)
 };
@@ -234,9 +234,9 @@ QVariant AttendanceGrid::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString state = shown != Mark::None ? nameOf(shown)
-                              : due               ? Texts::tr("not marked")
-                                                  : Texts::tr("no member on that day");
-        return Texts::tr("%1, %2: %3").arg(member.name, dayName(column.day), state);
+                              : due               ? AttendanceGridTexts::tr("not marked")
+                                    : AttendanceGridTexts::tr("no member on that day");
+        return AttendanceGridTexts::tr("%1, %2: %3").arg(member.name, dayName(column.day), state);
     }
     default:
         return {};
@@ -276,7 +276,7 @@ QVariant AttendanceGrid::headerData(int section, Qt::Orientation orientation, in
         const MarkTotal sum = total();
         const QString who = isColumn ? dayName(m_columns[std::size_t(section)].day) + u' ' + name()
                                      : name() + u' ' + m_members[std::size_t(section)].school;
-        return Texts::tr("%1: %2 of %3 present, %4 on leave, %5 absent")
+        return AttendanceGridTexts::tr("%1: %2 of %3 present, %4 on leave, %5 absent")
             .arg(who)
             .arg(sum.present)
             .arg(sum.due)

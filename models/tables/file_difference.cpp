@@ -14,7 +14,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct FileDifferenceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Backups)
 };
@@ -68,7 +68,8 @@ public:
         for (const RecordType *type : recordTypes()) {
             const KindDifference one = compare(*type);
             if (m_cancelled)
-                return fail(ErrorCode::Cancelled, Texts::tr("Stopped; nothing was changed."));
+                return fail(ErrorCode::Cancelled,
+                            FileDifferenceTexts::tr("Stopped; nothing was changed."));
             if (one.onlyThen || one.onlyNow || one.changed)
                 all << one;
         }
@@ -80,7 +81,7 @@ private:
     {
         if (m_cancelled || ++m_rows % kRowsBetweenQuestions != 1)
             return !m_cancelled;
-        m_cancelled = !m_progress(Texts::tr("Comparing"), m_rows, 0);
+        m_cancelled = !m_progress(FileDifferenceTexts::tr("Comparing"), m_rows, 0);
         return !m_cancelled;
     }
 

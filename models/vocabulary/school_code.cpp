@@ -13,7 +13,7 @@
 namespace models {
 namespace {
 
-struct Texts
+struct SchoolCodeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::SchoolCode)
 };
@@ -52,30 +52,31 @@ Result<void> checkSchoolCode(const QString &code, const QString &kindCode)
 {
     const CodeTable &classes = codeTable(QStringLiteral("school_code_class"));
     if (!isTenDigits(code))
-        return fail(
-            ErrorCode::Input,
-            Texts::tr("The school code “%1” does not have exactly ten digits. Please check it.")
-                .arg(code));
+        return fail(ErrorCode::Input,
+                    SchoolCodeTexts::tr(
+                        "The school code “%1” does not have exactly ten digits. Please check it.")
+                        .arg(code));
     const QString schoolClass = code.left(2);
     if (!classes.find(schoolClass))
-        return fail(
-            ErrorCode::Input,
-            Texts::tr("The school code “%1” begins with %2, which names no class of schools "
-                      "(11 kindergarten, 21 primary school …). Please check it.")
-                .arg(code, schoolClass));
+        return fail(ErrorCode::Input,
+                    SchoolCodeTexts::tr(
+                        "The school code “%1” begins with %2, which names no class of schools "
+                        "(11 kindergarten, 21 primary school …). Please check it.")
+                        .arg(code, schoolClass));
     const QString province = code.mid(2, 2);
     if (!codeTable(QStringLiteral("province")).find(province))
+        return fail(ErrorCode::Input,
+                    SchoolCodeTexts::tr(
+                        "The school code “%1” has %2 as its third and fourth digit, which names "
+                        "no province. Please check it.")
+                        .arg(code, province));
+    if (!fits(schoolClass, kindCode))
         return fail(
             ErrorCode::Input,
-            Texts::tr("The school code “%1” has %2 as its third and fourth digit, which names "
-                      "no province. Please check it.")
-                .arg(code, province));
-    if (!fits(schoolClass, kindCode))
-        return fail(ErrorCode::Input,
-                    Texts::tr("The school code “%1” is one of the class “%2”, but the school is "
-                              "entered as “%3”. Please check which of the two is right.")
-                        .arg(code, classes.name(schoolClass, language()),
-                             codeTable(QStringLiteral("school_kind")).name(kindCode, language())));
+            SchoolCodeTexts::tr("The school code “%1” is one of the class “%2”, but the school is "
+                                "entered as “%3”. Please check which of the two is right.")
+                .arg(code, classes.name(schoolClass, language()),
+                     codeTable(QStringLiteral("school_kind")).name(kindCode, language())));
     return {};
 }
 

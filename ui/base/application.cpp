@@ -9,7 +9,7 @@ using models::Error;
 using models::ErrorCode;
 
 namespace {
-struct Texts
+struct ApplicationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
@@ -19,13 +19,14 @@ Error errorOf(const std::exception &exception)
 {
     const QString detail = QString::fromUtf8(exception.what());
     if (dynamic_cast<const SQLite::Exception *>(&exception))
-        return {ErrorCode::Environment,
-                Texts::tr("The file could not be read. Nothing was changed. Check the disk "
-                          "and the folder, then open the file again."),
-                detail};
+        return {
+            ErrorCode::Environment,
+            ApplicationTexts::tr("The file could not be read. Nothing was changed. Check the disk "
+                                 "and the folder, then open the file again."),
+            detail};
     return {ErrorCode::Environment,
-            Texts::tr("Something unexpected happened, and the last step was not done. "
-                      "Everything saved before is kept. Please open the program again."),
+            ApplicationTexts::tr("Something unexpected happened, and the last step was not done. "
+                                 "Everything saved before is kept. Please open the program again."),
             detail};
 }
 

@@ -12,7 +12,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct PromptTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Prompt)
 };
@@ -43,7 +43,7 @@ void Prompt::inform(const QString &title, const QString &text)
     if (takeAnswer(answer))
         return;
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_parent);
-    box.addButton(Texts::tr("OK"), QMessageBox::AcceptRole);
+    box.addButton(PromptTexts::tr("OK"), QMessageBox::AcceptRole);
     box.exec();
 }
 
@@ -55,9 +55,9 @@ void Prompt::report(const models::Error &error)
     bool answer = false;
     if (takeAnswer(answer))
         return;
-    QMessageBox box(QMessageBox::Warning, Texts::tr("That did not work"), error.message,
+    QMessageBox box(QMessageBox::Warning, PromptTexts::tr("That did not work"), error.message,
                     QMessageBox::NoButton, m_parent);
-    box.addButton(Texts::tr("OK"), QMessageBox::AcceptRole);
+    box.addButton(PromptTexts::tr("OK"), QMessageBox::AcceptRole);
     box.exec();
 }
 
@@ -69,7 +69,7 @@ bool Prompt::confirm(const QString &title, const QString &text, const QString &a
         return answer;
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, m_parent);
     const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(Texts::tr("Cancel"), QMessageBox::RejectRole));
+    box.setDefaultButton(box.addButton(PromptTexts::tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == yes;
 }
@@ -81,11 +81,12 @@ void Prompt::showDocument(const QString &path)
         return;
     }
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        report({models::ErrorCode::NotFound,
-                Texts::tr("The system has no program for “%1”. Save a copy and open that with a "
-                          "program of your own.")
-                    .arg(QFileInfo(path).fileName()),
-                {}});
+        report(
+            {models::ErrorCode::NotFound,
+             PromptTexts::tr("The system has no program for “%1”. Save a copy and open that with a "
+                             "program of your own.")
+                 .arg(QFileInfo(path).fileName()),
+             {}});
 }
 
 QString Prompt::openFile(const QString &title, const QString &filter)

@@ -9,7 +9,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct BackupWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BackupsDialog)
 };
@@ -26,26 +26,28 @@ static QString partText(const QString &what, qint64 count, const QStringList &na
     const QString text = what.arg(countText(count));
     if (names.isEmpty())
         return text;
-    const QString list = names.join(Texts::tr(", "));
-    return count > names.size() ? Texts::tr("%1 (%2 …)").arg(text, list)
-                                : Texts::tr("%1 (%2)").arg(text, list);
+    const QString list = names.join(BackupWordsTexts::tr(", "));
+    return count > names.size() ? BackupWordsTexts::tr("%1 (%2 …)").arg(text, list)
+                                : BackupWordsTexts::tr("%1 (%2)").arg(text, list);
 }
 
 QString differenceText(const QList<models::KindDifference> &differences)
 {
     if (differences.isEmpty())
-        return Texts::tr("It holds the same records as the file does now.");
-    QStringList lines{Texts::tr("Going back to it means:")};
+        return BackupWordsTexts::tr("It holds the same records as the file does now.");
+    QStringList lines{BackupWordsTexts::tr("Going back to it means:")};
     for (const models::KindDifference &kind : differences) {
         QStringList parts;
         if (kind.onlyThen)
-            parts << partText(Texts::tr("%1 come back"), kind.onlyThen, kind.onlyThenNames);
+            parts << partText(BackupWordsTexts::tr("%1 come back"), kind.onlyThen,
+                              kind.onlyThenNames);
         if (kind.onlyNow)
-            parts << partText(Texts::tr("%1 go"), kind.onlyNow, kind.onlyNowNames);
+            parts << partText(BackupWordsTexts::tr("%1 go"), kind.onlyNow, kind.onlyNowNames);
         if (kind.changed)
-            parts << partText(Texts::tr("%1 are as they were"), kind.changed, kind.changedNames);
-        lines << Texts::tr("%1: %2").arg(kind.type->displayTitle(models::language()),
-                                         parts.join(Texts::tr("; ")));
+            parts << partText(BackupWordsTexts::tr("%1 are as they were"), kind.changed,
+                              kind.changedNames);
+        lines << BackupWordsTexts::tr("%1: %2").arg(kind.type->displayTitle(models::language()),
+                                                    parts.join(BackupWordsTexts::tr("; ")));
     }
     return lines.join(u'\n');
 }
@@ -56,11 +58,11 @@ QString countsText(const QList<models::ComparedKind> &counts)
     for (const models::ComparedKind &kind : counts) {
         const QString title = kind.type->displayTitle(models::language());
         parts << (kind.then == kind.now
-                      ? Texts::tr("%1 changed").arg(title)
-                      : Texts::tr("%1 %2 → %3")
+                      ? BackupWordsTexts::tr("%1 changed").arg(title)
+                      : BackupWordsTexts::tr("%1 %2 → %3")
                             .arg(title, countText(kind.then), countText(kind.now)));
     }
-    return parts.isEmpty() ? Texts::tr("the same") : parts.join(separator());
+    return parts.isEmpty() ? BackupWordsTexts::tr("the same") : parts.join(separator());
 }
 
 QString holdingText(const models::ContentDigest &content)
@@ -71,8 +73,8 @@ QString holdingText(const models::ContentDigest &content)
           &models::recordType<models::ResearchGroup>(), &models::recordType<models::Activity>(),
           &models::recordType<models::Outcome>()})
         if (const qint64 rows = content.value(QLatin1String(type->table)).rows)
-            parts << Texts::tr("%1 %2").arg(type->displayTitle(models::language()),
-                                            countText(rows));
+            parts << BackupWordsTexts::tr("%1 %2").arg(type->displayTitle(models::language()),
+                                                       countText(rows));
     return parts.join(separator());
 }
 

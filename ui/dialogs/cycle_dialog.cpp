@@ -11,7 +11,7 @@ namespace ui {
 using models::Cycle;
 
 namespace {
-struct Texts
+struct CycleDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CycleDialog)
 };
@@ -45,8 +45,9 @@ bool addCycle(PageContext &context, QWidget *parent)
     NewRecord<Cycle> request;
     request.draft = suggestedCycle(context);
     request.keys = cycleKeys();
-    request.title = Texts::tr("New assessment year");
-    request.note = Texts::tr("Members count with the school that they hold on the reference date.");
+    request.title = CycleDialogTexts::tr("New assessment year");
+    request.note =
+        CycleDialogTexts::tr("Members count with the school that they hold on the reference date.");
     request.editTitle = [](const Cycle &cycle) {
         return models::editTitle("cycles.added", {cycle.name});
     };

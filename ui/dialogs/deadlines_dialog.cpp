@@ -20,7 +20,7 @@ using models::StepDeadline;
 using models::Transaction;
 
 namespace {
-struct Texts
+struct DeadlinesDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DeadlinesDialog)
 };
@@ -52,13 +52,13 @@ void editDeadlines(PageContext &context, QWidget *parent)
     if (!cycle || !context.isReadable())
         return;
     QDialog dialog(parent);
-    dialog.setWindowTitle(Texts::tr("Deadlines of %1").arg(cycle->name));
+    dialog.setWindowTitle(DeadlinesDialogTexts::tr("Deadlines of %1").arg(cycle->name));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
     column->setSpacing(em(&dialog, 0.7));
     column->addWidget(makeSectionTitle(dialog.windowTitle()));
-    column->addWidget(makeNote(
-        Texts::tr("What is not done by then is listed under “To do”. Empty: the usual day.")));
+    column->addWidget(makeNote(DeadlinesDialogTexts::tr(
+        "What is not done by then is listed under “To do”. Empty: the usual day.")));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto &field = *models::recordType<StepDeadline>().field(QStringLiteral("due_on"));
@@ -79,11 +79,11 @@ void editDeadlines(PageContext &context, QWidget *parent)
     problem->hide();
     column->addWidget(problem);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *main = makeMainButton(Texts::tr("Keep"));
+    QPushButton *main = makeMainButton(DeadlinesDialogTexts::tr("Keep"));
     main->setObjectName(QStringLiteral("keep_deadlines"));
     main->setEnabled(context.isWritable());
     buttons->addButton(main, QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(DeadlinesDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {

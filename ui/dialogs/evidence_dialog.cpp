@@ -12,7 +12,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct EvidenceDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceDialog)
 };
@@ -33,7 +33,7 @@ void showEvidence(PageContext &context, const QString &table, models::Id id, con
     files->setOwner(table, id);
     column->addWidget(files, 1);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(EvidenceDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     dialog.setMinimumWidth(em(&dialog, 30));

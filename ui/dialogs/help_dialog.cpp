@@ -13,7 +13,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct HelpDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(HelpDialog)
 };
@@ -31,15 +31,15 @@ QString helpText(const QString &page, models::Language language)
 
 static QString keyTable()
 {
-    QString text = QStringLiteral("\n\n### %1\n\n").arg(Texts::tr("Keys"));
+    QString text = QStringLiteral("\n\n### %1\n\n").arg(HelpDialogTexts::tr("Keys"));
     for (const ShortcutLine &line : shortcutTable()) {
         const QString id = QString::fromLatin1(line.id);
         text += QStringLiteral("- **%1** %2\n")
                     .arg(shortcutKeys(id).first().toString(QKeySequence::NativeText),
                          shortcutTitle(id).remove(QStringLiteral("…")));
     }
-    return text +
-           QStringLiteral("- **Ctrl+1 … 9** %1\n").arg(Texts::tr("The pages of the sidebar"));
+    return text + QStringLiteral("- **Ctrl+1 … 9** %1\n")
+                      .arg(HelpDialogTexts::tr("The pages of the sidebar"));
 }
 
 QDialog *openHelp(QWidget *parent, const QString &page, const QString &title,
@@ -47,15 +47,15 @@ QDialog *openHelp(QWidget *parent, const QString &page, const QString &title,
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Texts::tr("Help: %1").arg(title));
+    dialog->setWindowTitle(HelpDialogTexts::tr("Help: %1").arg(title));
     auto *layout = new QVBoxLayout(dialog);
     auto *text = new QTextBrowser;
     text->setMarkdown(helpText(page, language) + keyTable());
     text->setFrameShape(QFrame::NoFrame);
-    text->setAccessibleName(Texts::tr("Help text"));
+    text->setAccessibleName(HelpDialogTexts::tr("Help text"));
     layout->addWidget(text);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(HelpDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
     dialog->resize(em(dialog, 34), em(dialog, 32));

@@ -15,7 +15,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct NewFileDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(NewFileDialog)
 };
@@ -48,31 +48,34 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
     layout->addWidget(makeNote(note));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QLineEdit *place = addLine(form, Texts::tr("District"), Texts::tr("as report titles begin"));
-    QLineEdit *centre = addLine(form, Texts::tr("Centre"), Texts::tr("as reports are signed"));
+    QLineEdit *place = addLine(form, NewFileDialogTexts::tr("District"),
+                               NewFileDialogTexts::tr("as report titles begin"));
+    QLineEdit *centre = addLine(form, NewFileDialogTexts::tr("Centre"),
+                                NewFileDialogTexts::tr("as reports are signed"));
     place->setText(present.place);
     centre->setText(present.centre);
     auto *numbers = new QLineEdit(&dialog);
     numbers->setText(present.numbers);
-    numbers->setPlaceholderText(Texts::tr("as usual"));
-    numbers->setAccessibleName(Texts::tr("Numbers of certificates"));
-    numbers->setToolTip(Texts::tr("{year} stands for the year, {number} for 001 and on"));
+    numbers->setPlaceholderText(NewFileDialogTexts::tr("as usual"));
+    numbers->setAccessibleName(NewFileDialogTexts::tr("Numbers of certificates"));
+    numbers->setToolTip(
+        NewFileDialogTexts::tr("{year} stands for the year, {number} for 001 and on"));
     auto *year = new QSpinBox(&dialog);
     year->setRange(2000, 2100);
     year->setValue(yearAtWork());
-    year->setAccessibleName(Texts::tr("Assessment year"));
+    year->setAccessibleName(NewFileDialogTexts::tr("Assessment year"));
     const bool isNew = present.year == 0;
     year->setVisible(isNew);
     numbers->setVisible(!isNew);
     if (isNew)
-        form->addRow(Texts::tr("Assessment year"), year);
+        form->addRow(NewFileDialogTexts::tr("Assessment year"), year);
     else
-        form->addRow(Texts::tr("Numbers of certificates"), numbers);
+        form->addRow(NewFileDialogTexts::tr("Numbers of certificates"), numbers);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox;
     QPushButton *go = makeMainButton(action);
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(NewFileDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     go->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
@@ -86,17 +89,18 @@ static std::optional<NewFile> ask(QWidget *parent, const QString &title, const Q
 
 std::optional<NewFile> askNewFile(QWidget *parent)
 {
-    return ask(parent, Texts::tr("New file"),
-               Texts::tr("One file holds one centre with all its years. You can change all of this "
-                         "later."),
-               Texts::tr("Choose where to keep it…"), {});
+    return ask(parent, NewFileDialogTexts::tr("New file"),
+               NewFileDialogTexts::tr(
+                   "One file holds one centre with all its years. You can change all of this "
+                   "later."),
+               NewFileDialogTexts::tr("Choose where to keep it…"), {});
 }
 
 std::optional<NewFile> askPlace(QWidget *parent, const NewFile &present)
 {
-    return ask(parent, Texts::tr("District and centre"),
-               Texts::tr("Reports and the window use these names."), Texts::tr("Keep"),
-               {present.place, present.centre, 1, present.numbers});
+    return ask(parent, NewFileDialogTexts::tr("District and centre"),
+               NewFileDialogTexts::tr("Reports and the window use these names."),
+               NewFileDialogTexts::tr("Keep"), {present.place, present.centre, 1, present.numbers});
 }
 
 } // namespace ui

@@ -22,7 +22,7 @@ using models::Figure;
 using models::Side;
 
 namespace {
-struct Texts
+struct PeopleDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleDialog)
 };
@@ -33,13 +33,13 @@ static QString sideName(Side side, const Figure &figure)
     const bool coverage = figure.kind == models::FigureKind::Coverage;
     switch (side) {
     case Side::Part:
-        return coverage ? Texts::tr("Covered") : Texts::tr("Counted");
+        return coverage ? PeopleDialogTexts::tr("Covered") : PeopleDialogTexts::tr("Counted");
     case Side::Rest:
-        return coverage ? Texts::tr("Missed") : Texts::tr("The others");
+        return coverage ? PeopleDialogTexts::tr("Missed") : PeopleDialogTexts::tr("The others");
     case Side::Unknown:
         break;
     }
-    return Texts::tr("Not known");
+    return PeopleDialogTexts::tr("Not known");
 }
 
 static QString wordedCode(const char *key, const QString &code, models::Language language)
@@ -63,11 +63,11 @@ static LinesView *makeAmounts(const QList<BehindLine> &lines, const QString &nam
     const bool details = any([](const BehindLine &l) { return !l.detail.isEmpty(); });
     const bool schools = any([](const BehindLine &l) { return !l.school.isEmpty(); });
     const bool amounts = any([](const BehindLine &l) { return l.amount != 1; });
-    QStringList titles{Texts::tr("Name"), Texts::tr("Package")};
+    QStringList titles{PeopleDialogTexts::tr("Name"), PeopleDialogTexts::tr("Package")};
     if (schools)
-        titles << Texts::tr("School");
+        titles << PeopleDialogTexts::tr("School");
     if (details)
-        titles << Texts::tr("Details");
+        titles << PeopleDialogTexts::tr("Details");
     if (amounts)
         titles << models::unitName(figure.unit, language);
     QList<QStringList> rows;
@@ -96,11 +96,12 @@ static LinesView *makeTable(const QList<BehindLine> &lines, const QString &name,
         return makeAmounts(lines, name, figure, language);
     const bool people =
         std::any_of(lines.begin(), lines.end(), [](const BehindLine &l) { return l.teacherId; });
-    QStringList titles{Texts::tr("Name")};
+    QStringList titles{PeopleDialogTexts::tr("Name")};
     if (people)
-        titles << Texts::tr("Package") << Texts::tr("School") << Texts::tr("Urban–rural code")
-               << Texts::tr("Stage") << Texts::tr("Subject") << Texts::tr("Title")
-               << Texts::tr("Age");
+        titles << PeopleDialogTexts::tr("Package") << PeopleDialogTexts::tr("School")
+               << PeopleDialogTexts::tr("Urban–rural code") << PeopleDialogTexts::tr("Stage")
+               << PeopleDialogTexts::tr("Subject") << PeopleDialogTexts::tr("Title")
+               << PeopleDialogTexts::tr("Age");
     auto *table = new LinesView(titles, people ? QList<int>{7} : QList<int>{});
     QList<QStringList> rows;
     for (const BehindLine &line : lines) {
@@ -148,7 +149,7 @@ static void fillTabs(QTabWidget *tabs, QDialog *dialog, PageContext &context, co
         qint64 sum = 0;
         for (const BehindLine &line : lines)
             sum += line.amount;
-        tabs->addTab(table, Texts::tr("%1 %2").arg(name, figure.numberText(sum)));
+        tabs->addTab(table, PeopleDialogTexts::tr("%1 %2").arg(name, figure.numberText(sum)));
         if (side == first)
             tabs->setCurrentWidget(table);
         QObject::connect(table, &LinesView::opened, dialog, [&context, dialog, lines](int line) {
@@ -183,10 +184,10 @@ void showPeople(PageContext &context, const QString &figureId, Side side, QWidge
     column->addWidget(tabs, 1);
     fillTabs(tabs, dialog, context, *figure, side);
     auto *buttons = new QDialogButtonBox;
-    auto *copy = new QPushButton(icon(QStringLiteral("copy")), Texts::tr("Copy"));
-    copy->setToolTip(Texts::tr("Copy the table, or the selected rows (Ctrl+C)"));
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), PeopleDialogTexts::tr("Copy"));
+    copy->setToolTip(PeopleDialogTexts::tr("Copy the table, or the selected rows (Ctrl+C)"));
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(PeopleDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(copy, &QPushButton::clicked, dialog, [tabs] {

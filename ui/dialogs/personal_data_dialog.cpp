@@ -18,7 +18,7 @@ using models::Id;
 using models::Result;
 
 namespace {
-struct Texts
+struct PersonalDataDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PersonalData)
 };
@@ -26,44 +26,49 @@ struct Texts
 
 static void writeOut(PageContext &context, Id teacher)
 {
-    const QString folder = context.prompt().folder(Texts::tr("Folder for the person's data"));
+    const QString folder =
+        context.prompt().folder(PersonalDataDialogTexts::tr("Folder for the person's data"));
     if (folder.isEmpty() || context.tellIfBusy())
         return;
     const auto work = [file = context.sharedFile(), teacher, folder](const models::Progress &) {
         return models::exportPerson(*file, teacher, folder);
     };
     context.background().run(
-        Texts::tr("Writing the person's data"), &context, work,
+        PersonalDataDialogTexts::tr("Writing the person's data"), &context, work,
         [&context](const Result<QStringList> &paths) {
             if (!paths)
                 context.prompt().report(paths.error());
             else
                 context.prompt().inform(
-                    Texts::tr("The data are written"),
-                    Texts::tr("Two files with whole numbers were written: %1. Give them to nobody "
-                              "but the person.")
-                        .arg(paths->join(Texts::tr(", "))));
+                    PersonalDataDialogTexts::tr("The data are written"),
+                    PersonalDataDialogTexts::tr(
+                        "Two files with whole numbers were written: %1. Give them to nobody "
+                        "but the person.")
+                        .arg(paths->join(PersonalDataDialogTexts::tr(", "))));
         });
 }
 
 static QString removedText(const models::RemovedPerson &removed)
 {
-    QString text = Texts::tr("%1 records were removed, and %2 edits of the history rewritten.")
+    QString text = PersonalDataDialogTexts::tr(
+                       "%1 records were removed, and %2 edits of the history rewritten.")
                        .arg(removed.records)
                        .arg(removed.edits);
     if (removed.nameIsShared)
         text += QLatin1String("\n\n") +
-                Texts::tr("Somebody else bears the same name, so it was left in free texts.");
+                PersonalDataDialogTexts::tr(
+                    "Somebody else bears the same name, so it was left in free texts.");
     if (!removed.backups.isEmpty()) {
         QStringList names;
         for (const QString &path : removed.backups)
             names << QDir::toNativeSeparators(path);
         text += QLatin1String("\n\n") +
-                Texts::tr("These backups still hold the person; they were not changed. Delete them "
-                          "when you need them no more:") +
+                PersonalDataDialogTexts::tr(
+                    "These backups still hold the person; they were not changed. Delete them "
+                    "when you need them no more:") +
                 u'\n' + names.mid(0, 10).join(u'\n');
         if (names.size() > 10)
-            text += u'\n' + Texts::tr("… and %1 more").arg(names.size() - 10);
+            text += u'\n' + PersonalDataDialogTexts::tr("… and %1 more").arg(names.size() - 10);
     }
     return text;
 }
@@ -73,23 +78,24 @@ static void removeForGood(PageContext &context, Id teacher, const QString &name)
     if (context.tellIfBusy())
         return;
     const bool sure = context.prompt().confirm(
-        Texts::tr("Remove %1 for good?").arg(name),
-        Texts::tr(
+        PersonalDataDialogTexts::tr("Remove %1 for good?").arg(name),
+        PersonalDataDialogTexts::tr(
             "Everything of this person goes: memberships, attendance, training, and all of it "
             "in the history. Figures of earlier years change with it. This cannot be undone."),
-        Texts::tr("Remove for good"));
+        PersonalDataDialogTexts::tr("Remove for good"));
     if (!sure)
         return;
     const auto work = [file = context.sharedFile(), teacher](const models::Progress &progress) {
         return models::removePerson(*file, teacher, progress);
     };
-    context.background().run(Texts::tr("Removing a person"), &context, work,
+    context.background().run(PersonalDataDialogTexts::tr("Removing a person"), &context, work,
                              [&context](const Result<models::RemovedPerson> &removed) {
                                  if (!removed)
                                      context.prompt().report(removed.error());
                                  else
-                                     context.prompt().inform(Texts::tr("The person is removed"),
-                                                             removedText(*removed));
+                                     context.prompt().inform(
+                                         PersonalDataDialogTexts::tr("The person is removed"),
+                                         removedText(*removed));
                              });
 }
 
@@ -100,27 +106,27 @@ void showPersonalData(PageContext &context, Id teacher, QWidget *parent)
     const QString name =
         models::recordName(context.file()->database(), QStringLiteral("teacher"), teacher);
     QDialog dialog(parent);
-    dialog.setWindowTitle(Texts::tr("Personal data of %1").arg(name));
+    dialog.setWindowTitle(PersonalDataDialogTexts::tr("Personal data of %1").arg(name));
     dialog.setMinimumWidth(em(&dialog, 26));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
     column->setSpacing(em(&dialog, 0.7));
     column->addWidget(makeSectionTitle(dialog.windowTitle()));
-    column->addWidget(makeNote(Texts::tr(
+    column->addWidget(makeNote(PersonalDataDialogTexts::tr(
         "Write out: everything that this file knows of the person, with whole numbers, as a "
         "workbook and as JSON. It is noted in the history that you did.")));
-    auto *write = new QPushButton(Texts::tr("Write out…"));
+    auto *write = new QPushButton(PersonalDataDialogTexts::tr("Write out…"));
     write->setObjectName(QStringLiteral("export_person"));
     column->addWidget(write, 0, Qt::AlignLeft);
-    column->addWidget(makeNote(Texts::tr(
+    column->addWidget(makeNote(PersonalDataDialogTexts::tr(
         "Remove for good: the person leaves the file and its history without trace. To end a "
         "membership only, give it an end date instead.")));
-    auto *remove = new QPushButton(Texts::tr("Remove for good…"));
+    auto *remove = new QPushButton(PersonalDataDialogTexts::tr("Remove for good…"));
     remove->setObjectName(QStringLiteral("remove_person"));
     remove->setEnabled(context.isWritable());
     column->addWidget(remove, 0, Qt::AlignLeft);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(PersonalDataDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(write, &QPushButton::clicked, &dialog, [&] {

@@ -17,7 +17,7 @@ using models::Result;
 using models::Transaction;
 
 namespace {
-struct Texts
+struct RecordDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RecordDialog)
 };
@@ -48,10 +48,11 @@ Id addRecord(PageContext &context, const AnyNewRecord &request, QWidget *parent)
     form->setDraft(request.draft);
     column->addWidget(form);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *add = makeMainButton(request.action.isEmpty() ? Texts::tr("Add") : request.action);
+    QPushButton *add =
+        makeMainButton(request.action.isEmpty() ? RecordDialogTexts::tr("Add") : request.action);
     add->setObjectName(QStringLiteral("add_record"));
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(RecordDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
@@ -86,11 +87,11 @@ void editRecord(PageContext &context, const QString &table, Id id, const QString
     auto *form = new RecordForm(models::recordAccess(table), keys, context);
     form->setRecord(id);
     column->addWidget(form);
-    column->addWidget(
-        makeNote(Texts::tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
+    column->addWidget(makeNote(
+        RecordDialogTexts::tr("Each field is kept when you leave it. Ctrl+Z takes it back.")));
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole);
-    auto *history = new LinkButton(Texts::tr("History of this record"));
+    buttons->addButton(RecordDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
+    auto *history = new LinkButton(RecordDialogTexts::tr("History of this record"));
     history->setObjectName(QStringLiteral("record_history"));
     buttons->addButton(history, QDialogButtonBox::ResetRole);
     column->addWidget(buttons);

@@ -11,7 +11,7 @@ namespace ui {
 using models::hundredthsText;
 
 namespace {
-struct Texts
+struct SchemeWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SchemeDialog)
 };
@@ -28,17 +28,17 @@ QString named(const char *table, const QStringList &codes)
 QString schemeTitle(const models::Scheme &scheme)
 {
     const QString name = scheme.name.in(models::language());
-    return scheme.version ? Texts::tr("%1, version %2").arg(name).arg(scheme.version)
-                          : Texts::tr("%1, as shipped").arg(name);
+    return scheme.version ? SchemeWordsTexts::tr("%1, version %2").arg(name).arg(scheme.version)
+                          : SchemeWordsTexts::tr("%1, as shipped").arg(name);
 }
 
 QString itemPointsText(const models::SchemeItem &item)
 {
     if (item.kind == models::ItemKind::Deduction)
-        return Texts::tr("from %1, never below %2")
+        return SchemeWordsTexts::tr("from %1, never below %2")
             .arg(hundredthsText(item.start), hundredthsText(item.floor));
-    return item.points.value ? Texts::tr("at most %1").arg(hundredthsText(item.points))
-                             : Texts::tr("no limit");
+    return item.points.value ? SchemeWordsTexts::tr("at most %1").arg(hundredthsText(item.points))
+                             : SchemeWordsTexts::tr("no limit");
 }
 
 QString eventRuleText(const models::EventRule &rule)
@@ -54,17 +54,18 @@ QString eventRuleText(const models::EventRule &rule)
     if (!rule.memberRoles.isEmpty())
         parts << named("member_role", rule.memberRoles);
     if (!rule.words.isEmpty())
-        parts << Texts::tr("with the words %1").arg(rule.words.join(QStringLiteral("、")));
+        parts
+            << SchemeWordsTexts::tr("with the words %1").arg(rule.words.join(QStringLiteral("、")));
     if (!rule.notWords.isEmpty())
-        parts << Texts::tr("without %1").arg(rule.notWords.join(QStringLiteral("、")));
+        parts << SchemeWordsTexts::tr("without %1").arg(rule.notWords.join(QStringLiteral("、")));
     if (rule.leastPeople)
-        parts << Texts::tr("at least %1 attendances").arg(rule.leastPeople);
+        parts << SchemeWordsTexts::tr("at least %1 attendances").arg(rule.leastPeople);
     if (rule.leastWords)
-        parts << Texts::tr("at least %1 characters").arg(rule.leastWords);
+        parts << SchemeWordsTexts::tr("at least %1 characters").arg(rule.leastWords);
     if (!rule.papers.isEmpty())
-        parts << Texts::tr("with evidence: %1").arg(named("evidence_kind", rule.papers));
+        parts << SchemeWordsTexts::tr("with evidence: %1").arg(named("evidence_kind", rule.papers));
     if (!rule.timesWords.isEmpty())
-        parts << Texts::tr("× %1 with %2")
+        parts << SchemeWordsTexts::tr("× %1 with %2")
                      .arg(hundredthsText(rule.times), rule.timesWords.join(QStringLiteral("、")));
     return parts.join(QStringLiteral(" · "));
 }

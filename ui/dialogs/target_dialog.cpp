@@ -18,7 +18,7 @@ using models::Target;
 using models::Transaction;
 
 namespace {
-struct Texts
+struct TargetDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TargetDialog)
 };
@@ -57,22 +57,23 @@ bool setTarget(PageContext &context, const QString &figureId, std::optional<int>
 void askTarget(PageContext &context, const QString &figureId, QWidget *parent)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(Texts::tr("Target"));
+    dialog.setWindowTitle(TargetDialogTexts::tr("Target"));
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(em(&dialog, 1.2), em(&dialog), em(&dialog, 1.2), em(&dialog));
     layout->setSpacing(em(&dialog, 0.6));
     layout->addWidget(makeSectionTitle(figureTitle(context, figureId)));
     auto *line = new QLineEdit;
-    line->setAccessibleName(Texts::tr("Target in percent"));
+    line->setAccessibleName(TargetDialogTexts::tr("Target in percent"));
     line->setPlaceholderText(QStringLiteral("40 %"));
     if (const auto present = presentTarget(context, figureId); present && present->basisPoints)
         line->setText(basisPointsText(*present->basisPoints));
     layout->addWidget(line);
-    layout->addWidget(makeNote(Texts::tr("Between 0 % and 100 %. Leave it empty for no target.")));
+    layout->addWidget(
+        makeNote(TargetDialogTexts::tr("Between 0 % and 100 %. Leave it empty for no target.")));
     auto *buttons = new QDialogButtonBox;
-    QPushButton *set = makeMainButton(Texts::tr("Set"));
+    QPushButton *set = makeMainButton(TargetDialogTexts::tr("Set"));
     buttons->addButton(set, QDialogButtonBox::AcceptRole);
-    buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(TargetDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     const auto valid = [line] {
         return line->text().trimmed().isEmpty() || parseBasisPoints(line->text());

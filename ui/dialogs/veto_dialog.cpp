@@ -16,7 +16,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct VetoDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(VetoDialog)
 };
@@ -44,7 +44,7 @@ public:
         m_do = makeMainButton(action);
         m_do->setObjectName(QStringLiteral("do_it"));
         buttons->addButton(m_do, QDialogButtonBox::AcceptRole);
-        buttons->addButton(Texts::tr("Cancel"), QDialogButtonBox::RejectRole);
+        buttons->addButton(VetoDialogTexts::tr("Cancel"), QDialogButtonBox::RejectRole);
         column->addWidget(buttons);
         QObject::connect(buttons, &QDialogButtonBox::accepted, &m_dialog, &QDialog::accept);
         QObject::connect(buttons, &QDialogButtonBox::rejected, &m_dialog, &QDialog::reject);
@@ -68,10 +68,11 @@ private:
 std::optional<models::Veto> askVeto(const models::Scheme &scheme, models::Id group,
                                     const QString &groupName, const QString &kind, QWidget *parent)
 {
-    SmallForm form(Texts::tr("Veto for %1").arg(groupName),
-                   Texts::tr("Write the facts. The veto counts once a second person has confirmed "
-                             "it; add its evidence afterwards."),
-                   Texts::tr("Propose the veto"), parent);
+    SmallForm form(
+        VetoDialogTexts::tr("Veto for %1").arg(groupName),
+        VetoDialogTexts::tr("Write the facts. The veto counts once a second person has confirmed "
+                            "it; add its evidence afterwards."),
+        VetoDialogTexts::tr("Propose the veto"), parent);
     auto *kinds = new QComboBox;
     for (const models::SchemeVeto &veto : scheme.vetoes)
         kinds->addItem(veto.name.in(models::language()), veto.code);
@@ -84,10 +85,10 @@ std::optional<models::Veto> askVeto(const models::Scheme &scheme, models::Id gro
     auto *day = new QLineEdit(models::now().toLocalTime().date().toString(Qt::ISODate));
     auto *person = new QLineEdit;
     person->setObjectName(QStringLiteral("veto_person"));
-    form.add(Texts::tr("Kind"), kinds);
-    form.add(Texts::tr("What was found"), facts);
-    form.add(Texts::tr("Found on"), day);
-    form.add(Texts::tr("Proposed by"), person);
+    form.add(VetoDialogTexts::tr("Kind"), kinds);
+    form.add(VetoDialogTexts::tr("What was found"), facts);
+    form.add(VetoDialogTexts::tr("Found on"), day);
+    form.add(VetoDialogTexts::tr("Proposed by"), person);
     const auto look = [&] {
         form.setReady(!facts->toPlainText().trimmed().isEmpty() &&
                       !person->text().trimmed().isEmpty() && kinds->count());

@@ -18,7 +18,7 @@ namespace ui {
 using models::Id;
 
 namespace {
-struct Texts
+struct ActivitiesPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ActivitiesPage)
 };
@@ -38,7 +38,7 @@ public:
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);
-        auto *grid = new LinkButton(Texts::tr("Mark attendance…"));
+        auto *grid = new LinkButton(ActivitiesPageTexts::tr("Mark attendance…"));
         grid->setObjectName(QStringLiteral("mark_attendance"));
         QObject::connect(grid, &QAbstractButton::clicked, this, [this] {
             this->context().openPage(QStringLiteral("attendance"),
@@ -82,67 +82,72 @@ private:
 
     void addGroups()
     {
-        m_groups = new RelatedList(Texts::tr("Packages"), {Texts::tr("Name")});
-        m_groups->setEmptyText(Texts::tr("No package holds this activity yet."));
+        m_groups =
+            new RelatedList(ActivitiesPageTexts::tr("Packages"), {ActivitiesPageTexts::tr("Name")});
+        m_groups->setEmptyText(ActivitiesPageTexts::tr("No package holds this activity yet."));
         m_groups->setOpen([this](Id part) {
             open<models::ActivityGroup>("packages", part,
                                         [](const auto &each) { return each.groupId; });
         });
-        m_groups->addAction(QStringLiteral("add_group"), Texts::tr("Add a package…"), false,
-                            [this] {
-                                addPart<models::ActivityGroup>({QStringLiteral("group_id")},
-                                                               Texts::tr("Add a package"),
-                                                               "activities.package_added");
-                            });
-        m_groups->addAction(QStringLiteral("remove_group"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("activity_group"), m_groups->selected());
-        });
+        m_groups->addAction(
+            QStringLiteral("add_group"), ActivitiesPageTexts::tr("Add a package…"), false, [this] {
+                addPart<models::ActivityGroup>({QStringLiteral("group_id")},
+                                               ActivitiesPageTexts::tr("Add a package"),
+                                               "activities.package_added");
+            });
+        m_groups->addAction(
+            QStringLiteral("remove_group"), ActivitiesPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("activity_group"), m_groups->selected()); });
         addSection(m_groups);
     }
 
     void addSchools()
     {
         m_schools =
-            new RelatedList(Texts::tr("Schools visited"), {Texts::tr("School"), Texts::tr("Town")});
-        m_schools->setEmptyText(Texts::tr("No school was visited."));
+            new RelatedList(ActivitiesPageTexts::tr("Schools visited"),
+                            {ActivitiesPageTexts::tr("School"), ActivitiesPageTexts::tr("Town")});
+        m_schools->setEmptyText(ActivitiesPageTexts::tr("No school was visited."));
         m_schools->setOpen([this](Id part) {
             open<models::ActivitySchool>("schools", part,
                                          [](const auto &each) { return each.schoolId; });
         });
-        m_schools->addAction(QStringLiteral("add_school"), Texts::tr("Add a school…"), false,
-                             [this] {
-                                 addPart<models::ActivitySchool>({QStringLiteral("school_id")},
-                                                                 Texts::tr("Add a school"),
-                                                                 "activities.school_added");
-                             });
-        m_schools->addAction(QStringLiteral("remove_school"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("activity_school"), m_schools->selected());
-        });
+        m_schools->addAction(
+            QStringLiteral("add_school"), ActivitiesPageTexts::tr("Add a school…"), false, [this] {
+                addPart<models::ActivitySchool>({QStringLiteral("school_id")},
+                                                ActivitiesPageTexts::tr("Add a school"),
+                                                "activities.school_added");
+            });
+        m_schools->addAction(
+            QStringLiteral("remove_school"), ActivitiesPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("activity_school"), m_schools->selected()); });
         addSection(m_schools);
     }
 
     void addPeople()
     {
-        m_people = new RelatedList(Texts::tr("Lecturers and hosts"),
-                                   {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("Title"),
-                                    Texts::tr("School or employer")});
-        m_people->setEmptyText(Texts::tr("Nobody is named yet."));
+        m_people = new RelatedList(
+            ActivitiesPageTexts::tr("Lecturers and hosts"),
+            {ActivitiesPageTexts::tr("Name"), ActivitiesPageTexts::tr("Role"),
+             ActivitiesPageTexts::tr("Title"), ActivitiesPageTexts::tr("School or employer")});
+        m_people->setEmptyText(ActivitiesPageTexts::tr("Nobody is named yet."));
         m_people->setOpen([this](Id part) {
             open<models::ActivityPerson>("teachers", part,
                                          [](const auto &each) { return each.teacherId; });
         });
         m_people->addAction(
-            QStringLiteral("add_person"), Texts::tr("Add a person…"), false, [this] {
-                addPart<models::ActivityPerson>(kPersonKeys, Texts::tr("Add a person"),
+            QStringLiteral("add_person"), ActivitiesPageTexts::tr("Add a person…"), false, [this] {
+                addPart<models::ActivityPerson>(kPersonKeys,
+                                                ActivitiesPageTexts::tr("Add a person"),
                                                 "activities.person_added");
             });
-        m_people->addAction(QStringLiteral("edit_person"), Texts::tr("Correct…"), true, [this] {
-            editRecord(context(), QStringLiteral("activity_person"), m_people->selected(),
-                       kPersonKeys, this);
-        });
-        m_people->addAction(QStringLiteral("remove_person"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("activity_person"), m_people->selected());
-        });
+        m_people->addAction(QStringLiteral("edit_person"), ActivitiesPageTexts::tr("Correct…"),
+                            true, [this] {
+                                editRecord(context(), QStringLiteral("activity_person"),
+                                           m_people->selected(), kPersonKeys, this);
+                            });
+        m_people->addAction(
+            QStringLiteral("remove_person"), ActivitiesPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("activity_person"), m_people->selected()); });
         addSection(m_people);
     }
 
@@ -163,17 +168,18 @@ private:
     {
         const auto count = models::attendanceOfActivity(database, id);
         if (!count) {
-            m_numbers->setNumbers({{QStringLiteral("—"), Texts::tr("attendance not marked yet"),
-                                    QStringLiteral("own:attendance")}});
+            m_numbers->setNumbers(
+                {{QStringLiteral("—"), ActivitiesPageTexts::tr("attendance not marked yet"),
+                  QStringLiteral("own:attendance")}});
             return;
         }
         const auto number = [](qint64 number, const QString &name) {
             return SmallNumbers::Number{countText(number), name, QStringLiteral("own:attendance")};
         };
-        m_numbers->setNumbers({number(count->due, Texts::tr("due")),
-                               number(count->present, Texts::tr("present")),
-                               number(count->onLeave, Texts::tr("on leave")),
-                               number(count->absent, Texts::tr("absent"))});
+        m_numbers->setNumbers({number(count->due, ActivitiesPageTexts::tr("due")),
+                               number(count->present, ActivitiesPageTexts::tr("present")),
+                               number(count->onLeave, ActivitiesPageTexts::tr("on leave")),
+                               number(count->absent, ActivitiesPageTexts::tr("absent"))});
     }
 
     SmallNumbers *m_numbers;
@@ -187,9 +193,10 @@ Page *makeActivitiesPage(PageContext &context)
 {
     auto *page = new ListPage(
         context, models::activityList(),
-        {Texts::tr("Activities"), Texts::tr("New activity"),
-         Texts::tr("What the packages do in their year belongs here: lessons studied together, "
-                   "lectures, visits to rural schools, with who was there.")},
+        {ActivitiesPageTexts::tr("Activities"), ActivitiesPageTexts::tr("New activity"),
+         ActivitiesPageTexts::tr(
+             "What the packages do in their year belongs here: lessons studied together, "
+             "lectures, visits to rural schools, with who was there.")},
         new ActivityDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         if (!context.cycle())

@@ -18,7 +18,7 @@ using models::HistoryList;
 using models::Id;
 
 namespace {
-struct Texts
+struct HistoryPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryPage)
 };
@@ -33,8 +33,9 @@ public:
         m_count = makeNote({});
         m_changes = new ChangeView(context);
         m_view = makeView();
-        m_empty = makeNote(Texts::tr("Nothing has been edited yet. Every edit will be listed "
-                                     "here, with the way back."));
+        m_empty =
+            makeNote(HistoryPageTexts::tr("Nothing has been edited yet. Every edit will be listed "
+                                          "here, with the way back."));
         auto *left = new QWidget;
         auto *list = new QVBoxLayout(left);
         list->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,7 @@ public:
         m_split->setStretchFactor(1, 1);
         m_split->setSizes({1000, 1000}); // halves, whatever the hints of the tables
         auto *head = new QHBoxLayout;
-        head->addWidget(makeHeading(Texts::tr("History")));
+        head->addWidget(makeHeading(HistoryPageTexts::tr("History")));
         head->addWidget(m_count);
         head->addStretch(1);
         auto *column = new QVBoxLayout(this);
@@ -90,7 +91,7 @@ private:
     {
         auto *view = new QTableView;
         view->setObjectName(QStringLiteral("history_list"));
-        view->setAccessibleName(Texts::tr("Edits"));
+        view->setAccessibleName(HistoryPageTexts::tr("Edits"));
         view->setModel(&m_list);
         view->setItemDelegate(new CellDelegate(view));
         view->setSelectionBehavior(QTableView::SelectRows);
@@ -152,7 +153,7 @@ private:
                 found.ids = parts.failure();
             return found;
         };
-        m_context.background().run(Texts::tr("Reading the history"), this, work,
+        m_context.background().run(HistoryPageTexts::tr("Reading the history"), this, work,
                                    [this, number](const Found &found) {
                                        if (number == m_number)
                                            take(found);
@@ -169,12 +170,13 @@ private:
         const Id current = m_wanted ? m_wanted : m_changes->entry();
         m_wanted = 0;
         m_list.setLines(m_context.sharedFile(), *found.ids);
-        m_count->setText(Texts::tr("%1 edits").arg(countText(found.ids->size())));
+        m_count->setText(HistoryPageTexts::tr("%1 edits").arg(countText(found.ids->size())));
         m_empty->setVisible(found.ids->isEmpty());
-        m_empty->setText(m_context.file() && m_context.file()->history(1).isEmpty()
-                             ? Texts::tr("Nothing has been edited yet. Every edit will be listed "
-                                         "here, with the way back.")
-                             : Texts::tr("No edit is like this. Choose less above."));
+        m_empty->setText(
+            m_context.file() && m_context.file()->history(1).isEmpty()
+                ? HistoryPageTexts::tr("Nothing has been edited yet. Every edit will be listed "
+                                       "here, with the way back.")
+                : HistoryPageTexts::tr("No edit is like this. Choose less above."));
         m_view->setVisible(!found.ids->isEmpty());
         const int row = m_list.rowOf(current);
         if (m_list.rowCount() == 0)

@@ -22,7 +22,7 @@ using models::Transaction;
 using models::Value;
 
 namespace {
-struct Texts
+struct OutcomesPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(OutcomesPage)
 };
@@ -37,9 +37,11 @@ public:
     explicit OutcomeDetails(PageContext &context)
         : RecordDetails(context, QStringLiteral("outcome"), kKeys)
     {
-        m_people = new RelatedList(Texts::tr("People"),
-                                   {Texts::tr("Order"), Texts::tr("Name"), Texts::tr("School")});
-        m_people->setEmptyText(Texts::tr("Nobody yet. Add them in the order of the certificate."));
+        m_people = new RelatedList(OutcomesPageTexts::tr("People"),
+                                   {OutcomesPageTexts::tr("Order"), OutcomesPageTexts::tr("Name"),
+                                    OutcomesPageTexts::tr("School")});
+        m_people->setEmptyText(
+            OutcomesPageTexts::tr("Nobody yet. Add them in the order of the certificate."));
         m_people->setOpen([this](Id holder) { openTeacher(holder); });
         m_members = new QMenu(m_people);
         addActions();
@@ -54,9 +56,9 @@ protected:
         QList<models::RelatedLine> rows = models::peopleOfOutcome(database, id);
         for (models::RelatedLine &line : rows)
             if (line.cells.last().isEmpty())
-                line.cells.last() = Texts::tr("not a teacher of this file");
-        m_people->setTitle(rows.isEmpty() ? Texts::tr("People")
-                                          : Texts::tr("People (%1)").arg(rows.size()));
+                line.cells.last() = OutcomesPageTexts::tr("not a teacher of this file");
+        m_people->setTitle(rows.isEmpty() ? OutcomesPageTexts::tr("People")
+                                          : OutcomesPageTexts::tr("People (%1)").arg(rows.size()));
         m_people->setRows(rows);
         m_evidence->setOwner(QStringLiteral("outcome"), id);
     }
@@ -64,15 +66,15 @@ protected:
 private:
     void addActions()
     {
-        m_people->addAction(QStringLiteral("add_member"), Texts::tr("Add a member…"), false,
-                            [this] { showMembers(); });
-        m_people->addAction(QStringLiteral("add_person"), Texts::tr("Add by name…"), false,
-                            [this] { addPerson(); });
-        m_people->addAction(QStringLiteral("person_up"), Texts::tr("Up"), true,
+        m_people->addAction(QStringLiteral("add_member"), OutcomesPageTexts::tr("Add a member…"),
+                            false, [this] { showMembers(); });
+        m_people->addAction(QStringLiteral("add_person"), OutcomesPageTexts::tr("Add by name…"),
+                            false, [this] { addPerson(); });
+        m_people->addAction(QStringLiteral("person_up"), OutcomesPageTexts::tr("Up"), true,
                             [this] { move(-1); });
-        m_people->addAction(QStringLiteral("person_down"), Texts::tr("Down"), true,
+        m_people->addAction(QStringLiteral("person_down"), OutcomesPageTexts::tr("Down"), true,
                             [this] { move(1); });
-        m_people->addAction(QStringLiteral("remove_person"), Texts::tr("Remove"), true,
+        m_people->addAction(QStringLiteral("remove_person"), OutcomesPageTexts::tr("Remove"), true,
                             [this] { remove(); });
     }
 
@@ -87,7 +89,8 @@ private:
             QObject::connect(m_members->addAction(teacher.name), &QAction::triggered, this,
                              [this, teacher] { add(teacher.id, teacher.name); });
         if (m_members->isEmpty())
-            m_members->addAction(Texts::tr("No further member of its package"))->setEnabled(false);
+            m_members->addAction(OutcomesPageTexts::tr("No further member of its package"))
+                ->setEnabled(false);
         m_members->popup(QCursor::pos());
     }
 
@@ -108,8 +111,9 @@ private:
         request.draft.position = 1; // its real place is given when it is stored
         request.keys = {QStringLiteral("teacher_id"), QStringLiteral("person")};
         request.title = models::editTitle("outcomes.person_added");
-        request.note = Texts::tr("Choose a teacher of the file; write the name only for somebody "
-                                 "who is not in it.");
+        request.note =
+            OutcomesPageTexts::tr("Choose a teacher of the file; write the name only for somebody "
+                                  "who is not in it.");
         addRecord(context(), request, this);
     }
 
@@ -156,7 +160,7 @@ static void askNew(PageContext &context, ListPage *page)
     NewRecord<Outcome> request;
     request.draft.cycleId = cycle->id;
     request.keys = kKeys.mid(0, 8);
-    request.title = Texts::tr("New outcome");
+    request.title = OutcomesPageTexts::tr("New outcome");
     request.editTitle = [](const Outcome &outcome) {
         return models::editTitle("outcomes.added", {outcome.name});
     };
@@ -168,12 +172,13 @@ Page *makeOutcomesPage(PageContext &context)
 {
     auto *page = new ListPage(
         context, models::outcomeList(),
-        {Texts::tr("Outcomes"), Texts::tr("New outcome"),
-         Texts::tr("Awards, papers, projects, honours and resources of the year belong here, each "
-                   "with its people and the documents that prove it.")},
+        {OutcomesPageTexts::tr("Outcomes"), OutcomesPageTexts::tr("New outcome"),
+         OutcomesPageTexts::tr(
+             "Awards, papers, projects, honours and resources of the year belong here, each "
+             "with its people and the documents that prove it.")},
         new OutcomeDetails(context));
     auto *matrix = new AwardTable(context);
-    page->addView(matrix, Texts::tr("Award matrix"), QStringLiteral("outcomes"));
+    page->addView(matrix, OutcomesPageTexts::tr("Award matrix"), QStringLiteral("outcomes"));
     QObject::connect(
         matrix, &AwardTable::outcomesRequested, page,
         [page](const QMap<QString, QStringList> &filters) { page->showOnly(filters); });

@@ -20,7 +20,7 @@ using models::Id;
 using models::Value;
 
 namespace {
-struct Texts
+struct PackagesPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PackagesPage)
 };
@@ -37,7 +37,7 @@ public:
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);
-        m_tabs = new TabStrip(Texts::tr("Sides of the package"));
+        m_tabs = new TabStrip(PackagesPageTexts::tr("Sides of the package"));
         m_tabs->setObjectName(QStringLiteral("package_tabs"));
         for (const PackageTabLine &line : packageTabTable()) {
             m_tabs->addTab(QCoreApplication::translate("PackageTab", line.title));
@@ -83,15 +83,18 @@ private:
         };
         const models::CountedQuantity rural = of("rural_share");
         m_numbers->setNumbers(
-            {SmallNumbers::Number::of(of("members"),
-                                      group->quota ? Texts::tr("members of %1").arg(*group->quota)
-                                                   : Texts::tr("members")),
+            {SmallNumbers::Number::of(
+                 of("members"), group->quota
+                                    ? PackagesPageTexts::tr("members of %1").arg(*group->quota)
+                                    : PackagesPageTexts::tr("members")),
              SmallNumbers::Number::of(
-                 rural, rural.unknown ? Texts::tr("rural, %1 not known").arg(rural.unknown)
-                                      : Texts::tr("rural")),
-             SmallNumbers::Number::of(of("young_share"),
-                                      Texts::tr("at most %1 years").arg(models::kYoungAge)),
-             SmallNumbers::Number::of(of("schools"), Texts::tr("schools"))});
+                 rural, rural.unknown
+                            ? PackagesPageTexts::tr("rural, %1 not known").arg(rural.unknown)
+                            : PackagesPageTexts::tr("rural")),
+             SmallNumbers::Number::of(
+                 of("young_share"),
+                 PackagesPageTexts::tr("at most %1 years").arg(models::kYoungAge)),
+             SmallNumbers::Number::of(of("schools"), PackagesPageTexts::tr("schools"))});
     }
 
     void showTab()
@@ -113,8 +116,8 @@ Page *makePackagesPage(PageContext &context)
 {
     auto *page = new ListPage(
         context, models::groupList(),
-        {Texts::tr("Packages"), Texts::tr("New package"),
-         Texts::tr(
+        {PackagesPageTexts::tr("Packages"), PackagesPageTexts::tr("New package"),
+         PackagesPageTexts::tr(
              "The research groups of this year belong here: one a subject and stage, each with a "
              "base school, a host and its members.")},
         new PackageDetails(context));
@@ -129,7 +132,7 @@ Page *makePackagesPage(PageContext &context)
                         QStringLiteral("subject"), QStringLiteral("stage"),
                         QStringLiteral("host_id"), QStringLiteral("base_school_id"),
                         QStringLiteral("quota")};
-        request.title = Texts::tr("New package");
+        request.title = PackagesPageTexts::tr("New package");
         request.editTitle = [](const models::ResearchGroup &group) {
             return models::editTitle("packages.added", {group.name});
         };

@@ -16,7 +16,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct ReconcilePageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ReconcilePage)
 };
@@ -31,9 +31,9 @@ public:
         column->setContentsMargins(em(this, 1.2), em(this, 0.8), em(this, 1.2), em(this, 0.6));
         column->setSpacing(em(this, 0.5));
         addHead(column);
-        auto *tabs = new TabStrip(Texts::tr("Reconcile"));
-        tabs->addTab(Texts::tr("Published numbers"));
-        tabs->addTab(Texts::tr("Published figures"));
+        auto *tabs = new TabStrip(ReconcilePageTexts::tr("Reconcile"));
+        tabs->addTab(ReconcilePageTexts::tr("Published numbers"));
+        tabs->addTab(ReconcilePageTexts::tr("Published figures"));
         column->addWidget(tabs);
         auto *stack = new QStackedWidget;
         m_claims = new ClaimsView(context);
@@ -52,13 +52,13 @@ private:
     void addHead(QVBoxLayout *column)
     {
         auto *head = new QHBoxLayout;
-        head->addWidget(makeHeading(Texts::tr("Reconcile")));
+        head->addWidget(makeHeading(ReconcilePageTexts::tr("Reconcile")));
         m_summary = makeNote({});
         m_summary->setObjectName(QStringLiteral("summary"));
         head->addWidget(m_summary, 1);
-        m_add = new QPushButton(Texts::tr("New number…"));
+        m_add = new QPushButton(ReconcilePageTexts::tr("New number…"));
         m_add->setObjectName(QStringLiteral("add"));
-        m_paste = makeMainButton(Texts::tr("Paste a text…"));
+        m_paste = makeMainButton(ReconcilePageTexts::tr("Paste a text…"));
         m_paste->setObjectName(QStringLiteral("paste"));
         head->addWidget(m_add);
         head->addWidget(m_paste);
@@ -99,7 +99,7 @@ private:
                            cycle = *cycle](const models::Progress &progress) {
             return models::reconcile(file->database(), cycle, progress);
         };
-        m_context.background().run(Texts::tr("Reconciling"), this, work,
+        m_context.background().run(ReconcilePageTexts::tr("Reconciling"), this, work,
                                    [this](const models::Result<models::Reconciliation> &result) {
                                        m_isReading = false;
                                        if (std::exchange(m_readAgain, false))
@@ -118,11 +118,11 @@ private:
             different += one.verdict == models::Verdict::Different;
         QStringList words;
         if (!reconciliation.claims.isEmpty())
-            words << Texts::tr("%1 numbers, %2 different")
+            words << ReconcilePageTexts::tr("%1 numbers, %2 different")
                          .arg(reconciliation.claims.size())
                          .arg(different);
         if (reconciliation.publication)
-            words << Texts::tr("%1 published figures, %2 counted otherwise now")
+            words << ReconcilePageTexts::tr("%1 published figures, %2 counted otherwise now")
                          .arg(reconciliation.frozen)
                          .arg(reconciliation.changed.size());
         m_summary->setText(words.join(QStringLiteral(" · ")));

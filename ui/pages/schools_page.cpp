@@ -22,7 +22,7 @@ using models::Value;
 static constexpr int kMostTeachers = 200;
 
 namespace {
-struct Texts
+struct SchoolsPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SchoolsPage)
 };
@@ -57,16 +57,17 @@ public:
         form().setCheck(QStringLiteral("code"), codeProblem);
         addSites();
         addAliases();
-        m_campuses = new RelatedList(Texts::tr("Campuses and teaching points"),
-                                     {Texts::tr("Name"), Texts::tr("Kind")});
+        m_campuses = new RelatedList(SchoolsPageTexts::tr("Campuses and teaching points"),
+                                     {SchoolsPageTexts::tr("Name"), SchoolsPageTexts::tr("Kind")});
         m_campuses->setOpen([this](Id id) {
             this->context().openPage(QStringLiteral("schools"),
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
         });
         addSection(m_campuses);
         m_teachers =
-            new RelatedList(Texts::tr("Teachers"),
-                            {Texts::tr("Teacher"), Texts::tr("Subject"), Texts::tr("Title")});
+            new RelatedList(SchoolsPageTexts::tr("Teachers"),
+                            {SchoolsPageTexts::tr("Teacher"), SchoolsPageTexts::tr("Subject"),
+                             SchoolsPageTexts::tr("Title")});
         m_teachers->setOpen([this](Id id) {
             this->context().openPage(QStringLiteral("teachers"),
                                      {{QStringLiteral("id"), QVariant::fromValue(id)}});
@@ -102,30 +103,32 @@ private:
 
     void addSites()
     {
-        m_sites = new RelatedList(Texts::tr("Urban or rural"),
-                                  {Texts::tr("Valid from"), Texts::tr("Urban–rural code"),
-                                   Texts::tr("Code year"), Texts::tr("Source")});
+        m_sites = new RelatedList(
+            SchoolsPageTexts::tr("Urban or rural"),
+            {SchoolsPageTexts::tr("Valid from"), SchoolsPageTexts::tr("Urban–rural code"),
+             SchoolsPageTexts::tr("Code year"), SchoolsPageTexts::tr("Source")});
         m_sites->setEmptyText(
-            Texts::tr("No urban–rural code yet: its members count as not known."));
-        m_sites->addAction(QStringLiteral("add_code"), Texts::tr("Add a code…"), false,
+            SchoolsPageTexts::tr("No urban–rural code yet: its members count as not known."));
+        m_sites->addAction(QStringLiteral("add_code"), SchoolsPageTexts::tr("Add a code…"), false,
                            [this] { addSite(); });
-        m_sites->addAction(QStringLiteral("edit_code"), Texts::tr("Correct…"), true,
+        m_sites->addAction(QStringLiteral("edit_code"), SchoolsPageTexts::tr("Correct…"), true,
                            [this] { correctSite(m_sites->selected()); });
         m_sites->setOpen([this](Id site) { correctSite(site); });
-        m_sites->addAction(QStringLiteral("remove_code"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("school_site"), m_sites->selected());
-        });
+        m_sites->addAction(
+            QStringLiteral("remove_code"), SchoolsPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("school_site"), m_sites->selected()); });
         addSection(m_sites);
     }
 
     void addAliases()
     {
-        m_aliases = new RelatedList(Texts::tr("Other names in workbooks"), {Texts::tr("Name")});
-        m_aliases->addAction(QStringLiteral("add_name"), Texts::tr("Add a name…"), false,
+        m_aliases = new RelatedList(SchoolsPageTexts::tr("Other names in workbooks"),
+                                    {SchoolsPageTexts::tr("Name")});
+        m_aliases->addAction(QStringLiteral("add_name"), SchoolsPageTexts::tr("Add a name…"), false,
                              [this] { addAlias(); });
-        m_aliases->addAction(QStringLiteral("remove_name"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("school_alias"), m_aliases->selected());
-        });
+        m_aliases->addAction(
+            QStringLiteral("remove_name"), SchoolsPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("school_alias"), m_aliases->selected()); });
         addSection(m_aliases);
     }
 
@@ -134,10 +137,11 @@ private:
         QList<RelatedRow> rows;
         for (const SchoolSite &site : models::findAll<SchoolSite>(
                  database, "WHERE school_id = ? ORDER BY valid_from, id", {Value(id)}))
-            rows << RelatedRow{
-                site.id,
-                {site.validFrom.isEmpty() ? Texts::tr("always") : worded("valid_from", site),
-                 worded("urban_rural", site), worded("code_year", site), worded("source", site)}};
+            rows << RelatedRow{site.id,
+                               {site.validFrom.isEmpty() ? SchoolsPageTexts::tr("always")
+                                                         : worded("valid_from", site),
+                                worded("urban_rural", site), worded("code_year", site),
+                                worded("source", site)}};
         m_sites->setRows(rows);
     }
 
@@ -151,8 +155,8 @@ private:
                 teacher.id, {teacher.name, worded("subject", teacher), worded("title", teacher)}};
         m_teachers->setTitle(
             rows.size() < kMostTeachers
-                ? Texts::tr("Teachers (%1)").arg(countText(rows.size()))
-                : Texts::tr("Teachers (the first %1)").arg(countText(rows.size())));
+                ? SchoolsPageTexts::tr("Teachers (%1)").arg(countText(rows.size()))
+                : SchoolsPageTexts::tr("Teachers (the first %1)").arg(countText(rows.size())));
         m_teachers->setRows(rows);
         m_teachers->setVisible(!rows.isEmpty());
     }
@@ -163,9 +167,9 @@ private:
         request.draft.schoolId = record();
         request.keys = kSiteKeys;
         request.title = models::editTitle("schools.code_added");
-        request.note =
-            Texts::tr("Codes before that date stay as they are, so earlier years keep counting "
-                      "as they did.");
+        request.note = SchoolsPageTexts::tr(
+            "Codes before that date stay as they are, so earlier years keep counting "
+            "as they did.");
         addRecord(context(), request, this);
     }
 
@@ -191,16 +195,16 @@ private:
 
 Page *makeSchoolsPage(PageContext &context)
 {
-    auto *page =
-        new ListPage(context, models::schoolList(),
-                     {Texts::tr("Schools"), Texts::tr("New school"),
-                      Texts::tr("Every school, kindergarten, campus and teaching point belongs "
-                                "here, with its urban–rural code by date.")},
-                     new SchoolDetails(context));
+    auto *page = new ListPage(
+        context, models::schoolList(),
+        {SchoolsPageTexts::tr("Schools"), SchoolsPageTexts::tr("New school"),
+         SchoolsPageTexts::tr("Every school, kindergarten, campus and teaching point belongs "
+                              "here, with its urban–rural code by date.")},
+        new SchoolDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<School> request;
         request.keys = kKeys.mid(0, 7);
-        request.title = Texts::tr("New school");
+        request.title = SchoolsPageTexts::tr("New school");
         request.editTitle = [](const School &school) {
             return models::editTitle("schools.added", {school.name});
         };

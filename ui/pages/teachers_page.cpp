@@ -22,7 +22,7 @@ using models::Transaction;
 using models::Value;
 
 namespace {
-struct Texts
+struct TeachersPageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TeachersPage)
 };
@@ -39,32 +39,37 @@ public:
     explicit TeacherDetails(PageContext &context)
         : RecordDetails(context, QStringLiteral("teacher"), kKeys)
     {
-        m_postings = new RelatedList(
-            Texts::tr("Schools over the years"),
-            {Texts::tr("School"), Texts::tr("Since"), Texts::tr("Until"), Texts::tr("Kind")});
-        m_postings->setEmptyText(Texts::tr("No school yet."));
+        m_postings =
+            new RelatedList(TeachersPageTexts::tr("Schools over the years"),
+                            {TeachersPageTexts::tr("School"), TeachersPageTexts::tr("Since"),
+                             TeachersPageTexts::tr("Until"), TeachersPageTexts::tr("Kind")});
+        m_postings->setEmptyText(TeachersPageTexts::tr("No school yet."));
         m_postings->setOpen([this](Id posting) { openOf<Posting>(posting, "schools"); });
-        m_postings->addAction(QStringLiteral("move_teacher"), Texts::tr("Move to another school…"),
-                              false, [this] { move(); });
-        m_postings->addAction(QStringLiteral("edit_posting"), Texts::tr("Correct…"), true, [this] {
-            editRecord(this->context(), QStringLiteral("posting"), m_postings->selected(),
-                       kPostingKeys, this);
-        });
-        m_postings->addAction(QStringLiteral("remove_posting"), Texts::tr("Remove"), true, [this] {
-            removePart(QStringLiteral("posting"), m_postings->selected());
-        });
+        m_postings->addAction(QStringLiteral("move_teacher"),
+                              TeachersPageTexts::tr("Move to another school…"), false,
+                              [this] { move(); });
+        m_postings->addAction(QStringLiteral("edit_posting"), TeachersPageTexts::tr("Correct…"),
+                              true, [this] {
+                                  editRecord(this->context(), QStringLiteral("posting"),
+                                             m_postings->selected(), kPostingKeys, this);
+                              });
+        m_postings->addAction(
+            QStringLiteral("remove_posting"), TeachersPageTexts::tr("Remove"), true,
+            [this] { removePart(QStringLiteral("posting"), m_postings->selected()); });
         addSection(m_postings);
-        m_memberships = new RelatedList(Texts::tr("Packages over the years"),
-                                        {Texts::tr("Year"), Texts::tr("Package"), Texts::tr("Role"),
-                                         Texts::tr("School then"), Texts::tr("Urban–rural code")});
-        m_memberships->setEmptyText(Texts::tr("In no package yet."));
+        m_memberships =
+            new RelatedList(TeachersPageTexts::tr("Packages over the years"),
+                            {TeachersPageTexts::tr("Year"), TeachersPageTexts::tr("Package"),
+                             TeachersPageTexts::tr("Role"), TeachersPageTexts::tr("School then"),
+                             TeachersPageTexts::tr("Urban–rural code")});
+        m_memberships->setEmptyText(TeachersPageTexts::tr("In no package yet."));
         m_memberships->setOpen([this](Id id) { openOf<models::Membership>(id, "packages"); });
         addSection(m_memberships);
         m_hours = new HoursSection(context);
         addSection(m_hours);
         m_trainings = new TrainingSection(context);
         addSection(m_trainings);
-        auto *personal = new LinkButton(Texts::tr("Personal data…"));
+        auto *personal = new LinkButton(TeachersPageTexts::tr("Personal data…"));
         personal->setObjectName(QStringLiteral("personal_data"));
         connect(personal, &LinkButton::clicked, this,
                 [this] { showPersonalData(this->context(), record(), this); });
@@ -106,9 +111,9 @@ private:
         request.keys = {QStringLiteral("school_id"), QStringLiteral("starts_on"),
                         QStringLiteral("kind")};
         request.title = models::editTitle("teachers.moved", {name});
-        request.note =
-            Texts::tr("The present posting ends just before that date. Earlier years keep "
-                      "counting with the school of their own reference date.");
+        request.note = TeachersPageTexts::tr(
+            "The present posting ends just before that date. Earlier years keep "
+            "counting with the school of their own reference date.");
         request.store = [](Transaction &transaction, Posting &posting) -> Result<Id> {
             const auto moved = models::moveTeacher(transaction, posting);
             return moved ? Result<Id>(posting.id) : moved.failure();
@@ -124,16 +129,16 @@ private:
 
 Page *makeTeachersPage(PageContext &context)
 {
-    auto *page =
-        new ListPage(context, models::teacherList(),
-                     {Texts::tr("Teachers"), Texts::tr("New teacher"),
-                      Texts::tr("Everybody who teaches in the district belongs here, each with "
-                                "the school of every year.")},
-                     new TeacherDetails(context));
+    auto *page = new ListPage(
+        context, models::teacherList(),
+        {TeachersPageTexts::tr("Teachers"), TeachersPageTexts::tr("New teacher"),
+         TeachersPageTexts::tr("Everybody who teaches in the district belongs here, each with "
+                               "the school of every year.")},
+        new TeacherDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<models::Teacher> request;
         request.keys = kKeys.mid(0, kKeys.size() - 1);
-        request.title = Texts::tr("New teacher");
+        request.title = TeachersPageTexts::tr("New teacher");
         request.editTitle = [](const models::Teacher &teacher) {
             return models::editTitle("teachers.added", {teacher.name});
         };

@@ -22,7 +22,7 @@ using models::Report;
 using models::Result;
 
 namespace {
-struct Texts
+struct DocumentBatchTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentBatch)
 };
@@ -63,9 +63,10 @@ private:
         const QString step = line.displayTitle();
         for (qsizetype i = 0; i < subjects->size(); ++i) {
             if (!m_progress(step, i, subjects->size()))
-                return models::fail(models::ErrorCode::Cancelled,
-                                    Texts::tr("Stopped. %1 files were written and stay.")
-                                        .arg(m_written.files.size()));
+                return models::fail(
+                    models::ErrorCode::Cancelled,
+                    DocumentBatchTexts::tr("Stopped. %1 files were written and stay.")
+                        .arg(m_written.files.size()));
             const auto report = models::makeDocument(m_source, line, subjects->at(i));
             if (!report)
                 return report.failure();
@@ -85,7 +86,8 @@ private:
         if (!folder.mkpath(QStringLiteral(".")))
             return models::fail(
                 models::ErrorCode::Environment,
-                Texts::tr("The folder “%1” cannot be made. Check that you may write there.")
+                DocumentBatchTexts::tr(
+                    "The folder “%1” cannot be made. Check that you may write there.")
                     .arg(folder.path()));
         const QString suffix = report.isSample ? QStringLiteral("（示例数据）") : QString();
         const QString name = m_names[folder.path()].take(report.title + suffix);

@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct PrintReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PrintReport)
 };
@@ -28,22 +28,24 @@ models::Result<void> printReport(const PagedReport &report, QPrinter &printer,
     printer.setDocName(report.report().title);
     QPainter painter;
     if (!painter.begin(&printer))
-        return models::fail(
-            models::ErrorCode::Environment,
-            Texts::tr("The printer did not answer. Check that it is switched on, or save "
-                      "a PDF and print that."));
+        return models::fail(models::ErrorCode::Environment,
+                            PrintReportTexts::tr(
+                                "The printer did not answer. Check that it is switched on, or save "
+                                "a PDF and print that."));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = some ? printer.fromPage() - 1 : 0;
     const int last = some ? qMin(printer.toPage(), report.pageCount()) : report.pageCount();
     const qreal scale = printer.resolution() / page::unitsPerInch;
     for (int page = first; page < last; ++page) {
-        if (!progress(Texts::tr("Printing"), page - first, last - first)) {
+        if (!progress(PrintReportTexts::tr("Printing"), page - first, last - first)) {
             printer.abort();
-            return models::fail(models::ErrorCode::Cancelled, Texts::tr("Printing was stopped."));
+            return models::fail(models::ErrorCode::Cancelled,
+                                PrintReportTexts::tr("Printing was stopped."));
         }
         if (page > first && !printer.newPage())
-            return models::fail(models::ErrorCode::Environment,
-                                Texts::tr("The printer stopped at page %1.").arg(page + 1));
+            return models::fail(
+                models::ErrorCode::Environment,
+                PrintReportTexts::tr("The printer stopped at page %1.").arg(page + 1));
         painter.save();
         painter.scale(scale, scale);
         report.drawPage(painter, page);

@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct EmptyYearTexts
 {
     Q_DECLARE_TR_FUNCTIONS(EmptyYear)
 };
@@ -27,10 +27,10 @@ QWidget *makeEmptyYear(PageContext &context, const QString &heading, const QStri
     column->addWidget(makeHeading(heading));
     column->addWidget(makeNote(note));
     auto *row = new QHBoxLayout;
-    QPushButton *import = makeMainButton(Texts::tr("Import workbooks"));
+    QPushButton *import = makeMainButton(EmptyYearTexts::tr("Import workbooks"));
     QObject::connect(import, &QPushButton::clicked, &context,
                      [&context] { context.openPage(QStringLiteral("import")); });
-    auto *sample = new LinkButton(Texts::tr("Look at the sample first"));
+    auto *sample = new LinkButton(EmptyYearTexts::tr("Look at the sample first"));
     QObject::connect(sample, &LinkButton::clicked, &context, &PageContext::openSample);
     row->addWidget(import);
     row->addSpacing(gap);

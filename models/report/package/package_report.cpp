@@ -8,7 +8,7 @@
 namespace models {
 
 namespace {
-struct Texts
+struct PackageReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(models::Documents)
 };
@@ -19,7 +19,8 @@ Result<void> writePackageReport(PaperDraft &draft, const DocumentSubject &subjec
     const auto facts = PackageFacts::read(draft.source, subject.groupId);
     if (!facts)
         return fail(ErrorCode::NotFound,
-                    Texts::tr("The package “%1” is not in this year any more. Choose another one.")
+                    PackageReportTexts::tr(
+                        "The package “%1” is not in this year any more. Choose another one.")
                         .arg(subject.name));
     const auto year = draft.source.scores();
     if (!year)

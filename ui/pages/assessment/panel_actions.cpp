@@ -17,7 +17,7 @@ using models::Judge;
 using models::Panel;
 
 namespace {
-struct Texts
+struct PanelActionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PanelsView)
 };
@@ -38,9 +38,9 @@ Id askPanel(PageContext &context, int number, QWidget *parent)
         return 0;
     NewRecord<Panel> request;
     request.draft.cycleId = cycle->id;
-    request.draft.name = Texts::tr("Panel %1").arg(number);
+    request.draft.name = PanelActionsTexts::tr("Panel %1").arg(number);
     request.keys = {QStringLiteral("name"), QStringLiteral("note")};
-    request.title = Texts::tr("New panel");
+    request.title = PanelActionsTexts::tr("New panel");
     request.editTitle = [](const Panel &panel) {
         return models::editTitle("panels.added", {panel.name});
     };
@@ -54,11 +54,12 @@ Id askJudge(PageContext &context, const Panel &panel, bool isTeacher, QWidget *p
     request.keys = isTeacher ? QStringList{QStringLiteral("teacher_id"), QStringLiteral("note")}
                              : QStringList{QStringLiteral("name"), QStringLiteral("school_id"),
                                            QStringLiteral("employer"), QStringLiteral("note")};
-    request.title = Texts::tr("New judge of %1").arg(panel.name);
-    request.note = isTeacher ? Texts::tr("Nobody scores the package of the own school, or one "
-                                         "that the judge belongs to.")
-                             : Texts::tr("Name the school if the judge works at one of the file: "
-                                         "nobody scores the own school’s package.");
+    request.title = PanelActionsTexts::tr("New judge of %1").arg(panel.name);
+    request.note =
+        isTeacher ? PanelActionsTexts::tr("Nobody scores the package of the own school, or one "
+                                          "that the judge belongs to.")
+                  : PanelActionsTexts::tr("Name the school if the judge works at one of the file: "
+                                          "nobody scores the own school’s package.");
     request.editTitle = [&panel](const Judge &) {
         return models::editTitle("judges.added", {panel.name});
     };
@@ -74,15 +75,15 @@ QWidget *makeSendBar(QWidget *parent, const std::function<void(const QString &)>
     const models::CodeTable &stages = models::codeTable(QStringLiteral("score_stage"));
     for (const char *stage : {"self", "base", "centre"}) {
         const QString id = QLatin1String(stage);
-        auto *link =
-            new LinkButton(Texts::tr("Sheet for: %1…").arg(stages.name(id, models::language())));
+        auto *link = new LinkButton(
+            PanelActionsTexts::tr("Sheet for: %1…").arg(stages.name(id, models::language())));
         link->setObjectName(QStringLiteral("send_") + id);
         link->setAccessibleName(link->text());
         QObject::connect(link, &QAbstractButton::clicked, parent, [send, id] { send(id); });
         row->addWidget(link);
     }
     row->addStretch(1);
-    QPushButton *main = makeMainButton(Texts::tr("Send out judges’ sheets…"));
+    QPushButton *main = makeMainButton(PanelActionsTexts::tr("Send out judges’ sheets…"));
     main->setObjectName(QStringLiteral("send_judge"));
     QObject::connect(main, &QAbstractButton::clicked, parent,
                      [send] { send(models::kJudgeStage); });

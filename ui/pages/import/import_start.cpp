@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-struct Texts
+struct ImportStartTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ImportStart)
 };
@@ -19,15 +19,17 @@ struct Texts
 
 void chooseBooks(PageContext &context)
 {
-    const QStringList files = context.prompt().openFiles(
-        Texts::tr("Choose workbooks"), Texts::tr("Workbooks (*.xlsx *.csv *.tsv)"));
+    const QStringList files =
+        context.prompt().openFiles(ImportStartTexts::tr("Choose workbooks"),
+                                   ImportStartTexts::tr("Workbooks (*.xlsx *.csv *.tsv)"));
     if (!files.isEmpty())
         context.startImport(files);
 }
 
 void chooseBookFolder(PageContext &context)
 {
-    const QString folder = context.prompt().folder(Texts::tr("Choose a folder of workbooks"));
+    const QString folder =
+        context.prompt().folder(ImportStartTexts::tr("Choose a folder of workbooks"));
     if (!folder.isEmpty())
         context.startImport({folder});
 }
@@ -40,14 +42,14 @@ static QLayout *makeKinds(QWidget *page)
         const char *icon;
         QString title, text;
     } kinds[] = {
-        {"schools", Texts::tr("School list"),
-         Texts::tr("name, code, urban–rural code; one row a school or campus")},
-        {"teachers", Texts::tr("Teacher rosters"),
-         Texts::tr("one workbook a school, or one with a sheet a school")},
-        {"packages", Texts::tr("Package list"),
-         Texts::tr("package, subject, stage, base school, host, quota")},
-        {"people", Texts::tr("Member lists"),
-         Texts::tr("one workbook a package, or one list with a column for the package")},
+        {"schools", ImportStartTexts::tr("School list"),
+         ImportStartTexts::tr("name, code, urban–rural code; one row a school or campus")},
+        {"teachers", ImportStartTexts::tr("Teacher rosters"),
+         ImportStartTexts::tr("one workbook a school, or one with a sheet a school")},
+        {"packages", ImportStartTexts::tr("Package list"),
+         ImportStartTexts::tr("package, subject, stage, base school, host, quota")},
+        {"people", ImportStartTexts::tr("Member lists"),
+         ImportStartTexts::tr("one workbook a package, or one list with a column for the package")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(em(page, 0.8));
@@ -68,10 +70,10 @@ static QLayout *makeKinds(QWidget *page)
 
 static QLayout *makeWays(PageContext &context)
 {
-    auto *files = makeMainButton(Texts::tr("Choose workbooks…"));
+    auto *files = makeMainButton(ImportStartTexts::tr("Choose workbooks…"));
     files->setObjectName(QStringLiteral("choose_files"));
-    auto *folder = new QPushButton(Texts::tr("Choose a folder…"));
-    auto *sample = new LinkButton(Texts::tr("Look at the sample first"));
+    auto *folder = new QPushButton(ImportStartTexts::tr("Choose a folder…"));
+    auto *sample = new LinkButton(ImportStartTexts::tr("Look at the sample first"));
     sample->setObjectName(QStringLiteral("import_sample"));
     files->setEnabled(context.isWritable());
     folder->setEnabled(context.isWritable());
@@ -95,28 +97,29 @@ QWidget *makeImportStart(PageContext &context)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(gap * 2, gap, gap * 2, gap * 2);
     column->setSpacing(gap);
-    column->addWidget(makeHeading(Texts::tr("Import")));
-    column->addWidget(makeNote(Texts::tr(
+    column->addWidget(makeHeading(ImportStartTexts::tr("Import")));
+    column->addWidget(makeNote(ImportStartTexts::tr(
         "Bring the workbooks as they are: with title rows, merged cells and their own column "
         "names. You see first what each row would do; nothing is written until you say so, and "
         "the whole import can be undone.")));
     column->addLayout(makeWays(context));
-    column->addWidget(makeNote(
-        context.isWritable() ? Texts::tr("Or drop files and folders anywhere onto the window.")
-                             : Texts::tr("This file can only be read; open one of your own to "
-                                         "import into it.")));
-    column->addSpacing(gap);
-    column->addWidget(makeSectionTitle(Texts::tr("What belongs here")));
-    column->addLayout(makeKinds(body));
     column->addWidget(
-        makeNote(Texts::tr("Excel workbooks (.xlsx) and tables as text (.csv, .tsv), in any "
-                           "order and as many at once as you like.")));
+        makeNote(context.isWritable()
+                     ? ImportStartTexts::tr("Or drop files and folders anywhere onto the window.")
+                     : ImportStartTexts::tr("This file can only be read; open one of your own to "
+                                            "import into it.")));
+    column->addSpacing(gap);
+    column->addWidget(makeSectionTitle(ImportStartTexts::tr("What belongs here")));
+    column->addLayout(makeKinds(body));
+    column->addWidget(makeNote(
+        ImportStartTexts::tr("Excel workbooks (.xlsx) and tables as text (.csv, .tsv), in any "
+                             "order and as many at once as you like.")));
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(Texts::tr("Import"));
+    scroll->setAccessibleName(ImportStartTexts::tr("Import"));
     return scroll;
 }
 

@@ -16,7 +16,7 @@ namespace ui {
 using models::Id;
 
 namespace {
-struct Texts
+struct MembersTabTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PackagesPage)
 };
@@ -28,24 +28,27 @@ class MembersTab : public PackageTab
 public:
     explicit MembersTab(PageContext &context) : PackageTab(context)
     {
-        m_members = new RelatedList(Texts::tr("Members"),
-                                    {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("School"),
-                                     Texts::tr("Urban–rural code"), Texts::tr("Joined"),
-                                     Texts::tr("Left")});
-        m_members->setEmptyText(Texts::tr("No members yet."));
+        m_members =
+            new RelatedList(MembersTabTexts::tr("Members"),
+                            {MembersTabTexts::tr("Name"), MembersTabTexts::tr("Role"),
+                             MembersTabTexts::tr("School"), MembersTabTexts::tr("Urban–rural code"),
+                             MembersTabTexts::tr("Joined"), MembersTabTexts::tr("Left")});
+        m_members->setEmptyText(MembersTabTexts::tr("No members yet."));
         m_members->setOpen([this](Id membership) { openTeacher(membership); });
-        m_members->addAction(QStringLiteral("add_members"), Texts::tr("Add members…"), false,
+        m_members->addAction(QStringLiteral("add_members"), MembersTabTexts::tr("Add members…"),
+                             false,
                              [this] { FindTeachersDialog(this->context(), group(), this).exec(); });
         m_members->addAction(
-            QStringLiteral("edit_member"), Texts::tr("Role and dates…"), true, [this] {
+            QStringLiteral("edit_member"), MembersTabTexts::tr("Role and dates…"), true, [this] {
                 editRecord(this->context(), QStringLiteral("membership"), m_members->selected(),
                            {QStringLiteral("role"), QStringLiteral("joined_on"),
                             QStringLiteral("left_on")},
                            this);
             });
-        m_members->addAction(QStringLiteral("remove_member"), Texts::tr("Remove"), true, [this] {
-            removePart(this->context(), QStringLiteral("membership"), m_members->selected());
-        });
+        m_members->addAction(
+            QStringLiteral("remove_member"), MembersTabTexts::tr("Remove"), true, [this] {
+                removePart(this->context(), QStringLiteral("membership"), m_members->selected());
+            });
         add(m_members);
     }
 
@@ -53,7 +56,7 @@ protected:
     void read(SQLite::Database &database, Id group) override
     {
         const auto rows = models::membersOfGroup(database, group);
-        m_members->setTitle(Texts::tr("Members (%1)").arg(countText(rows.size())));
+        m_members->setTitle(MembersTabTexts::tr("Members (%1)").arg(countText(rows.size())));
         m_members->setRows(rows);
     }
 
