@@ -27,13 +27,6 @@ struct NamedVeto
     Veto veto;
     QString package;
     QString kind;
-
-    VetoState state() const
-    {
-        if (!veto.withdrawnReason.isEmpty())
-            return VetoState::Withdrawn;
-        return veto.confirmedBy.isEmpty() ? VetoState::ToBeConfirmed : VetoState::Confirmed;
-    }
 };
 
 Result<QList<NamedVeto>> readVetoes(const OpenCycle &open)
@@ -60,7 +53,7 @@ QString wordsOf(const NamedVeto &one)
     QStringList words{QString::number(one.veto.id),
                       one.package,
                       one.kind,
-                      models::vetoStateText(one.state(), models::language()),
+                      models::vetoStateText(stateOf(one.veto), models::language()),
                       one.veto.foundOn.toString(Qt::ISODate),
                       one.veto.description,
                       CommandVetoTexts::tr("proposed by %1").arg(one.veto.proposedBy)};
@@ -74,14 +67,10 @@ QString wordsOf(const NamedVeto &one)
 
 QJsonObject jsonOf(const NamedVeto &one)
 {
-    static const QHash<VetoState, QString> states{
-        {VetoState::ToBeConfirmed, QStringLiteral("open")},
-        {VetoState::Confirmed, QStringLiteral("confirmed")},
-        {VetoState::Withdrawn, QStringLiteral("withdrawn")}};
     return {{QStringLiteral("id"), QString::number(one.veto.id)},
             {QStringLiteral("package"), one.package},
             {QStringLiteral("kind"), one.veto.kind},
-            {QStringLiteral("state"), states.value(one.state())},
+            {QStringLiteral("state"), QLatin1String(codeOf(stateOf(one.veto)))},
             {QStringLiteral("found_on"), one.veto.foundOn.toString(Qt::ISODate)},
             {QStringLiteral("description"), one.veto.description},
             {QStringLiteral("proposed_by"), one.veto.proposedBy},
@@ -120,7 +109,8 @@ Result<QList<NamedVeto>> chosen(const OpenCycle &open, const Arguments &argument
     const bool all = arguments.has("--confirm-all");
     const QString id = arguments.text(arguments.has("--confirm") ? "--confirm" : "--withdraw");
     vetoes->removeIf([&](const NamedVeto &one) {
-        return all ? !models::isOpen(one.veto) : QString::number(one.veto.id) != id;
+        return all ? stateOf(one.veto) != VetoState::ToBeConfirmed
+                   : QString::number(one.veto.id) != id;
     });
     if (vetoes->isEmpty() && !all)
         return models::fail(

@@ -4,6 +4,7 @@
 #include "models/base/partial_date.h"
 #include "models/figures/figures.h"
 #include "models/figures/member_facts.h"
+#include "models/figures/quantities.h"
 #include "models/storage/database.h"
 #include "models/storage/member_on.h"
 #include "models/storage/store.h"
@@ -168,10 +169,10 @@ static QuantityQuestion cut(const Cycle &cycle, const Window &window)
 }
 
 // Attendance has the day of its activity, which its lines, a person each, do not say.
-static bool isOfAttendance(const QString &figure)
+static bool isFigureOfAttendance(const QString &figure)
 {
     const QuantityLine *line = quantityLine(figure.section(QLatin1Char('/'), 0, 0));
-    return line && qstrcmp(line->ofGroup.view, "member_attendance") == 0;
+    return line && isOfAttendance(line->ofGroup);
 }
 
 // The lines of every cycle that the window touches, of those that it cuts only what falls into it:
@@ -187,7 +188,8 @@ QList<BehindLine> ClaimCounter::windowLines(const Reading &reading, Side side, b
         const FigureBook *counted = book(cut(cycle, reading.window));
         if (!counted || !counted->find(reading.figure))
             continue;
-        const bool needsDays = !reading.window.contains(year) && !isOfAttendance(reading.figure);
+        const bool needsDays =
+            !reading.window.contains(year) && !isFigureOfAttendance(reading.figure);
         for (const BehindLine &line : counted->behind(m_database, reading.figure, side)) {
             if (needsDays) {
                 isKnown = isKnown && !line.day.isEmpty();
@@ -221,12 +223,23 @@ QList<BehindLine> ClaimCounter::lines(const Reading &reading, Side side)
     return found;
 }
 
+static ClaimCount countOf(const Figure &figure)
+{
+    const bool isMean = figure.kind == FigureKind::Mean;
+    return {.isKnown = !isMean || figure.hasAnswer(),
+            .isShare = !isMean && figure.kind != FigureKind::Count,
+            .part = isMean && !isInHundredths(figure.unit) ? 100 * figure.part : figure.part,
+            .whole = figure.whole,
+            .unknown = figure.unknown,
+            .isMean = isMean};
+}
+
 ClaimCount ClaimCounter::count(const Reading &reading)
 {
     const Figure *own = figure(reading.figure);
     if (!own)
         return {};
-    ClaimCount count{true, own->kind != FigureKind::Count, own->part, own->whole, own->unknown};
+    ClaimCount count = countOf(*own);
     if (reading.asOf.isValid() && isMemberFigure(reading.figure)) {
         count.part = linesOn(reading, Side::Part).size();
         count.unknown = linesOn(reading, Side::Unknown).size();
@@ -238,7 +251,7 @@ ClaimCount ClaimCounter::count(const Reading &reading)
         if (!was) // a breakdown that had nothing by then
             count = {own->kind == FigureKind::Count, count.isShare};
         else
-            count = {true, count.isShare, was->part, was->whole, was->unknown};
+            count = countOf(*was);
     } else if (reading.asOf.isValid() && reading.asOf != m_cycle.referenceDate) {
         Reading until = reading;
         until.asOf = {};

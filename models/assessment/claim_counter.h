@@ -26,6 +26,7 @@ struct ClaimCount
     bool isKnown = false; // false: the records do not say it
     bool isShare = false; // has a whole
     qint64 part = 0, whole = 0, unknown = 0;
+    bool isMean = false; // part, in hundredths, by whole
 
     operator Amount() const { return {part, whole, unknown}; }
 };

@@ -34,6 +34,15 @@ static int decimalsOf(const Claim &claim)
     return claim.percent->value % 10 ? 2 : claim.percent->value % 100 ? 1 : 0;
 }
 
+qint64 comparedNumber(const Claim &claim, const ClaimCount &count)
+{
+    if (!count.isMean)
+        return count.part;
+    const qint64 number = claim.number.value_or(1);
+    const qint64 step = number % 100 == 0 ? 100 : number % 10 == 0 ? 10 : 1;
+    return (2 * count.part + step * count.whole) / (2 * step * count.whole) * step;
+}
+
 static bool isPercentTrue(const Claim &claim, const ClaimCount &count)
 {
     const int decimals = decimalsOf(claim);
@@ -77,7 +86,7 @@ Latitude latitudeOf(const QString &qualifier)
 
 static Verdict byQualifier(const Claim &claim, const ClaimCount &count)
 {
-    const qint64 number = *claim.number, part = count.part;
+    const qint64 number = *claim.number, part = comparedNumber(claim, count);
     const auto explained = [](bool is) { return is ? Verdict::Explained : Verdict::Different; };
     const auto equal = [](bool is) { return is ? Verdict::Equal : Verdict::Different; };
     switch (latitudeOf(claim.qualifier)) {
@@ -112,10 +121,9 @@ Verdict verdictOf(const Claim &claim, const ClaimCount &count)
         return Verdict::Equal;
     if (latitudeOf(claim.qualifier) == Latitude::All)
         return count.isShare && count.part == count.whole ? Verdict::Equal : Verdict::Different;
-    const QString qualifier = qualifierCode(claim.qualifier);
-    return count.part > 1 && !qualifier.isEmpty() && qualifier != QLatin1String("unpublished")
-               ? Verdict::Explained
-               : Verdict::NotCounted; // 多位
+    const bool isWord = saysNoNumber(claim.qualifier) &&
+                        qualifierCode(claim.qualifier) != QLatin1String("unpublished");
+    return count.part > 1 && isWord ? Verdict::Explained : Verdict::NotCounted; // 多位
 }
 
 } // namespace models

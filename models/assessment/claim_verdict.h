@@ -33,6 +33,10 @@ Latitude latitudeOf(const QString &qualifier);
 // number that was rounded before.
 Verdict verdictOf(const Claim &claim, const ClaimCount &count);
 
+// The count that a claim's number is compared with: the part; of a mean, the mean with as many
+// decimals as the number was published with, in hundredths.
+qint64 comparedNumber(const Claim &claim, const ClaimCount &count);
+
 // The greatest number that 余 or 多 behind a number still means: 399 for 300余, 3699 for 3600多.
 qint64 mostMeant(qint64 number);
 

@@ -27,6 +27,7 @@ struct FigureWords
 const QList<FigureWords> &figureWords()
 {
     static const QList<FigureWords> table{
+        {"members_per_group", "人 名 位", "每包 每个项目包 包均 项目包", "", "学生"},
         {"coverage_rural_schools", "所 个 %", "乡村学校 农村学校", "覆盖 全覆盖 覆盖率 涉及",
          "智慧学校"},
         {"rural_share", "人 名 位 %", "乡村教师 农村教师 乡村学员 乡村 农村", "", "学生 留守"},
@@ -57,6 +58,11 @@ const QList<FigureWords> &figureWords()
     return table;
 }
 
+// Words that say of a number that it is a mean.
+const char *const kMeanWords =
+    "人均 平均 每人 每位 每名 生均 师均 校均 包均 每包 每个项目包 每校 每所 "
+    "每次 每场 每天 每周 每月";
+
 // Longer words that hold one of the table's and mean something else. A place of a clause is read by
 // its longest word: 名师生 is not 名师, 中青年 is older than 青年.
 const char *const kOtherWords = "师生 名师生 青少年 中青年 共青团 课程 课题组 课时 智慧学校 活动室 "
@@ -74,7 +80,7 @@ QStringList split(const char *words)
 const QStringList &dictionary()
 {
     static const QStringList words = [] {
-        QStringList all = split(kOtherWords);
+        QStringList all = split(kOtherWords) + split(kMeanWords);
         for (const FigureWords &line : figureWords())
             all << split(line.words) << split(line.also) << split(line.never);
         all.removeDuplicates();
@@ -87,7 +93,7 @@ const QStringList &dictionary()
 }
 
 // The words of the dictionary that a clause says, each place read once and by its longest word.
-QSet<QString> wordsSaid(const QString &clause)
+QSet<QString> wordsIn(const QString &clause)
 {
     QSet<QString> said;
     qsizetype place = 0;
@@ -119,21 +125,30 @@ bool speaksOf(const PublishedNumber &number, const QSet<QString> &said, const Fi
            (!line.also[0] || saysOne(said, line.also)) && !saysOne(said, line.never);
 }
 
-// The number as a claim holds it: in the figure's own unit.
-qint64 inOwnUnit(qint64 hundredths, const QString &figure)
+// Whether numbers of a figure are kept in hundredths: money, hours and means.
+bool hasFractions(const QString &figure)
 {
     const FigureLine *line = figureLine(figure.section(QLatin1Char('/'), 0, 0));
-    const bool isExact = line && (line->unit == Unit::Fen || line->unit == Unit::Hours ||
-                                  line->unit == Unit::HoursEach);
-    return isExact ? hundredths : hundredths / 100;
+    return line && (isInHundredths(line->unit) || line->kind == FigureKind::Mean);
+}
+
+bool isWhole(qint64 hundredths)
+{
+    return hundredths % 100 == 0;
+}
+
+// The number as a claim holds it: in the figure's own unit; empty where that has no fractions and
+// the number has.
+std::optional<qint64> inOwnUnit(std::optional<qint64> hundredths, const QString &figure)
+{
+    if (!hundredths || hasFractions(figure))
+        return hundredths;
+    return isWhole(*hundredths) ? std::optional(*hundredths / 100) : std::nullopt;
 }
 
 QString ownUnitText(qint64 number, const QString &figure)
 {
-    const FigureLine *line = figureLine(figure.section(QLatin1Char('/'), 0, 0));
-    const bool isExact = line && (line->unit == Unit::Fen || line->unit == Unit::Hours ||
-                                  line->unit == Unit::HoursEach);
-    return isExact ? hundredthsText({number}) : QString::number(number);
+    return hasFractions(figure) ? hundredthsText({number}) : QString::number(number);
 }
 
 } // namespace
@@ -145,11 +160,15 @@ QString figureMeant(const PublishedNumber &number, const QString &ruralDefinitio
     if (number.isDamaged || (!number.hundredths && !number.percent) ||
         (number.unit == QLatin1String("%") && number.percent->value > whole))
         return {};
-    const QSet<QString> said = wordsSaid(number.context);
+    const QSet<QString> said = wordsIn(number.context);
+    const bool isMean = saysOne(said, kMeanWords);
     for (const FigureWords &line : figureWords()) {
-        if (!speaksOf(number, said, line))
-            continue;
         const QString figure = QLatin1String(line.figure);
+        const FigureLine *known = figureLine(figure);
+        const bool answersMeans = known && known->kind == FigureKind::Mean;
+        if (answersMeans != isMean || !speaksOf(number, said, line) ||
+            (number.hundredths && !isWhole(*number.hundredths) && !hasFractions(figure)))
+            continue;
         return figure == QLatin1String("rural_share")
                    ? QStringLiteral("rural_share_") + ruralDefinition.toLower()
                    : figure;
@@ -168,21 +187,31 @@ static QString qualifierCodes(const QString &words)
 
 Claim claimOf(const PublishedNumber &number, const QString &figure)
 {
-    Claim claim{.wording = number.wording,
-                .figure = figure,
-                .whole = number.whole,
-                .percent = number.percent,
-                .unit = number.unit,
-                .qualifier = qualifierCodes(number.qualifier),
-                .windowName = number.windowName};
-    if (number.hundredths)
-        claim.number = inOwnUnit(*number.hundredths, figure);
-    return claim;
+    return Claim{.wording = number.wording,
+                 .figure = figure,
+                 .number = inOwnUnit(number.hundredths, figure),
+                 .whole = inOwnUnit(number.wholeHundredths, figure),
+                 .percent = number.percent,
+                 .unit = number.unit,
+                 .qualifier = qualifierCodes(number.qualifier),
+                 .windowName = number.windowName};
+}
+
+// Whether words stand for the number: 多位, 全部, 未公布.
+static bool isSaidInWords(const QString &qualifier)
+{
+    const QStringList words = qualifier.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &each) {
+        const QualifierWord *word = qualifierWord(each);
+        return word && word->place == QualifierPlace::Instead;
+    });
 }
 
 QString claimText(const Claim &claim)
 {
     const bool isPercent = claim.unit == QLatin1String("%") || claim.unit == QStringLiteral("％");
+    if (!claim.number && !claim.percent && !isSaidInWords(claim.qualifier))
+        return claim.wording; // 1.5公里: a number that no figure has
     const QString unit = isPercent ? QString() : claim.unit;
     QString text;
     if (claim.number)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assessment/event_readers.h"
 #include "models/base/clock.h"
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_question.h"
 #include "models/storage/database.h"
 #include "models/storage/raw_statement.h"
 #include "models/vocabulary/issuer_kind.h"

@@ -194,11 +194,11 @@ private:
             number.unit == QStringLiteral("%") || number.unit == QStringLiteral("％");
         if (!words.digits.isEmpty() || !words.numeral.isEmpty()) {
             number.hundredths = quantityHundredths(words);
-            if (!number.hundredths)
-                return;
+            if (!number.hundredths && words.digits.isEmpty())
+                return; // 二〇二三
         }
         m_spans << std::pair(match.capturedStart(), match.capturedEnd());
-        if (isPercent)
+        if (isPercent && number.hundredths)
             takePercent(number, match.capturedStart());
         else
             add(number, match);
@@ -257,7 +257,7 @@ private:
             const auto whole = m_numbers[i].hundredths;
             if (whole && m_numbers[i].unit == before->unit &&
                 roundedPercent(Amount{*before->hundredths, *whole}) == number.percent->value)
-                before->whole = *whole / 100;
+                before->wholeHundredths = whole;
         }
     }
 
@@ -341,11 +341,11 @@ QString ClosedSum::text() const
 {
     QStringList words;
     for (const qint64 part : parts)
-        words << QString::number(part);
+        words << hundredthsText({part});
     const qint64 sum = std::accumulate(parts.begin(), parts.end(), qint64(0));
     const QString says =
-        words.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + QString::number(sum);
-    return addsUp() ? says : says + QStringLiteral(" ≠ ") + QString::number(total);
+        words.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + hundredthsText({sum});
+    return addsUp() ? says : says + QStringLiteral(" ≠ ") + hundredthsText({total});
 }
 
 QList<ClosedSum> closedSums(const QString &text)
@@ -356,12 +356,11 @@ QList<ClosedSum> closedSums(const QString &text)
         for (qsizetype i = 0; i + 2 < numbers.size(); ++i) {
             if (numbers[i].isPart || !numbers[i + 1].isPart || !numbers[i].hundredths)
                 continue;
-            ClosedSum sum{.wording = sentence.text.trimmed(),
-                          .total = *numbers[i].hundredths / 100};
+            ClosedSum sum{.wording = sentence.text.trimmed(), .total = *numbers[i].hundredths};
             for (qsizetype j = i + 1; j < numbers.size() && numbers[j].isPart && !sum.addsUp(); ++j)
                 if (numbers[j].hundredths && numbers[j].unit == numbers[i].unit &&
                     !numbers[j].percent)
-                    sum.parts << *numbers[j].hundredths / 100;
+                    sum.parts << *numbers[j].hundredths;
             if (sum.parts.size() > 1)
                 sums << sum;
         }

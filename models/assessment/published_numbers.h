@@ -15,14 +15,15 @@ struct PublishedNumber
     QString wording; // the clause that it stands in, verbatim
     QString context; // the clause without its numbers and their units: what they are said of
     QString phrase;  // the number with qualifier and unit, verbatim: "3600多人次"
-    std::optional<qint64> hundredths; // the number, exactly; unset: none was said (多位)
+    // The number, exactly; unset: none was said (多位), or one with more than two decimals.
+    std::optional<qint64> hundredths;
     std::optional<Hundredths> percent;
-    std::optional<qint64> whole; // a number said before of which the percent is true
-    QString unit;                // 人, 人次, 场次 … as written; empty: none
-    QString qualifier;           // 余, 多, 约, 近, 左右, 全部 … as written; empty: exact
-    QString windowName;          // 近两年, 2023年, 截至目前 … as written; empty: none
-    bool isPart = false;         // of a number before it (其中): never added to it again
-    bool isDamaged = false;      // characters of its clause were lost
+    std::optional<qint64> wholeHundredths; // a number said before of which the percent is true
+    QString unit;                          // 人, 人次, 场次 … as written; empty: none
+    QString qualifier;      // 余, 多, 约, 近, 左右, 全部 … as written; empty: exact
+    QString windowName;     // 近两年, 2023年, 截至目前 … as written; empty: none
+    bool isPart = false;    // of a number before it (其中): never added to it again
+    bool isDamaged = false; // characters of its clause were lost
 };
 
 // The numbers of a text in their order. Years, dates, ranges (4-5人), numbers of documents and what
@@ -35,9 +36,9 @@ QList<PublishedNumber> publishedNumbers(const QString &text);
 // A number of a text that is said to consist of others (27所,其中城镇22所、乡村5所).
 struct ClosedSum
 {
-    QString wording; // verbatim
-    qint64 total = 0;
-    QList<qint64> parts;
+    QString wording;     // verbatim
+    qint64 total = 0;    // in hundredths, as the parts
+    QList<qint64> parts; // each said after it
 
     bool addsUp() const;
     // "22 + 5 = 27", or "22 + 5 = 27 ≠ 26".

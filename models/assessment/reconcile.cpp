@@ -47,8 +47,11 @@ public:
 private:
     QString number(qint64 value) const
     {
+        if (m_result.count.isMean)
+            return hundredthsText({value});
         return m_figure ? m_figure->numberText(value) : QString::number(value);
     }
+    qint64 counted() const { return comparedNumber(m_result.claim, m_result.count); }
 
     QString computedText() const
     {
@@ -58,7 +61,7 @@ private:
         const Reading plain{.figure = m_result.reading.figure};
         if (m_result.reading == plain)
             return m_figure->text(language());
-        QString text = number(count.part);
+        QString text = number(counted());
         if (count.isShare)
             text +=
                 QLatin1Char('/') + number(count.whole) + QStringLiteral(" = ") + percentText(count);
@@ -113,7 +116,7 @@ private:
     QString explained() const
     {
         const Claim &claim = m_result.claim;
-        const QString counted = number(m_result.count.part);
+        const QString counted = number(this->counted());
         if (!claim.number)
             return ReconcileTexts::tr("“%1” says no number; counted are %2.")
                 .arg(m_result.published, counted);
@@ -143,10 +146,10 @@ private:
                        "%2. %3")
                 .arg(number(*claim.whole), number(count.whole),
                      m_figure ? m_figure->definition(language()) : QString());
-        if (claim.number && *claim.number != count.part)
+        if (claim.number && *claim.number != counted())
             return ReconcileTexts::tr("Published are %1, counted are %2: a difference of %3.")
-                .arg(m_result.published, number(count.part),
-                     number(qAbs(*claim.number - count.part)));
+                .arg(m_result.published, number(counted()),
+                     number(qAbs(*claim.number - counted())));
         return ReconcileTexts::tr("Published are %1, counted are %2.")
             .arg(m_result.published, percentText(count));
     }

@@ -39,8 +39,9 @@ public:
 private:
     void readPackages()
     {
-        for (const ResearchGroup &group : findAll<ResearchGroup>(
-                 m_database, "WHERE cycle_id = ? ORDER BY id", {Value(m_plan.from.id)})) {
+        for (const ResearchGroup &group :
+             findAll<ResearchGroup>(m_database, std::string("WHERE cycle_id = ?") + kGroupOrder,
+                                    {Value(m_plan.from.id)})) {
             m_places.insert(group.id, m_plan.packages.size());
             RolloverPackage package{.group = group};
             if (const auto base = find<School>(m_database, group.baseSchoolId)) {

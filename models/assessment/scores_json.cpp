@@ -31,13 +31,6 @@ static const char *decidedByName(DecidedBy by)
     return names[size_t(by)];
 }
 
-static const char *vetoStateName(VetoState state)
-{
-    static constexpr const char *names[] = {"suggested", "to_be_confirmed", "confirmed",
-                                            "withdrawn"};
-    return names[size_t(state)];
-}
-
 static QJsonArray linesJson(const ItemResult &item, Language language)
 {
     QJsonArray lines;
@@ -128,7 +121,7 @@ static QJsonArray vetoesJson(const ScoreSheet &sheet, Language language)
         vetoes << QJsonObject{
             {QStringLiteral("code"), veto.kind},
             {QStringLiteral("name"), veto.veto ? veto.veto->name.in(language) : veto.kind},
-            {QStringLiteral("state"), QLatin1String(vetoStateName(veto.state))},
+            {QStringLiteral("state"), QLatin1String(codeOf(veto.state))},
             {QStringLiteral("description"), textOrNull(veto.description)},
         };
     return vetoes;

@@ -135,16 +135,6 @@ QList<ScoreSheet> subjectsOf(SQLite::Database &database, const Cycle &cycle, con
     return sheets;
 }
 
-VetoState stateOf(const Veto &veto)
-{
-    if (!veto.withdrawnReason.trimmed().isEmpty())
-        return VetoState::Withdrawn;
-    const QString proposed = veto.proposedBy.simplified(),
-                  confirmed = veto.confirmedBy.simplified();
-    const bool byTwo = !proposed.isEmpty() && !confirmed.isEmpty() && proposed != confirmed;
-    return byTwo ? VetoState::Confirmed : VetoState::ToBeConfirmed;
-}
-
 void takeVetoes(const Scheme &scheme, const ScoringData &data, const QHash<QString, double> &values,
                 ScoreSheet &sheet)
 {

@@ -128,9 +128,6 @@ struct CriterionResult
     bool isBonus() const;
 };
 
-// Where a veto stands.
-enum class VetoState : std::uint8_t { Suggested, ToBeConfirmed, Confirmed, Withdrawn };
-
 struct VetoResult
 {
     const SchemeVeto *veto = nullptr; // null: of a kind that the scheme does not have

@@ -5,6 +5,7 @@
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
+#include "models/storage/record_names.h"
 #include "models/storage/store.h"
 
 #include <QCoreApplication>
@@ -71,12 +72,6 @@ QString kindOf(const RecordType &type)
     return type.displayTitle(language());
 }
 
-QString schoolName(SQLite::Database &database, Id id)
-{
-    const auto school = find<School>(database, id);
-    return school ? school->name : QString();
-}
-
 // "张伟@荻港镇中心小学" in its two parts.
 struct PersonText
 {
@@ -107,8 +102,8 @@ Result<Id> groupNamed(SQLite::Database &database, Id cycle, const QString &text)
 {
     const QString wanted = cleaned(text);
     QList<Candidate> all;
-    for (const ResearchGroup &group :
-         findAll<ResearchGroup>(database, "WHERE cycle_id = ? ORDER BY id", {Value(cycle)}))
+    for (const ResearchGroup &group : findAll<ResearchGroup>(
+             database, std::string("WHERE cycle_id = ?") + kGroupOrder, {Value(cycle)}))
         all << Candidate{group.id, group.name, group.number};
     const auto id = idIn(wanted);
     const auto found = keepIf(all, [&](const Candidate &one) {
@@ -158,8 +153,10 @@ Result<Id> teacherNamed(SQLite::Database &database, const QString &text)
     for (const Teacher &teacher :
          id ? findAll<Teacher>(database, "WHERE id = ?", {Value(*id)})
             : findAll<Teacher>(database, "WHERE name = ? ORDER BY id", {toValue(person.name)}))
-        found << Candidate{teacher.id, teacher.name, schoolName(database, teacher.schoolId),
-                           teacher.schoolId};
+        found << Candidate{
+            teacher.id, teacher.name,
+            RecordNames(database).nameNow(QStringLiteral("school"), teacher.schoolId),
+            teacher.schoolId};
     return oneOf(id ? found : ofSchool(database, found, person.school), text,
                  kindOf(recordType<Teacher>()));
 }
@@ -174,7 +171,7 @@ Result<Id> memberNamed(SQLite::Database &database, Id group, const QString &text
         const auto teacher = find<Teacher>(database, member.teacherId);
         const Id school = teacher && teacher->schoolId ? teacher->schoolId : member.schoolId;
         all << Candidate{member.id, teacher ? teacher->name : QString(),
-                         schoolName(database, school), school};
+                         RecordNames(database).nameNow(QStringLiteral("school"), school), school};
     }
     const auto found = keepIf(
         all, [&](const Candidate &one) { return id ? one.id == *id : one.name == person.name; });

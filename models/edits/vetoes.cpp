@@ -118,14 +118,9 @@ Result<void> withdrawVeto(Transaction &transaction, Id id, const QString &reason
 QList<Veto> vetoesOf(SQLite::Database &database, Id cycle)
 {
     return findAll<Veto>(database,
-                         "WHERE group_id IN (SELECT id FROM research_group WHERE cycle_id = ?) "
-                         "ORDER BY group_id, found_on, id",
+                         "JOIN counted_group AS listed USING (group_id) WHERE listed.cycle_id = ? "
+                         "ORDER BY listed.place, listed.name, found_on, id",
                          {Value(cycle)});
-}
-
-bool isOpen(const Veto &veto)
-{
-    return veto.confirmedBy.isEmpty() && veto.withdrawnReason.isEmpty();
 }
 
 } // namespace models

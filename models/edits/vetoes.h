@@ -36,9 +36,6 @@ Result<void> withdrawVeto(Transaction &transaction, Id veto, const QString &reas
 // The vetoes of a cycle, withdrawn ones too, by package and day. Throws SQLite::Exception.
 QList<Veto> vetoesOf(SQLite::Database &database, Id cycle);
 
-// Whether a veto waits for somebody to confirm or withdraw it.
-bool isOpen(const Veto &veto);
-
 // Withdraws a veto; it stays in the file with the reason. Errors (Input) without a reason. Throws
 // SQLite::Exception.
 Result<void> withdrawVeto(Transaction &transaction, Id veto, const QString &reason);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
 
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/database.h"
 #include "models/storage/raw_statement.h"
 #include "models/vocabulary/code_table.h"

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/edits/lifecycle.h"
 #include "models/figures/plan_progress.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/database.h"
 
 #include <QCoreApplication>

@@ -100,15 +100,26 @@ QString Figure::title(Language language) const
     return own + QStringLiteral(" · ") + breakdownText(breakdownName, language);
 }
 
-// Rounded half up in integers, so that no binary fraction decides.
-static QString meanText(qint64 part, qint64 whole)
+bool isInHundredths(Unit unit)
 {
-    if (whole == 0)
-        return QStringLiteral("—");
-    const qint64 hundredths = (200 * part + whole) / (2 * whole);
+    return unit == Unit::Fen || unit == Unit::Hours || unit == Unit::HoursEach;
+}
+
+std::optional<Hundredths> roundedMean(Unit unit, const Amount &amount)
+{
+    if (amount.whole <= 0)
+        return std::nullopt;
+    const qint64 part = isInHundredths(unit) ? amount.part : 100 * amount.part;
+    return Hundredths{(2 * part + amount.whole) / (2 * amount.whole)};
+}
+
+QString meanText(Unit unit, Hundredths mean)
+{
+    if (isInHundredths(unit))
+        return hundredthsText(mean);
     return QStringLiteral("%1.%2")
-        .arg(hundredths / 100)
-        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+        .arg(mean.value / 100)
+        .arg(mean.value % 100, 2, 10, QLatin1Char('0'));
 }
 
 bool Figure::hasAnswer() const
@@ -156,8 +167,7 @@ QString Figure::valueText(Language) const
     case FigureKind::Coverage:
         return percentText(*this);
     case FigureKind::Mean:
-        return unit == Unit::HoursEach ? hundredthsText({(2 * part + whole) / (2 * whole)})
-                                       : meanText(part, whole);
+        return meanText(unit, *roundedMean(unit, *this));
     }
     return {};
 }

@@ -45,6 +45,9 @@ enum class Unit {
     Fen,         // money
 };
 
+// Whether numbers of a unit are kept in hundredths: fen of a yuan, hundredths of a class hour.
+bool isInHundredths(Unit unit);
+
 // How a figure is worded: a number, a part of a whole in percent, a covered part of a list, or a
 // mean (part divided by whole).
 enum class FigureKind { Count, Share, Coverage, Mean };
@@ -92,6 +95,11 @@ struct Figure : Amount
 // there is no answer.
 QString percentText(const Figure &figure, int decimals = 2);
 std::optional<qint64> roundedPercent(const Figure &figure, int decimals = 2);
+
+// A mean in hundredths of its unit, rounded half up in integers, so that no binary fraction
+// decides; empty where there is nobody to share in it. Its text: "17.79", "17.80"; of hours "12.5".
+std::optional<Hundredths> roundedMean(Unit unit, const Amount &amount);
+QString meanText(Unit unit, Hundredths mean);
 
 // The word for what a unit counts: 人, 人次, packages …
 QString unitName(Unit unit, Language language);

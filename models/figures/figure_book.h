@@ -4,7 +4,7 @@
 #include "models/base/partial_date.h"
 #include "models/base/result.h"
 #include "models/figures/figure.h"
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_question.h"
 #include "models/records/cycle.h"
 
 #include <SQLiteCpp/Database.h>

@@ -8,12 +8,10 @@
 // THE FIGURE TABLE
 //
 // To add a figure:
-// - of a quantity: its line in quantities.cpp, one line here, and where its query gives breakdowns
-// or
+// - of a quantity: its line in quantities.cpp, one line here; where its query gives breakdowns or
 //   what is behind it, these in resources/sql/figures/;
 // - a share of the members by something that a membership already carries: also the question that
-// is
-//   asked (Dimension in member_facts.h; a new question is a line there and a value in
+//   is asked (Dimension in member_facts.h; a new question is a line there and a value in
 //   resources/sql/figures/member_facts.sql and the index that it reads);
 // - a coverage: one file resources/sql/figures/<id>.sql that lists the whole, and one line.
 // Its list of people, its place in the command line's output and its tests come by themselves.

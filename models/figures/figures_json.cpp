@@ -14,7 +14,7 @@ static QJsonValue valueOf(const Figure &figure)
     if (!figure.hasAnswer())
         return QJsonValue::Null;
     if (figure.kind == FigureKind::Mean)
-        return double((200 * figure.part + figure.whole) / (2 * figure.whole)) / 100;
+        return double(roundedMean(figure.unit, figure)->value) / 100;
     return double(roundedPercent(figure).value_or(0)) / 100;
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/base/money.h"
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantities.h"
+#include "models/figures/quantity_question.h"
 #include "models/records/cycle.h"
 
 #include <SQLiteCpp/Database.h>

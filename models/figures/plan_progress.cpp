@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/plan_progress.h"
 
+#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/store.h"
 
 namespace models {

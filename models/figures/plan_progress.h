@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantities.h"
+#include "models/figures/quantity_question.h"
 #include "models/records/lifecycle.h"
 
 namespace models {

@@ -12,10 +12,10 @@ namespace {
 //     asked. A later one is planned and stands apart.
 // (b) Class hours a member are those of counted members by how many these are; hours of those who
 //     left are in the total, and named apart.
-// (c) What is counted of packages is of packages only: of no other kind of group, nor the centre's
-// own. (d) Spent is what vouchers dated on or before the day asked come to, without withdrawn ones;
-// later
-//     ones are committed, and stand apart.
+// (c) What is counted of packages is of packages only: of no other kind of group, nor what the
+//     centre did itself.
+// (d) Spent is what vouchers dated on or before the day asked come to, without withdrawn ones; a
+//     later one is committed, and stands apart.
 #define HELD "held_on BETWEEN {from} AND {until}"
 #define AWARDED "awarded_on <= {awarded_until} AND (awarded_on >= {from} OR awarded_on = '')"
 #define COUNT_IF(condition) "count(*) FILTER (WHERE " condition ")"
@@ -312,8 +312,10 @@ QList<QuantityLine> attendanceLines()
          .kind = Mean,
          .unit = Unit::HoursEach,
          .ofGroup =
-             {"member_attendance", SUM_IF("hours", "counted"),
-              "(SELECT count(DISTINCT teacher_id) FROM counted_member AS these WHERE {these})"},
+             {"(SELECT member.cycle_id, member.group_id, member.group_kind, member.teacher_id, "
+              "own.hours FROM counted_member AS member LEFT JOIN member_attendance AS own ON "
+              "own.membership_id = member.membership_id)",
+              "coalesce(sum(hours), 0)", "count(DISTINCT teacher_id)"},
          .ofMember = {"member_attendance", "coalesce(sum(hours), 0)", "1"},
          .inFormulas = true,
          .target = "hours_each",

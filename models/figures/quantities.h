@@ -18,6 +18,12 @@ struct Counting
     const char *unknown = ""; // empty: nothing is unknown
 };
 
+inline constexpr char kAttendanceView[] = "member_attendance";
+
+// Whether it counts attendance. The totals that edits keep know of no day, so that another source
+// stands for the view where not everything had happened by the day asked (quantity_sql.h).
+bool isOfAttendance(const Counting &counting);
+
 // One line of THE QUANTITY TABLE: one number, counted of a group, of all groups of a kind in a
 // cycle together, or of a member. Titles and definitions are English source texts in context
 // "Figure".

@@ -4,7 +4,14 @@
 #include "models/figures/quantities.h"
 #include "models/vocabulary/rural_definition.h"
 
+#include <cstring>
+
 namespace models {
+
+bool isOfAttendance(const Counting &counting)
+{
+    return std::strstr(counting.view, kAttendanceView) != nullptr;
+}
 
 QString QuantityLine::displayTitle(Language language) const
 {
@@ -21,22 +28,16 @@ bool QuantityLine::isKnown(const Amount &amount) const
     return kind == FigureKind::Count || (amount.whole > 0 && amount.hasShare());
 }
 
-// Units that are kept in hundredths.
-static bool isFine(Unit unit)
-{
-    return unit == Unit::Fen || unit == Unit::Hours;
-}
-
 double QuantityLine::valueOf(const Amount &amount) const
 {
     if (kind == FigureKind::Count)
-        return isFine(unit) ? double(amount.part) / 100 : double(amount.part);
+        return isInHundredths(unit) ? double(amount.part) / 100 : double(amount.part);
     if (!isKnown(amount))
         return 0;
     const double share = double(amount.part) / double(amount.whole);
     if (kind == FigureKind::Share)
         return 100 * share;
-    return unit == Unit::HoursEach ? share / 100 : share;
+    return isInHundredths(unit) ? share / 100 : share;
 }
 
 std::optional<Hundredths> QuantityLine::hundredthsOf(const Amount &amount) const
@@ -44,13 +45,12 @@ std::optional<Hundredths> QuantityLine::hundredthsOf(const Amount &amount) const
     if (!isKnown(amount))
         return std::nullopt;
     if (kind == FigureKind::Count)
-        return Hundredths{isFine(unit) ? amount.part : 100 * amount.part};
+        return Hundredths{isInHundredths(unit) ? amount.part : 100 * amount.part};
     if (kind == FigureKind::Share) {
         const auto percent = roundedPercent(amount);
         return percent ? std::optional(Hundredths{*percent}) : std::nullopt;
     }
-    const qint64 part = unit == Unit::HoursEach ? amount.part : 100 * amount.part;
-    return Hundredths{(2 * part + amount.whole) / (2 * amount.whole)};
+    return roundedMean(unit, amount);
 }
 
 QString QuantityLine::valueText(const Amount &amount) const
@@ -60,9 +60,9 @@ QString QuantityLine::valueText(const Amount &amount) const
         return QStringLiteral("—");
     if (kind == FigureKind::Share)
         return percentText(amount);
-    if (unit == Unit::Fen)
-        return moneyText(Money{amount.part});
-    return hundredthsText(*value);
+    if (kind == FigureKind::Mean)
+        return meanText(unit, *value);
+    return unit == Unit::Fen ? moneyText(Money{amount.part}) : hundredthsText(*value);
 }
 
 QString QuantityLine::text(const Amount &amount) const

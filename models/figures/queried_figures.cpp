@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/queried_figures.h"
 
+#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/database.h"
 #include "models/storage/raw_statement.h"
 

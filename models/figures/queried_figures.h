@@ -3,7 +3,8 @@
 
 #include "models/figures/figure_book.h"
 #include "models/figures/figures.h"
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_question.h"
+#include "models/figures/year_quantities.h"
 
 #include <QHash>
 

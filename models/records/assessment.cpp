@@ -240,4 +240,21 @@ const RecordType &recordType<Veto>()
     return type;
 }
 
+VetoState stateOf(const Veto &veto)
+{
+    if (!veto.withdrawnReason.trimmed().isEmpty())
+        return VetoState::Withdrawn;
+    const QString proposed = veto.proposedBy.simplified(),
+                  confirmed = veto.confirmedBy.simplified();
+    const bool byTwo = !proposed.isEmpty() && !confirmed.isEmpty() && proposed != confirmed;
+    return byTwo ? VetoState::Confirmed : VetoState::ToBeConfirmed;
+}
+
+const char *codeOf(VetoState state)
+{
+    static constexpr const char *codes[] = {"suggested", "to_be_confirmed", "confirmed",
+                                            "withdrawn"};
+    return codes[size_t(state)];
+}
+
 } // namespace models

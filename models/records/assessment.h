@@ -98,4 +98,10 @@ struct Veto
 template <>
 const RecordType &recordType<Veto>();
 
+// Where a veto stands; one that the figures suggest is no record yet.
+enum class VetoState : std::uint8_t { Suggested, ToBeConfirmed, Confirmed, Withdrawn };
+VetoState stateOf(const Veto &veto);
+// "to_be_confirmed": as JSON names it.
+const char *codeOf(VetoState state);
+
 } // namespace models

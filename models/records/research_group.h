@@ -27,6 +27,10 @@ struct ResearchGroup
 template <>
 const RecordType &recordType<ResearchGroup>();
 
+// The one order in which packages are listed (views/counted.sql), for findAll<ResearchGroup>().
+inline constexpr char kGroupOrder[] =
+    " ORDER BY (SELECT place FROM counted_group WHERE group_id = research_group.id), name, id";
+
 // That a teacher belongs to a group (成员), with a snapshot of what the member is counted by: as it
 // was on the cycle's reference date. The store keeps it in the same edit as what it follows from,
 // and leaves it alone once the cycle is closed.

@@ -4,6 +4,7 @@
 #include "models/base/percent.h"
 #include "models/base/quantity_words.h"
 #include "models/figures/award_matrix.h"
+#include "models/figures/quantity_sql.h"
 #include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"

@@ -45,10 +45,8 @@ const QList<RowSetLine> &rowSetTable()
          OF_PACKAGES("held_activity", "activity_id") "ORDER BY starts_on, id",
          "",
          {{"packages", QT_TRANSLATE_NOOP("Template", "Packages"),
-           "SELECT group_concat(name, '、') FROM (SELECT research_group.name FROM activity_group "
-           "JOIN research_group ON research_group.id = activity_group.group_id "
-           "JOIN counted_group AS listed ON listed.group_id = research_group.id "
-           "WHERE activity_group.activity_id = :id ORDER BY listed.place, listed.name)"},
+           "SELECT group_concat(name, '、') FROM (SELECT name FROM activity_group JOIN "
+           "counted_group USING (group_id) WHERE activity_id = :id ORDER BY place, name)"},
           {"lecturers", QT_TRANSLATE_NOOP("Template", "Who gave it"),
            "SELECT group_concat(name, '、') FROM (SELECT coalesce(teacher.name, "
            "activity_person.guest) AS name FROM activity_person LEFT JOIN teacher ON teacher.id = "

@@ -24,11 +24,10 @@ public:
     SampleAssessment(Transaction &edit, const Cycle &cycle, quint64 seed)
         : m_edit(edit), m_cycle(cycle), m_dice(Dice::of(seed, {0xa55e55}))
     {
-        m_packages = findAll<ResearchGroup>(
-            edit.database(),
-            "WHERE cycle_id = ? ORDER BY number IS NULL, length(number), number, name, id LIMIT " +
-                std::to_string(kMostPackages),
-            {Value(cycle.id)});
+        m_packages = findAll<ResearchGroup>(edit.database(),
+                                            std::string("WHERE cycle_id = ?") + kGroupOrder +
+                                                " LIMIT " + std::to_string(kMostPackages),
+                                            {Value(cycle.id)});
     }
 
     Result<void> run()

@@ -67,9 +67,8 @@ const ListKind &activityList()
     static const ListKind kind = [] {
         const RecordType &type = recordType<Activity>();
         const std::string groups =
-            "(SELECT group_concat(research_group.name) FROM activity_group JOIN research_group ON "
-            "research_group.id = activity_group.group_id WHERE activity_group.activity_id = "
-            "record.id)";
+            "(SELECT group_concat(name) FROM (SELECT name FROM activity_group JOIN counted_group "
+            "USING (group_id) WHERE activity_id = record.id ORDER BY place, name))";
         ListKind made;
         made.type = &type;
         made.scope = "record.cycle_id = {cycle}";

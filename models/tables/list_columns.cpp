@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/list_columns.h"
 
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 
 namespace models {
 

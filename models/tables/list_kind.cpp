@@ -2,6 +2,7 @@
 #include "models/tables/list_columns.h"
 
 #include "models/figures/plan_progress.h"
+#include "models/figures/quantity_sql.h"
 #include "models/records/research_group.h"
 #include "models/records/school.h"
 #include "models/records/teacher.h"
@@ -131,9 +132,9 @@ const ListKind &teacherList()
             own(type, "title"),
             {.key = QStringLiteral("groups"),
              .title = QT_TRANSLATE_NOOP("Field", "Packages of the year"),
-             .value = "(SELECT group_concat(research_group.name, '、') FROM membership JOIN "
-                      "research_group ON research_group.id = membership.group_id WHERE "
-                      "membership.teacher_id = record.id AND +membership.cycle_id = {cycle})"},
+             .value = "(SELECT group_concat(name, '、') FROM (SELECT name FROM membership JOIN "
+                      "counted_group USING (group_id) WHERE membership.teacher_id = record.id AND "
+                      "+membership.cycle_id = {cycle} ORDER BY place, name))"},
             own(type, "phone"),
         };
         made.filters = {

@@ -77,9 +77,9 @@ QList<RelatedLine> activitiesOfGroup(SQLite::Database &database, Id group)
     return linesOf(
         database,
         "SELECT activity.id, activity.starts_on, activity.name, activity.kind, activity.hours, "
-        "total.present, total.on_leave, total.absent FROM activity_group JOIN activity ON "
-        "activity.id = activity_group.activity_id LEFT JOIN activity_total AS total ON "
-        "total.activity_id = activity.id WHERE activity_group.group_id = ? "
+        "own.present, own.on_leave, own.absent FROM activity_group JOIN activity ON activity.id = "
+        "activity_group.activity_id LEFT JOIN group_attendance AS own ON own.group_id = ?1 AND "
+        "own.activity_id = activity.id WHERE activity_group.group_id = ?1 "
         "ORDER BY activity.starts_on, activity.id",
         group,
         {field<Activity>("starts_on"), nullptr, field<Activity>("kind"), field<Activity>("hours"),
@@ -121,11 +121,11 @@ QList<RelatedLine> membershipsOfTeacher(SQLite::Database &database, Id teacher)
 {
     return linesOf(
         database,
-        "SELECT membership.id, cycle.name, research_group.name, membership.role, school.name, "
-        "membership.urban_rural FROM membership JOIN research_group ON research_group.id = "
-        "membership.group_id JOIN cycle ON cycle.id = research_group.cycle_id LEFT JOIN school "
+        "SELECT membership.id, cycle.name, listed.name, membership.role, school.name, "
+        "membership.urban_rural FROM membership JOIN counted_group AS listed ON listed.group_id = "
+        "membership.group_id JOIN cycle ON cycle.id = listed.cycle_id LEFT JOIN school "
         "ON school.id = membership.school_id WHERE membership.teacher_id = ? "
-        "ORDER BY cycle.starts_on DESC, membership.id",
+        "ORDER BY cycle.starts_on DESC, listed.place, listed.name, membership.id",
         teacher,
         {nullptr, nullptr, field<Membership>("role"), nullptr, field<Membership>("urban_rural")});
 }
@@ -145,9 +145,8 @@ QList<RelatedLine> trainingsOfTeacher(SQLite::Database &database, Id teacher)
 QList<RelatedLine> groupsOfActivity(SQLite::Database &database, Id activity)
 {
     return linesOf(database,
-                   "SELECT activity_group.id, research_group.name FROM activity_group JOIN "
-                   "research_group ON research_group.id = group_id WHERE activity_id = ? "
-                   "ORDER BY activity_group.id",
+                   "SELECT activity_group.id, name FROM activity_group JOIN counted_group USING "
+                   "(group_id) WHERE activity_id = ? ORDER BY place, name, group_id",
                    activity, {nullptr});
 }
 

@@ -21,7 +21,8 @@ struct RelatedLine
 // Of a package: name, role, school, urban–rural code, since when and until when; the host first.
 QList<RelatedLine> membersOfGroup(SQLite::Database &database, Id group);
 
-// Of a package: day, name, kind, class hours, who was present, on leave and absent; by day.
+// Of a package: day, name, kind, class hours, how many of its own members were present, on leave
+// and absent; by day.
 QList<RelatedLine> activitiesOfGroup(SQLite::Database &database, Id group);
 
 // Of a package: name, kind, level, grade, date; the highest level first.

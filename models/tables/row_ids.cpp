@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/pinyin.h"
-#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/raw_statement.h"
 #include "models/tables/text_match.h"
 #include "models/vocabulary/code_table.h"

@@ -133,7 +133,7 @@ protected:
 TEST_F(VetoCommand, LetsTheSampleBePublishedWithoutAWindow)
 {
     EXPECT_EQ(publish().exitCode, 3);
-    EXPECT_EQ(first(veto({})).value("state").toString(), "open");
+    EXPECT_EQ(first(veto({})).value("state").toString(), "to_be_confirmed");
     const Answer confirmed = veto({"--confirm-all", "--by", "李主任", "--and", "王芳"});
     ASSERT_EQ(confirmed.exitCode, 0) << confirmed.out.toStdString();
     EXPECT_EQ(confirmed.json()["changed"].toInt(), 1);
@@ -152,7 +152,7 @@ TEST_F(VetoCommand, NeedsTwoDifferentPeopleAndAKnownVeto)
     EXPECT_EQ(veto({"--confirm", "1", "--by", "甲", "--and", "乙"}).exitCode, 3);
     EXPECT_EQ(veto({"--confirm-all", "--list"}).exitCode, 3);
     EXPECT_EQ(veto({"--withdraw", id, "--by", "甲", "--and", "乙"}).exitCode, 3) << "no reason";
-    EXPECT_EQ(first(veto({}))["state"].toString(), "open");
+    EXPECT_EQ(first(veto({}))["state"].toString(), "to_be_confirmed");
     const Answer withdrawn =
         veto({"--withdraw", id, "--reason", "误报", "--by", "甲", "--and", "乙"});
     ASSERT_EQ(withdrawn.exitCode, 0) << withdrawn.out.toStdString();

@@ -2,6 +2,8 @@
 #include "models/report/package/package_facts.h"
 
 #include "models/base/clock.h"
+#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/storage/database.h"
 #include "models/storage/raw_statement.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/figures/quantity_sql.h"
 #include "models/report/document_makers.h"
 #include "models/report/paper_numbers.h"
 #include "models/report/wording.h"

@@ -135,9 +135,9 @@ QList<DocumentSubject> scoreForms(DocumentSource &source, Id group)
     QList<DocumentSubject> forms;
     for (const ResearchGroup &package : findAll<ResearchGroup>(
              source.database(),
-             "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? "
-             "AND group_kind = 'package') ORDER BY (SELECT place FROM "
-             "counted_group WHERE group_id = id), name, id",
+             std::string("WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? "
+                         "AND group_kind = 'package')") +
+                 kGroupOrder,
              {Value(source.cycle().id)})) {
         if (group && package.id != group)
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/award_matrix.h"
+#include "models/figures/quantity_sql.h"
 #include "models/report/narrative.h"
 #include "models/report/wording.h"
 #include "models/storage/database.h"

@@ -84,6 +84,14 @@ WHERE coalesce(member.joined_on, '') <= activity.starts_on
     AND NOT EXISTS (SELECT 1 FROM attendance
         WHERE attendance.activity_id = activity.id AND attendance.membership_id = member.id);
 
+-- What the members of each group came to at each activity that was taken. Of a joint activity these
+-- are fewer than were there: the others are counted in their own groups.
+CREATE TEMP VIEW IF NOT EXISTS group_attendance AS
+SELECT member.group_id, attendance.activity_id, sum(attendance.mark = 'present') AS present,
+    sum(attendance.mark = 'leave') AS on_leave, sum(attendance.mark = 'absent') AS absent, count(*) AS marked
+FROM membership AS member JOIN attendance ON attendance.membership_id = member.id
+GROUP BY member.group_id, attendance.activity_id;
+
 -- Money of groups in fen: budget lines, receipts and what else came or went, vouchers. A voucher that was
 -- withdrawn (作废) is no money. Vouchers count from their date; before it they are committed (已承诺).
 CREATE TEMP VIEW IF NOT EXISTS package_money AS

@@ -50,7 +50,7 @@ TEST(PublishedNumbers, KeepAPercentWithItsPartAndFindTheWhole)
     const auto *rural = found(numbers, "262人");
     ASSERT_NE(rural, nullptr);
     EXPECT_EQ(rural->percent, (Hundredths{3775}));
-    EXPECT_EQ(rural->whole, 694);
+    EXPECT_EQ(rural->wholeHundredths, 69400);
     EXPECT_EQ(found(numbers, "37.75%"), nullptr);
 }
 
@@ -140,6 +140,37 @@ TEST(PublishedNumbers, ProposeNothingForWhatNoFigureAnswers)
     EXPECT_EQ(meant("乡村学校覆盖率95%"), QStringLiteral("coverage_rural_schools"));
     EXPECT_EQ(meant("开展教研活动286次"), QStringLiteral("activities"));
     EXPECT_EQ(meant("涌现出30多位名师"), QStringLiteral("outcome_people"));
+}
+
+// 人均12.5学时 is no total of hours, 每场20人 no number of members.
+TEST(PublishedNumbers, TellMeansFromTotals)
+{
+    const auto meant = [](const char *text) {
+        return figureMeant(publishedNumbers(QString::fromUtf8(text)).value(0),
+                           QStringLiteral("R1"));
+    };
+    for (const char *text : {"人均12.5学时", "人均活动8次", "平均每场活动学员20人", "生均经费800元",
+                             "校均活动3次", "平均受益教师30人次"})
+        EXPECT_EQ(meant(text), QString()) << text;
+    EXPECT_EQ(meant("平均每个项目包17.8人"), QStringLiteral("members_per_group"));
+    EXPECT_EQ(meant("每个项目包17人"), QStringLiteral("members_per_group"));
+    EXPECT_EQ(meant("培训学时12.5学时"), QStringLiteral("hours"));
+}
+
+// No number of a text is cut or left out: one that no figure can have is printed back as it stands.
+TEST(PublishedNumbers, KeepTheirFractions)
+{
+    for (const char *text : {"新建跑道1.5公里", "研训成员17.8人", "达标面积3.1416平方米",
+                             "约1.5公里", "达标率99.985%"}) {
+        const auto numbers = publishedNumbers(QString::fromUtf8(text));
+        ASSERT_EQ(numbers.size(), 1) << text;
+        const QString figure = figureMeant(numbers.first(), QStringLiteral("R1"));
+        EXPECT_EQ(figure, QString()) << text;
+        EXPECT_EQ(claimText(claimOf(numbers.first(), figure)), QString::fromUtf8(text));
+    }
+    const auto sums = closedSums(QStringLiteral("跑道4公里,其中城区2.5公里、乡村1.5公里。"));
+    ASSERT_EQ(sums.size(), 1);
+    EXPECT_EQ(sums.first().text(), QStringLiteral("2.5 + 1.5 = 4"));
 }
 
 TEST(PublishedNumbers, ProposeTheFigureThatFits)
@@ -383,7 +414,7 @@ TEST(Trap13, ClosedSumsAreChecked)
     EXPECT_TRUE(sums[0].addsUp());
     EXPECT_EQ(sums[0].text(), QStringLiteral("22 + 5 = 27"));
     EXPECT_TRUE(sums[1].addsUp());
-    EXPECT_EQ(sums[1].parts, (QList<qint64>{74, 226, 12, 12}));
+    EXPECT_EQ(sums[1].parts, (QList<qint64>{7400, 22600, 1200, 1200}));
     const auto wrong = closedSums(QStringLiteral("学校26所,其中城镇22所,乡村5所。"));
     ASSERT_EQ(wrong.size(), 1);
     EXPECT_FALSE(wrong.first().addsUp());

@@ -72,6 +72,24 @@ TEST_F(Reconciling, FindsTheCasesOwnNumbersEqual)
     EXPECT_TRUE(rural.computed.contains(QStringLiteral("262/694")));
 }
 
+// 694 members of 39 packages are 17.79 each: published with one decimal 17.8, with none 18.
+TEST_F(Reconciling, ComparesAMeanWithTheDecimalsItWasPublishedWith)
+{
+    const auto mean = [this](qint64 hundredths) {
+        return judge({.figure = QStringLiteral("members_per_group"),
+                      .number = hundredths,
+                      .unit = QStringLiteral("人")});
+    };
+    for (const qint64 number : {1779, 1780, 1800})
+        EXPECT_EQ(mean(number).verdict, Verdict::Equal) << number;
+    for (const qint64 number : {1778, 1770, 1700, 69400}) {
+        EXPECT_EQ(mean(number).verdict, Verdict::Different) << number;
+    }
+    EXPECT_EQ(mean(1770).published, QStringLiteral("17.7人"));
+    EXPECT_TRUE(mean(1770).reason.contains(QStringLiteral("17.8")))
+        << mean(1770).reason.toStdString();
+}
+
 TEST_F(Reconciling, PrintsBackWhatNamesNoFigure)
 {
     const Reconciled one = judge({.wording = QStringLiteral("参赛教师达2674人"),

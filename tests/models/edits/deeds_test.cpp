@@ -348,7 +348,7 @@ TEST_F(TwoPeopleVeto, NeedsTwoDifferentPeople)
     EXPECT_FALSE(confirm({}, QStringLiteral("乙")));
     EXPECT_FALSE(confirm(QStringLiteral("乙"), QStringLiteral(" 乙 ")));
     EXPECT_FALSE(withdraw(QStringLiteral("误报"), QStringLiteral("乙"), QStringLiteral("乙")));
-    EXPECT_TRUE(isOpen(district.read<Veto>(veto)));
+    EXPECT_EQ(stateOf(district.read<Veto>(veto)), VetoState::ToBeConfirmed);
 }
 
 TEST_F(TwoPeopleVeto, IsConfirmedByWhoeverDidNotProposeIt)
@@ -372,7 +372,7 @@ TEST_F(TwoPeopleVeto, IsWithdrawnOnceWithTheReasonAndWhoDecided)
     EXPECT_EQ(district.read<Veto>(veto).withdrawnReason, QStringLiteral("误报（乙、丙）"));
     EXPECT_FALSE(withdraw(QStringLiteral("再次"), QStringLiteral("乙"), QStringLiteral("丙")));
     EXPECT_EQ(vetoesOf(district.file->database(), district.cycle.id).size(), 1);
-    EXPECT_FALSE(isOpen(district.read<Veto>(veto)));
+    EXPECT_NE(stateOf(district.read<Veto>(veto)), VetoState::ToBeConfirmed);
 }
 
 // ---- years, rules, sentences, claims, evidence

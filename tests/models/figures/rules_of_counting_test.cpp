@@ -2,6 +2,7 @@
 #include "models/base/clock.h"
 #include "models/figures/figure_book.h"
 #include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/records/all_records.h"
 #include "models/storage/record_file.h"
 #include "tests/support/support.h"
@@ -181,6 +182,27 @@ TEST_F(RulesOfCounting, HoursOfThoseWhoLeftAreInTheTotalAndInNoMean)
     EXPECT_EQ(of(chinese, "hours_left").part, 400);
     EXPECT_EQ(of(chinese, "hours_each").text(), QStringLiteral("4"));
     EXPECT_EQ(figure("hours").part, 1200);
+}
+
+TEST_F(RulesOfCounting, AMemberWhoCameToNothingHasNoHoursHoweverItIsAsked)
+{
+    const QString each = QStringLiteral("hours_each");
+    EXPECT_EQ(of(maths, "hours_each"), (Amount{0, 2, 0}));
+    const QuantityQuestion questions[] = {QuantityQuestion::ofYear(cycle),
+                                          QuantityQuestion::onDay(cycle, {2023, 2, 1})};
+    for (const QuantityQuestion &question : questions) {
+        const auto all = readQuantities(file->database(), question, QuantityOf::Group, {each});
+        EXPECT_EQ(all.value(maths).value(each), (Amount{0, 2, 0}));
+        const auto ofKind = quantitiesByKind(file->database(), question, {each});
+        EXPECT_EQ(ofKind.value(QStringLiteral("package")).value(each).whole, 4);
+        SQLite::Statement cell(
+            file->database(),
+            filledQuantities("SELECT " + quantityValueSql(*quantityLine(each), "?1"), question));
+        cell.bind(1, maths);
+        ASSERT_TRUE(cell.executeStep());
+        EXPECT_FALSE(cell.isColumnNull(0));
+        EXPECT_EQ(cell.getColumn(0).getInt64(), 0);
+    }
 }
 
 TEST_F(RulesOfCounting, FiguresOfPackagesAreOfPackagesOnly)

@@ -5,6 +5,8 @@
 #include "models/figures/counted_cycle.h"
 #include "models/figures/package_money.h"
 #include "models/figures/plan_progress.h"
+#include "models/figures/quantity_reader.h"
+#include "models/figures/quantity_sql.h"
 #include "models/report/documents.h"
 #include "models/report/template_fields.h"
 #include "models/sample/sample_file.h"
@@ -29,7 +31,7 @@ struct When
     QDate today;
 };
 
-std::string nameOf(const testing::TestParamInfo<When> &info)
+std::string nameOfWhen(const testing::TestParamInfo<When> &info)
 {
     return "Year" + std::to_string(info.param.seed) + "On" +
            info.param.today.toString(QStringLiteral("yyyyMMdd")).toStdString();
@@ -370,7 +372,7 @@ TEST_P(OneDefinition, InTheTotalsThatEditsKeep)
     EXPECT_GT(rows, 5);
 }
 
-static QList<When> years()
+static QList<When> randomYears()
 {
     QList<When> all;
     for (quint32 seed = 1; seed <= 6; ++seed)
@@ -379,4 +381,4 @@ static QList<When> years()
     return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(RandomYears, OneDefinition, testing::ValuesIn(years()), nameOf);
+INSTANTIATE_TEST_SUITE_P(RandomYears, OneDefinition, testing::ValuesIn(randomYears()), nameOfWhen);

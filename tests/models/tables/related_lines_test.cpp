@@ -87,6 +87,29 @@ TEST_F(RelatedLines, NameWhatAnActivityIsOf)
               QStringLiteral("公开课"));
 }
 
+TEST_F(RelatedLines, CountAtAJointActivityTheMembersOfThePackageAlone)
+{
+    const Id activity = addActivity();
+    const Id other = district.add(
+        ResearchGroup{.cycleId = district.cycle.id, .name = QStringLiteral("另一个项目包")});
+    district.add(ActivityGroup{.activityId = activity, .groupId = other});
+    const Id guest = district.add(Membership{.groupId = other, .teacherId = district.wang.id});
+    for (const Membership &member : findAll<Membership>(database(), "ORDER BY id"))
+        district.add(Attendance{.activityId = activity,
+                                .membershipId = member.id,
+                                .mark = member.id == guest ? QStringLiteral("present")
+                                        : member.teacherId == district.zhang.id
+                                            ? QStringLiteral("leave")
+                                            : QStringLiteral("present")});
+    const auto presentLeaveAbsent = [this](Id group) {
+        return activitiesOfGroup(database(), group).first().cells.mid(4);
+    };
+    EXPECT_EQ(presentLeaveAbsent(district.group.id),
+              (QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("0")}));
+    EXPECT_EQ(presentLeaveAbsent(other),
+              (QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0")}));
+}
+
 TEST_F(RelatedLines, TellTeachersOfTheFileFromOtherPeopleOfAnOutcome)
 {
     const Id outcome = district.add(Outcome{.cycleId = district.cycle.id,
