@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edits/move_teacher.h"
 
+#include "models/storage/record_names.h"
 #include "models/storage/store.h"
 #include "models/vocabulary/posting_kind.h"
 
@@ -50,12 +51,6 @@ QList<Posting> postingsOf(SQLite::Database &database, Id teacher, bool workplace
     return postings;
 }
 
-QString schoolName(SQLite::Database &database, Id school)
-{
-    const auto found = find<School>(database, school);
-    return found ? found->name : QString();
-}
-
 // "since 2020-09", or that nobody knows.
 QString sinceText(const Posting &posting)
 {
@@ -70,8 +65,10 @@ Failure elsewhere(SQLite::Database &database, const Posting &known, const Postin
                 MoveTeacherTexts::tr(
                     "Works at “%1” %2, and cannot have come to “%3” in %4 as well. Nothing "
                     "was moved. Correct the dates, or move the teacher on the page Teachers.")
-                    .arg(schoolName(database, known.schoolId), sinceText(known),
-                         schoolName(database, posting.schoolId), posting.startsOn.toIso()));
+                    .arg(RecordNames(database).nameNow(QStringLiteral("school"), known.schoolId),
+                         sinceText(known),
+                         RecordNames(database).nameNow(QStringLiteral("school"), posting.schoolId),
+                         posting.startsOn.toIso()));
 }
 
 // The same posting, or a list that finds the teacher where the file has the teacher then.
@@ -169,11 +166,13 @@ static Result<void> requireOneOpenWorkplace(SQLite::Database &database, const Po
         return {};
     for (const Posting &known : postingsOf(database, posting.teacherId, true))
         if (known.id != posting.id && isOpen(known))
-            return fail(ErrorCode::Refused,
-                        MoveTeacherTexts::tr(
-                            "The teacher works at “%1” %2 and would work at two schools at "
-                            "once. Say first until when one of the two lasted.")
-                            .arg(schoolName(database, known.schoolId), sinceText(known)));
+            return fail(
+                ErrorCode::Refused,
+                MoveTeacherTexts::tr(
+                    "The teacher works at “%1” %2 and would work at two schools at "
+                    "once. Say first until when one of the two lasted.")
+                    .arg(RecordNames(database).nameNow(QStringLiteral("school"), known.schoolId),
+                         sinceText(known)));
     return {};
 }
 

@@ -18,7 +18,7 @@ struct ImportActivitiesTexts
 };
 
 // Who lectured, as a cell names it.
-struct NamedPerson
+struct Lecturer
 {
     QString name;
     QString title; // professional_title
@@ -57,13 +57,13 @@ static QStringList splitOutsideBrackets(const QString &text)
 
 // 张三（省教科院 正高级教师）: of the words in brackets one may be a title, the rest is the
 // employer.
-static NamedPerson parsePerson(const QString &text)
+static Lecturer parsePerson(const QString &text)
 {
     static const QRegularExpression remark(QStringLiteral("^([^(（]+)[(（](.*)[)）]$"));
     const auto match = remark.match(text);
     if (!match.hasMatch())
         return {cleanedName(text), {}, {}};
-    NamedPerson person{cleanedName(match.captured(1)), {}, {}};
+    Lecturer person{cleanedName(match.captured(1)), {}, {}};
     QStringList employer;
     static const QRegularExpression gaps(QStringLiteral("[\\s、,，;；]+"));
     for (const QString &word : match.captured(2).split(gaps, Qt::SkipEmptyParts)) {
@@ -192,7 +192,7 @@ static bool takeLecturers(ActivitySheet &activities, const RowDraft &row, Id act
                                         {Value(activity)});
     bool changed = false;
     for (const QString &text : names) {
-        const NamedPerson named = parsePerson(text);
+        const Lecturer named = parsePerson(text);
         const bool isGuest = !named.title.isEmpty() || !named.employer.isEmpty();
         ActivityPerson person{.activityId = activity};
         person.teacherId = isGuest ? 0 : teacherNamed(activities, named.name, groups);

@@ -92,8 +92,7 @@ QString foreignPackage(ZipPackage &package, ReadContext &context)
     if (package.has(QStringLiteral("ppt/presentation.xml")))
         return XlsxReaderText::tr(
             "This is a presentation. Please choose a workbook in the .xlsx format.");
-    if (!package.has(QStringLiteral("[Content_Types].xml")) &&
-        !package.has(QStringLiteral("xl/workbook.xml")))
+    if (!package.has(kContentTypesPart) && !package.has(QStringLiteral("xl/workbook.xml")))
         return XlsxReaderText::tr(
             "This is a zip archive but not a workbook. Please unpack it and choose the workbook "
             "inside.");

@@ -19,6 +19,9 @@ class QuaZipFile;
 
 namespace models {
 
+// The part that every package has: what kind each of its parts is.
+inline const QString kContentTypesPart = QStringLiteral("[Content_Types].xml");
+
 // An Office package (ECMA-376 part 2: a zip of named parts) from somebody we do not know. Opening
 // it refuses what no honest program writes: too many or doubled parts, encryption, claims of more
 // bytes than the file has. Parts are looked up by name without regard to case and never written to

@@ -20,7 +20,7 @@ struct DimensionLine
 };
 
 // Columns of member_facts.sql; the last is read by FactText.
-enum Column { Membership, Package, TeacherId, SchoolId, Facts };
+enum FactColumn { MembershipId, PackageId, TeacherId, SchoolId, FactTexts };
 
 constexpr std::array<DimensionLine, kDimensions> dimensionLines{{
     {Dimension::None, ""},
@@ -190,7 +190,7 @@ void MemberFacts::readMemberships(SQLite::Database &database, const Cycle &cycle
         m_answers[size_t(dimension)].push_back(answer);
     };
     while (row.step()) {
-        if (const Id group = row.integer(Package); group != lastGroup) {
+        if (const Id group = row.integer(PackageId); group != lastGroup) {
             groupClass = groupClasses.value(group);
             lastGroup = group;
         }
@@ -198,13 +198,13 @@ void MemberFacts::readMemberships(SQLite::Database &database, const Cycle &cycle
             otherKinds = true;
             continue;
         }
-        m_memberships.push_back(row.integer(Membership));
+        m_memberships.push_back(row.integer(MembershipId));
         teachers.push_back(row.integer(TeacherId));
         if (const Id school = row.integer(SchoolId); school != lastSchool) {
             m_schools.insert(school);
             lastSchool = school;
         }
-        FactText facts(row.bytes(Facts));
+        FactText facts(row.bytes(FactTexts));
         m_countsPerson.push_back(facts.number() != 0);
         if (const int year = facts.number(); year != 0 && year != lastYear) {
             years.insert(year);

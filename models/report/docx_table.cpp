@@ -9,8 +9,8 @@ namespace models {
 
 namespace {
 
-constexpr int padding = 80;    // twips left and right
-constexpr double pitch = 1.42; // of the lines in a cell, in sizes
+constexpr int padding = 80;        // twips left and right
+constexpr double linePitch = 1.42; // of the lines in a cell, in sizes
 constexpr double twipsPerMm = 1440 / 25.4;
 constexpr qsizetype shortTable = 14; // rows
 // A row taller than this goes over pages.
@@ -70,7 +70,7 @@ QByteArray cellOf(const Row &row, qsizetype column, const TableBlock &table, con
                   const QByteArray &fill)
 {
     DocxParagraph look{.style = "Cell", .keepNext = row.keepNext, .size = fit.halfPoints};
-    look.spacing = "w:line=\"" + QByteArray::number(qRound(fit.halfPoints * 10 * pitch)) +
+    look.spacing = "w:line=\"" + QByteArray::number(qRound(fit.halfPoints * 10 * linePitch)) +
                    "\" w:lineRule=\"exact\"";
     if (row.header)
         look.style = "CellHeader";

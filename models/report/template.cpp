@@ -23,8 +23,6 @@ struct TemplateTexts
     Q_DECLARE_TR_FUNCTIONS(models::Template)
 };
 
-const QString kTypes = QStringLiteral("[Content_Types].xml");
-
 // What is read of one part of text; a template has a few pages, not thousands.
 constexpr qint64 kMostText = 64LL << 20;
 
@@ -122,9 +120,9 @@ Result<XmlNode> TemplateFile::tree(const QString &part)
 // By the kinds that [Content_Types].xml tells, the text itself first.
 Result<void> TemplateFile::findTexts()
 {
-    if (!m_package->has(kTypes))
+    if (!m_package->has(kContentTypesPart))
         return notADocument(m_file.fileName());
-    const auto types = tree(kTypes);
+    const auto types = tree(kContentTypesPart);
     if (!types)
         return types.failure();
     static const QList<std::pair<QByteArray, const char *>> kinds{

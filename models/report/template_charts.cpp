@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/template_charts.h"
 
+#include "models/exchange/zip_package.h"
 #include "models/report/docx_charts.h"
 #include "models/report/docx_page.h"
 #include "models/report/docx_table.h"
@@ -12,8 +13,6 @@
 #include <QRegularExpression>
 
 namespace models {
-
-static const QString kTypes = QStringLiteral("[Content_Types].xml");
 
 TemplateCharts::TemplateCharts(const ChartSource &source, QStringList names)
     : m_source(source), m_names(std::move(names))
@@ -184,11 +183,11 @@ Result<void> TemplateCharts::addTo(QHash<QString, QByteArray> &written,
     }
     if (m_types.isEmpty())
         return {};
-    const auto old = part(kTypes);
-    const auto now = old ? appended(*old, kTypes, m_types) : old;
+    const auto old = part(kContentTypesPart);
+    const auto now = old ? appended(*old, kContentTypesPart, m_types) : old;
     if (!now)
         return now.failure();
-    written.insert(kTypes, *now);
+    written.insert(kContentTypesPart, *now);
     return {};
 }
 

@@ -6,7 +6,7 @@ namespace models {
 namespace {
 
 // A kind of activity as packages hold it: how often, how long, what it is called.
-struct Plan
+struct ActivityPlan
 {
     const char16_t *kind;
     int weight;
@@ -14,7 +14,7 @@ struct Plan
     const char16_t *names[3];
 };
 
-constexpr Plan kPlans[] = {
+constexpr ActivityPlan kPlans[] = {
     {u"集体备课", 16, 3, {u"单元整体备课", u"新教材集体备课", u"作业设计备课"}},
     {u"课例研讨", 20, 3, {u"磨课", u"课例打磨", u"同课多轮研讨"}},
     {u"听评课", 12, 3, {u"推门听课", u"随堂听课与评议", u"新秀课堂诊断"}},
@@ -77,9 +77,9 @@ private:
     {
         const SamplePackage &first = m_district.packages[packages.first()];
         std::vector<int> weights;
-        for (const Plan &plan : kPlans)
+        for (const ActivityPlan &plan : kPlans)
             weights.push_back(plan.weight);
-        const Plan &plan = kPlans[m_dice.weighted(weights)];
+        const ActivityPlan &plan = kPlans[m_dice.weighted(weights)];
         SampleActivity made;
         made.kind = QString::fromUtf16(plan.kind);
         made.day = dayOf(turn, turns);

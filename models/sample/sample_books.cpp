@@ -39,10 +39,10 @@ Plan planFor(SampleSize size)
         100, {36, 4, 20, 20, 5, 5, 50, 25, 3, 30, 2, 60, 990, 374, 10, 6000}, {1000, 100, 2000}};
 }
 
-class Writer
+class BookWriter
 {
 public:
-    Writer(const QString &folder, SampleSize size, quint64 seed, const Progress &progress)
+    BookWriter(const QString &folder, SampleSize size, quint64 seed, const Progress &progress)
         : m_folder(folder), m_size(size), m_seed(seed), m_progress(progress), m_plan(planFor(size))
     {
     }
@@ -95,7 +95,7 @@ private:
             count(district);
             m_schoolLists.append(sampleSchoolList(district));
             m_packageLists.append(samplePackageList(district, Dice::of(m_seed, {1, m_county})));
-            for (const auto &write : {&Writer::writeRosters, &Writer::writeMembers}) {
+            for (const auto &write : {&BookWriter::writeRosters, &BookWriter::writeMembers}) {
                 if (const Result<void> written = (this->*write)(district); !written)
                     return written;
             }
@@ -288,7 +288,7 @@ private:
 Result<SampleSummary> writeSampleBooks(const QString &folder, SampleSize size, quint64 seed,
                                        const Progress &progress)
 {
-    return Writer(folder, size, seed, progress).run();
+    return BookWriter(folder, size, seed, progress).run();
 }
 
 } // namespace models

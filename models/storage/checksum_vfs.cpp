@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/checksum_vfs.h"
 
+#include "models/storage/file_header.h"
 #include "models/storage/page_checksum.h"
 
 #include <QtEndian>
@@ -14,9 +15,6 @@
 namespace models {
 
 static_assert(kPageBytes == 4096);
-static constexpr int kHeaderBytes = 100;
-static constexpr int kReservedAt = 20;
-
 // A main file that is open: SQLite's view of it, followed in memory by the file below.
 struct Shim
 {

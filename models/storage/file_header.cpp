@@ -13,10 +13,8 @@
 namespace models {
 
 // Offsets in the header (https://www.sqlite.org/fileformat.html §1.3).
-static constexpr int kHeaderSize = 100;
 static constexpr int kPageSizeAt = 16;
 static constexpr int kFormatsAt = 18; // of writing and of reading; 1 is a rollback journal
-static constexpr int kReservedAt = 20;
 static constexpr int kPageCountAt = 28;
 static constexpr int kUserVersionAt = 60;
 static constexpr int kApplicationIdAt = 68;
@@ -44,13 +42,13 @@ static Result<QByteArray> headerBytes(const QString &path)
                     FileHeaderTexts::tr("“%1” cannot be opened. Check that you may read it.")
                         .arg(info.fileName()),
                     file.errorString());
-    return file.read(kHeaderSize);
+    return file.read(kHeaderBytes);
 }
 
 bool hasOurBeginning(const QString &path)
 {
     const auto header = headerBytes(path);
-    return header && header->size() == kHeaderSize &&
+    return header && header->size() == kHeaderBytes &&
            header->startsWith(QByteArray("SQLite format 3\0", 16)) &&
            qFromBigEndian<quint32>(header->constData() + kApplicationIdAt) ==
                quint32(kApplicationId);
@@ -63,7 +61,7 @@ Result<FileHeader> readFileHeader(const QString &path)
         return bytes.failure();
     const QString name = QFileInfo(path).fileName();
     const QByteArray &header = *bytes;
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < kHeaderSize)
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < kHeaderBytes)
         return fail(
             ErrorCode::Refused,
             FileHeaderTexts::tr(

@@ -8,7 +8,7 @@
 
 namespace models {
 
-static QStringList load()
+static QStringList loadWorkplaceKinds()
 {
     QStringList kinds;
     const QJsonObject file = vocabularyFile(QStringLiteral("posting_kind"));
@@ -22,7 +22,7 @@ static QStringList load()
 
 QStringList workplaceKinds()
 {
-    static const QStringList kinds = load();
+    static const QStringList kinds = loadWorkplaceKinds();
     return kinds;
 }
 

@@ -91,7 +91,7 @@ static RuralRule ruleOf(const QString &name)
     return RuralRule::Codes;
 }
 
-static QList<RuralDefinition> load()
+static QList<RuralDefinition> loadDefinitions()
 {
     QList<RuralDefinition> definitions;
     const QJsonObject file = vocabularyFile(QStringLiteral("rural_definition"));
@@ -109,7 +109,7 @@ static QList<RuralDefinition> load()
 
 const QList<RuralDefinition> &ruralDefinitions()
 {
-    static const QList<RuralDefinition> definitions = load();
+    static const QList<RuralDefinition> definitions = loadDefinitions();
     return definitions;
 }
 

@@ -9,7 +9,7 @@
 
 namespace models {
 
-static QHash<QString, QStringList> load()
+static QHash<QString, QStringList> loadStages()
 {
     QHash<QString, QStringList> stages;
     const QJsonObject file = vocabularyFile(QStringLiteral("school_kind"));
@@ -23,7 +23,7 @@ static QHash<QString, QStringList> load()
 
 QStringList stagesOfSchoolKind(const QString &kindCode)
 {
-    static const QHash<QString, QStringList> stages = load();
+    static const QHash<QString, QStringList> stages = loadStages();
     return stages.value(kindCode);
 }
 

@@ -254,4 +254,11 @@ QStringList reportProblems(const Report &report)
     return problems;
 }
 
+models::Report reportOf(QList<models::Block> blocks)
+{
+    models::Report report;
+    report.blocks = std::move(blocks);
+    return report;
+}
+
 } // namespace tests

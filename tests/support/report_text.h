@@ -15,4 +15,7 @@ QString reportText(const models::Report &report);
 // than its header, a mark of a placeholder left over, an empty paragraph.
 QStringList reportProblems(const models::Report &report);
 
+// A report that is nothing but these blocks.
+models::Report reportOf(QList<models::Block> blocks);
+
 } // namespace tests

@@ -17,12 +17,10 @@ namespace {
 constexpr qreal sheetWidth = page::mm(page::heightMm);
 constexpr qreal sheetHeight = page::mm(page::widthMm);
 constexpr qreal sideMargin = page::mm(38);
-constexpr qreal textWidth = sheetWidth - 2 * sideMargin;
+constexpr qreal textRoom = sheetWidth - 2 * sideMargin;
 constexpr qreal textTop = page::mm(76);
 constexpr qreal textBottom = page::mm(126);
-constexpr qreal stampSide = page::mm(46); // a seal needs 45 mm at least
 const QColor frameColour(0x9C, 0x2B, 0x23);
-const QColor hintColour(0xA6, 0xA6, 0xA6);
 
 void drawFrame(QPainter &painter)
 {
@@ -79,13 +77,13 @@ void PageBuilder::add(const models::CertificateBlock &block)
     for (const QChar c : block.kind)
         spaced += (spaced.isEmpty() ? QString() : QStringLiteral("　")) + c;
     const TextStyle title = {FontRole::Title, 36 * 20, false, 0, Qt::AlignHCenter, frameColour};
-    placeOnSheet(m_setter.set(spaced, title, textWidth).first(), sideMargin, page::mm(52));
+    placeOnSheet(m_setter.set(spaced, title, textRoom).first(), sideMargin, page::mm(52));
     placeCertificateText(block);
     placeIssuer(block);
     if (m_result.m_report.isSample) {
         const TextStyle mark = {FontRole::Kai,           page::size5, false, 0, Qt::AlignRight,
                                 QColor(0x59, 0x59, 0x59)};
-        placeOnSheet(m_setter.set(QStringLiteral("示例数据"), mark, textWidth).first(), sideMargin,
+        placeOnSheet(m_setter.set(QStringLiteral("示例数据"), mark, textRoom).first(), sideMargin,
                      page::mm(23));
     }
     m_y = height();
@@ -99,8 +97,8 @@ void PageBuilder::placeCertificateText(const models::CertificateBlock &block)
         const qreal pitch = size * 1.62;
         const TextStyle holder = {FontRole::Hei, size};
         const TextStyle body = {FontRole::Body, size, false, 0, Qt::AlignJustify};
-        QList<SetLine> lines = m_setter.set(block.holder, holder, textWidth);
-        lines += m_setter.set(block.text, body, textWidth, 2 * size);
+        QList<SetLine> lines = m_setter.set(block.holder, holder, textRoom);
+        lines += m_setter.set(block.text, body, textRoom, 2 * size);
         if (qreal(lines.size()) * pitch > textBottom - textTop && size != page::size5)
             continue;
         qreal y = textTop;
@@ -116,23 +114,23 @@ void PageBuilder::placeIssuer(const models::CertificateBlock &block)
 {
     const TextStyle small = {FontRole::Body, page::size4};
     if (!block.number.isEmpty())
-        placeOnSheet(
-            m_setter.set(QStringLiteral("编号：") + block.number, small, textWidth).first(),
-            sideMargin, page::mm(187));
+        placeOnSheet(m_setter.set(QStringLiteral("编号：") + block.number, small, textRoom).first(),
+                     sideMargin, page::mm(187));
     const TextStyle style = {FontRole::Body, page::size3};
-    QList<SetLine> lines = m_setter.set(block.issuer, style, textWidth);
-    lines += m_setter.set(block.date, style, textWidth);
-    qreal widest = stampSide;
+    QList<SetLine> lines = m_setter.set(block.issuer, style, textRoom);
+    lines += m_setter.set(block.date, style, textRoom);
+    qreal widest = page::stampSide;
     for (const SetLine &line : lines)
         widest = std::max(widest, line.width);
     const qreal middle = sheetWidth - sideMargin - widest / 2;
     qreal y = page::mm(187) - qreal(lines.size() - 1) * page::mm(9);
     if (block.hasStampRoom) {
-        const QRectF place(middle - stampSide / 2, y - page::mm(6) - stampSide, stampSide,
-                           stampSide);
+        const QRectF place(middle - page::stampSide / 2, y - page::mm(6) - page::stampSide,
+                           page::stampSide, page::stampSide);
         drawOnSheet([place](QPainter &painter) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(hintColour, page::points(0.4), Qt::DotLine, Qt::FlatCap));
+            painter.setPen(
+                QPen(QColor(page::hintColour), page::points(0.4), Qt::DotLine, Qt::FlatCap));
             painter.drawRect(place);
         });
     }

@@ -12,13 +12,11 @@
 namespace ui {
 namespace {
 
-constexpr qreal stampSide = page::mm(46); // a seal needs 45 mm at least
 constexpr qreal boxPadding = page::mm(3);
 constexpr qreal formPitch = page::points(20);
 constexpr qreal signaturePitch = page::mm(9);
 constexpr qreal roomToWrite = page::mm(16);
 const QColor lineColour(0x59, 0x59, 0x59);
-const QColor hintColour(0xA6, 0xA6, 0xA6);
 
 TextStyle formStyle(Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -35,7 +33,7 @@ void rule(QPainter &painter, QPointF from, qreal length)
 void stampFrame(QPainter &painter, const QRectF &place)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(hintColour, page::points(0.4), Qt::DotLine, Qt::FlatCap));
+    painter.setPen(QPen(QColor(page::hintColour), page::points(0.4), Qt::DotLine, Qt::FlatCap));
     painter.drawRect(place);
 }
 
@@ -98,7 +96,7 @@ void PageBuilder::add(const models::CoverBlock &block)
 void PageBuilder::add(const models::OpinionBlock &block)
 {
     const qreal inner = width() - 2 * boxPadding;
-    const qreal textWidth = inner - (block.stamp ? stampSide + boxPadding : 0);
+    const qreal textWidth = inner - (block.stamp ? page::stampSide + boxPadding : 0);
     QList<SetLine> text;
     if (!block.text.isEmpty())
         text =
@@ -109,7 +107,7 @@ void PageBuilder::add(const models::OpinionBlock &block)
         add(models::ParagraphBlock{block.title + QStringLiteral("：") + block.text});
         text.clear();
     }
-    const qreal least = block.stamp ? stampSide + 2 * boxPadding : 0;
+    const qreal least = block.stamp ? page::stampSide + 2 * boxPadding : 0;
     const qreal boxHeight = std::max(least, others + text.size() * formPitch);
     need(boxHeight);
     const QRectF box(page::left, page::top + m_y, width(), boxHeight);
@@ -147,8 +145,8 @@ void PageBuilder::placeSigners(const models::OpinionBlock &block, const QRectF &
     placeAt(date, right - date.width, y);
     if (!block.stamp)
         return;
-    const QRectF place(box.right() - boxPadding - stampSide, box.top() + boxPadding, stampSide,
-                       stampSide);
+    const QRectF place(box.right() - boxPadding - page::stampSide, box.top() + boxPadding,
+                       page::stampSide, page::stampSide);
     draw([place](QPainter &painter) { stampFrame(painter, place); });
 }
 

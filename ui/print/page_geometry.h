@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QRgb>
 
 namespace ui {
 
@@ -31,6 +31,10 @@ inline constexpr qreal textHeight = mm(225);
 inline constexpr qreal linePitch = points(28);
 inline constexpr int linesPerPage = 22;
 inline constexpr int charactersPerLine = 28;
+
+// The place of a seal (印章), which needs 45 mm at least, and what marks a place to fill in.
+inline constexpr qreal stampSide = mm(46);
+inline constexpr QRgb hintColour = 0xFFA6A6A6;
 
 // Type sizes by their Chinese names.
 inline constexpr int size2 = 22 * 20;  // 2号

@@ -60,7 +60,7 @@ static TableBlock executionTable(const SectionDraft &draft, const QString &capti
 }
 
 // How many vouchers the money rules stop and warn of.
-static void addRules(SectionDraft &draft)
+static void addMoneyRules(SectionDraft &draft)
 {
     const Cycle &cycle = draft.book.cycle();
     const MoneyLedger ledger = MoneyLedger::read(draft.database, cycle);
@@ -100,7 +100,7 @@ void writeFunds(SectionDraft &draft)
         draft.chart("execution_by_package");
     else
         draft.paragraph(QStringLiteral("各项目包尚未登记预算，执行率无从计算。"));
-    addRules(draft);
+    addMoneyRules(draft);
 }
 
 void writeSettlement(SectionDraft &draft)

@@ -6,8 +6,8 @@
 
 using namespace models;
 
-static QString read(const QString &text, bool isNumber = false, int contextYear = 0,
-                    bool date1904 = false)
+static QString isoOf(const QString &text, bool isNumber = false, int contextYear = 0,
+                     bool date1904 = false)
 {
     const Result<ParsedDate> parsed = parseDate(text, isNumber, contextYear, date1904);
     return parsed ? parsed->date.toIso() : QStringLiteral("error");
@@ -95,35 +95,35 @@ TEST(ParseDate, ReadsEveryHabitOfRealWorkbooks)
 TEST(ParseDate, TakesNothingForNoDate)
 {
     for (const char *text : {"", "  ", "无", "—", "-", "/", "至今"})
-        EXPECT_EQ(read(QString::fromUtf8(text)), QString()) << text;
+        EXPECT_EQ(isoOf(QString::fromUtf8(text)), QString()) << text;
 }
 
 TEST(ParseDate, PutsATwoDigitYearNoLaterThanThisYear)
 {
     const FixedClock clock(QDateTime(QDate(2025, 6, 1), QTime(), Qt::UTC));
-    EXPECT_EQ(read(QStringLiteral("25.6.1")), QStringLiteral("2025-06-01"));
-    EXPECT_EQ(read(QStringLiteral("26.6.1")), QStringLiteral("1926-06-01"));
-    EXPECT_EQ(read(QStringLiteral("00.6.1")), QStringLiteral("2000-06-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("25.6.1")), QStringLiteral("2025-06-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("26.6.1")), QStringLiteral("1926-06-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("00.6.1")), QStringLiteral("2000-06-01"));
 }
 
 TEST(ParseDate, ReadsNumbersOfASpreadsheetAsDays)
 {
-    EXPECT_EQ(read(QStringLiteral("45170"), true), QStringLiteral("2023-09-01"));
-    EXPECT_EQ(read(QStringLiteral("45170.5"), true), QStringLiteral("2023-09-01"));
-    EXPECT_EQ(read(QStringLiteral("43708"), true, 0, true), QStringLiteral("2023-09-01"));
-    EXPECT_EQ(read(QStringLiteral("33086"), true), QStringLiteral("1990-08-01"));
-    EXPECT_EQ(read(QStringLiteral("2023"), true), QStringLiteral("2023"));
-    EXPECT_EQ(read(QStringLiteral("202309"), true), QStringLiteral("2023-09"));
-    EXPECT_EQ(read(QStringLiteral("20230901"), true), QStringLiteral("2023-09-01"));
-    EXPECT_EQ(read(QStringLiteral("2023.0899999999999"), true), QStringLiteral("2023-09"));
+    EXPECT_EQ(isoOf(QStringLiteral("45170"), true), QStringLiteral("2023-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("45170.5"), true), QStringLiteral("2023-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("43708"), true, 0, true), QStringLiteral("2023-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("33086"), true), QStringLiteral("1990-08-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("2023"), true), QStringLiteral("2023"));
+    EXPECT_EQ(isoOf(QStringLiteral("202309"), true), QStringLiteral("2023-09"));
+    EXPECT_EQ(isoOf(QStringLiteral("20230901"), true), QStringLiteral("2023-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("2023.0899999999999"), true), QStringLiteral("2023-09"));
 }
 
 TEST(ParseDate, TakesNoNumberForADayThatCanHardlyBeOne)
 {
-    EXPECT_EQ(read(QStringLiteral("9"), true), QStringLiteral("error"));
-    EXPECT_EQ(read(QStringLiteral("35"), true), QStringLiteral("error"));
-    EXPECT_EQ(read(QStringLiteral("99999"), true), QStringLiteral("error"));
-    EXPECT_EQ(read(QStringLiteral("45170")), QStringLiteral("error")); // text, not a number cell
+    EXPECT_EQ(isoOf(QStringLiteral("9"), true), QStringLiteral("error"));
+    EXPECT_EQ(isoOf(QStringLiteral("35"), true), QStringLiteral("error"));
+    EXPECT_EQ(isoOf(QStringLiteral("99999"), true), QStringLiteral("error"));
+    EXPECT_EQ(isoOf(QStringLiteral("45170")), QStringLiteral("error")); // text, not a number cell
 }
 
 TEST(ParseDate, AsksWhenANumberMayHaveLostItsZero)
@@ -147,12 +147,12 @@ TEST(ParseDate, AsksWhenANumberMayHaveLostItsZero)
 
 TEST(ParseDate, TakesTheYearFromTheContextWhereNoneIsWritten)
 {
-    EXPECT_EQ(read(QStringLiteral("9月1日"), false, 2024), QStringLiteral("2024-09-01"));
-    EXPECT_EQ(read(QStringLiteral("九月一日"), false, 2024), QStringLiteral("2024-09-01"));
-    EXPECT_EQ(read(QStringLiteral("9/1"), false, 2024), QStringLiteral("2024-09-01"));
-    EXPECT_EQ(read(QStringLiteral("12.25"), false, 2024), QStringLiteral("2024-12-25"));
-    EXPECT_EQ(read(QStringLiteral("9月1日")), QStringLiteral("error"));
-    EXPECT_EQ(read(QStringLiteral("10.1")), QStringLiteral("error"));
+    EXPECT_EQ(isoOf(QStringLiteral("9月1日"), false, 2024), QStringLiteral("2024-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("九月一日"), false, 2024), QStringLiteral("2024-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("9/1"), false, 2024), QStringLiteral("2024-09-01"));
+    EXPECT_EQ(isoOf(QStringLiteral("12.25"), false, 2024), QStringLiteral("2024-12-25"));
+    EXPECT_EQ(isoOf(QStringLiteral("9月1日")), QStringLiteral("error"));
+    EXPECT_EQ(isoOf(QStringLiteral("10.1")), QStringLiteral("error"));
 
     const Result<ParsedDate> unclear = parseDate(QStringLiteral("10.1"), false, 2024);
     ASSERT_TRUE(unclear);
@@ -179,7 +179,7 @@ TEST(ParseDate, RefusesPeriodsAndOtherTexts)
     for (const char *text : {"2023.9-2024.6", "2023年9月至2024年6月", "2023-2024", "2023秋",
                              "2023—2024学年第一学期", "9月1日-5日", "语文", "2023.9.1.2",
                              "9/1/2023", "1.2345", "3.40222E+17", "十十", "2023..9"})
-        EXPECT_EQ(read(QString::fromUtf8(text)), QStringLiteral("error")) << text;
+        EXPECT_EQ(isoOf(QString::fromUtf8(text)), QStringLiteral("error")) << text;
 }
 
 TEST(ParseDate, NeverQuotesWhatMayBeAnIdentityNumber)

@@ -20,7 +20,8 @@ using namespace tests;
 
 namespace {
 
-QString written(const Folder &folder, const Report &report, const char *name = "report.docx")
+QString writtenDocument(const Folder &folder, const Report &report,
+                        const char *name = "report.docx")
 {
     const QString path = folder.path(QString::fromLatin1(name));
     const auto result = writeDocx(report, path);
@@ -38,7 +39,7 @@ Report annual()
 }
 
 // What python-docx reads; null when it is not there.
-QJsonObject readByPython(const QString &path)
+QJsonObject documentByPython(const QString &path)
 {
     const QString python = QStringLiteral("/usr/bin/python3"); // Debian's, which has the package
     if (!QFile::exists(QStringLiteral("/usr/lib/python3/dist-packages/docx")))
@@ -107,7 +108,7 @@ TEST(DocxWriter, KeepsTheOrderOfTheSchemaInEveryPart)
 {
     Folder folder;
     for (const Report &report : {everyBlock(), everyChart(), annual()}) {
-        const auto parts = partsOf(written(folder, report));
+        const auto parts = partsOf(writtenDocument(folder, report));
         EXPECT_TRUE(parts.contains(QStringLiteral("word/document.xml")));
         for (const auto &[name, content] : parts.asKeyValueRange())
             if (name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".rels"))) {
@@ -121,7 +122,7 @@ TEST(DocxWriter, NamesEveryPartAndEveryRelation)
     Folder folder;
     Report report = annual();
     report.blocks += everyChart().blocks;
-    const auto parts = partsOf(written(folder, report));
+    const auto parts = partsOf(writtenDocument(folder, report));
     const QString types = QString::fromUtf8(parts[QStringLiteral("[Content_Types].xml")]);
     for (const QString &name : parts.keys())
         if (name.endsWith(QLatin1String(".xml")) && !name.startsWith(QLatin1Char('['))) {
@@ -137,7 +138,7 @@ TEST(DocxWriter, GivesEveryTableTheWidthsOfItsColumns)
 {
     Folder folder;
     for (const Report &report : {everyBlock(), annual()}) {
-        const auto parts = partsOf(written(folder, report));
+        const auto parts = partsOf(writtenDocument(folder, report));
         QXmlStreamReader xml(parts[QStringLiteral("word/document.xml")]);
         int tables = 0, columns = 0, cells = 0;
         while (!xml.atEnd()) {
@@ -168,7 +169,7 @@ TEST(DocxWriter, RepeatsEveryHeaderAndKeepsRowsWhole)
     Folder folder;
     const Report report = everyBlock();
     const QByteArray document =
-        partsOf(written(folder, report))[QStringLiteral("word/document.xml")];
+        partsOf(writtenDocument(folder, report))[QStringLiteral("word/document.xml")];
     qsizetype headers = 0;
     for (const Block &block : report.blocks)
         if (const auto *table = std::get_if<TableBlock>(&block))
@@ -180,14 +181,14 @@ TEST(DocxWriter, RepeatsEveryHeaderAndKeepsRowsWhole)
 TEST(DocxWriter, GivesTheSameBytesForTheSameReport)
 {
     Folder folder;
-    const QByteArray first = readFile(written(folder, annual(), "first.docx"));
-    EXPECT_EQ(readFile(written(folder, annual(), "second.docx")), first);
+    const QByteArray first = readFile(writtenDocument(folder, annual(), "first.docx"));
+    EXPECT_EQ(readFile(writtenDocument(folder, annual(), "second.docx")), first);
 }
 
 TEST(DocxWriter, TellsNeitherWhoNorWhenNorWhere)
 {
     Folder folder;
-    const auto parts = partsOf(written(folder, annual()));
+    const auto parts = partsOf(writtenDocument(folder, annual()));
     const QByteArray all = parts.values().join();
     for (const QByteArray &word :
          {QByteArray("dc:creator"), QByteArray("lastModifiedBy"), QByteArray("dcterms"),
@@ -202,7 +203,7 @@ TEST(DocxWriter, X3ReplacesWhatXmlCannotHold)
     report.title = QStringLiteral("bell\a & <b>");
     report.blocks << ParagraphBlock{QStringLiteral("a\u0001b\uFFFEc") + QChar(0xd800) +
                                     QStringLiteral("d𬀩\x0b")};
-    const auto parts = partsOf(written(folder, report));
+    const auto parts = partsOf(writtenDocument(folder, report));
     const QByteArray document = parts[QStringLiteral("word/document.xml")];
     EXPECT_TRUE(document.contains("a\uFFFDb\uFFFDc\uFFFDd𬀩\uFFFD")) << document.toStdString();
     for (const QByteArray &content : parts)
@@ -218,7 +219,7 @@ TEST(DocxWriter, X1MakesNoFieldOfData)
                              "=cmd|' /C calc'!A0", "DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe"})
         table.rows << QStringList{QString::fromUtf8(text)};
     report.blocks << table;
-    const QByteArray all = partsOf(written(folder, report)).values().join();
+    const QByteArray all = partsOf(writtenDocument(folder, report)).values().join();
     EXPECT_FALSE(all.contains("w:instrText"));
     EXPECT_EQ(all.count("w:fldSimple "), 2);
     EXPECT_EQ(all.count("w:instr=\" PAGE \""), 2);
@@ -240,7 +241,7 @@ TEST(DocxWriter, IsReadByPythonDocx)
 {
     Folder folder;
     const Report report = everyBlock();
-    const QJsonObject read = readByPython(written(folder, report));
+    const QJsonObject read = documentByPython(writtenDocument(folder, report));
     SKIP_WITHOUT_PYTHON(read);
     QJsonArray headings;
     for (const Block &block : report.blocks)
@@ -264,7 +265,7 @@ TEST(DocxWriter, PrintsEveryParagraphAndCellInLibreOffice)
 {
     Folder folder;
     const Report report = everyBlock();
-    const QString text = textThroughLibreOffice(written(folder, report), folder.path());
+    const QString text = textThroughLibreOffice(writtenDocument(folder, report), folder.path());
     SKIP_WITHOUT(text, "LibreOffice Writer (soffice) or pdftotext");
     for (const QString &wanted : textsOf(report))
         EXPECT_TRUE(text.contains(withoutBlanks(wanted))) << wanted.toStdString();
@@ -277,7 +278,7 @@ TEST(DocxWriter, PrintsEveryParagraphAndCellInLibreOffice)
 TEST(DocxWriter, GivesEveryChartItsDataToEdit)
 {
     Folder folder;
-    const auto parts = partsOf(written(folder, everyChart()));
+    const auto parts = partsOf(writtenDocument(folder, everyChart()));
     for (int chart = 1; chart <= 4; ++chart) {
         SCOPED_TRACE(chart);
         const QString inner = folder.path(QStringLiteral("inner.xlsx"));
@@ -312,7 +313,8 @@ TEST(DocxWriter, GivesEveryChartItsDataToEdit)
 TEST(DocxWriter, PrintsEveryLabelOfChartsInLibreOffice)
 {
     Folder folder;
-    const QString text = textThroughLibreOffice(written(folder, everyChart()), folder.path());
+    const QString text =
+        textThroughLibreOffice(writtenDocument(folder, everyChart()), folder.path());
     SKIP_WITHOUT(text, "LibreOffice Writer (soffice) or pdftotext");
     for (const char *wanted : {"占比", "10/15=66.67%", "3/20=15.00%", "目标40%", "乡村教师占比",
                                "语文&<数学>", "城镇", "未标注", "1,200.00", "33.33%", "37.75%",

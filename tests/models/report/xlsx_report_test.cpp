@@ -18,7 +18,8 @@ using namespace tests;
 
 namespace {
 
-QString written(const Folder &folder, const Report &report, const char *name = "report.xlsx")
+QString writtenWorkbook(const Folder &folder, const Report &report,
+                        const char *name = "report.xlsx")
 {
     const QString path = folder.path(QString::fromLatin1(name));
     const auto result = writeXlsx(report, path);
@@ -52,7 +53,7 @@ Report tableOf(const QList<QStringList> &rows, const QList<bool> &numeric)
     return report;
 }
 
-QJsonObject readByPython(const QString &path)
+QJsonObject workbookByPython(const QString &path)
 {
     if (!QFile::exists(QStringLiteral("/usr/lib/python3/dist-packages/openpyxl")))
         return {};
@@ -67,7 +68,7 @@ TEST(XlsxReport, KeepsTheOrderOfTheSchemaInEveryPart)
 {
     Folder folder;
     for (const Report &report : {everyBlock(), everyChart()}) {
-        const auto parts = partsOf(written(folder, report));
+        const auto parts = partsOf(writtenWorkbook(folder, report));
         for (const auto &[name, content] : parts.asKeyValueRange())
             EXPECT_EQ(brokenRules(content), QStringList()) << name.toStdString();
     }
@@ -76,7 +77,7 @@ TEST(XlsxReport, KeepsTheOrderOfTheSchemaInEveryPart)
 TEST(XlsxReport, NamesEveryPart)
 {
     Folder folder;
-    const auto parts = partsOf(written(folder, everyChart()));
+    const auto parts = partsOf(writtenWorkbook(folder, everyChart()));
     const QString types = QString::fromUtf8(parts[QStringLiteral("[Content_Types].xml")]);
     for (const QString &name : parts.keys())
         if (name.endsWith(QLatin1String(".xml")) && !name.startsWith(QLatin1Char('['))) {
@@ -88,7 +89,7 @@ TEST(XlsxReport, NamesEveryPart)
 TEST(XlsxReport, WritesNumbersOnlyIntoNumericColumns)
 {
     Folder folder;
-    const QString path = written(
+    const QString path = writtenWorkbook(
         folder,
         tableOf({{QStringLiteral("007"), QStringLiteral("1,234.50"), QStringLiteral("37.75 %")},
                  {QStringLiteral("340222199001011234"), QString(), QStringLiteral("3/20")}},
@@ -123,7 +124,7 @@ TEST(XlsxReport, X1MakesNoFormulaOfData)
         if (auto *chart = std::get_if<ChartBlock>(&block))
             chart->chart.categories.replaceInStrings(QStringLiteral("英语"),
                                                      QStringLiteral("=1+1"));
-    const QString path = written(folder, report);
+    const QString path = writtenWorkbook(folder, report);
     for (const QByteArray &content : partsOf(path)) {
         EXPECT_FALSE(content.contains("<f>"));
         EXPECT_FALSE(content.contains("t=\"str\""));
@@ -155,7 +156,7 @@ TEST(XlsxReport, X2GivesBackEveryText)
             text += QStringLiteral("_x0041_𬀩");
         rows << QStringList{text + QLatin1Char('.')};
     }
-    const auto book = readBook(written(folder, tableOf(rows, {false})));
+    const auto book = readBook(writtenWorkbook(folder, tableOf(rows, {false})));
     ASSERT_TRUE(book) << book.error().message.toStdString();
     for (int i = 0; i < many; ++i)
         ASSERT_EQ(book->sheets[1].text(i + 2, 0), rows[i][0]) << i;
@@ -164,14 +165,14 @@ TEST(XlsxReport, X2GivesBackEveryText)
 TEST(XlsxReport, GivesTheSameBytesForTheSameReport)
 {
     Folder folder;
-    EXPECT_EQ(readFile(written(folder, everyBlock(), "first.xlsx")),
-              readFile(written(folder, everyBlock(), "second.xlsx")));
+    EXPECT_EQ(readFile(writtenWorkbook(folder, everyBlock(), "first.xlsx")),
+              readFile(writtenWorkbook(folder, everyBlock(), "second.xlsx")));
 }
 
 TEST(XlsxReport, TellsNeitherWhoNorWhenNorWhere)
 {
     Folder folder;
-    const QByteArray all = partsOf(written(folder, everyBlock())).values().join();
+    const QByteArray all = partsOf(writtenWorkbook(folder, everyBlock())).values().join();
     for (const QByteArray &word :
          {QByteArray("dc:creator"), QByteArray("dcterms"), folder.path().toUtf8()})
         EXPECT_FALSE(all.contains(word)) << word.toStdString();
@@ -201,7 +202,7 @@ TEST(XlsxReport, NamesTheFileThatCouldNotBeWritten)
 TEST(XlsxReport, IsReadByOpenpyxl)
 {
     Folder folder;
-    const QJsonObject read = readByPython(written(folder, everyBlock()));
+    const QJsonObject read = workbookByPython(writtenWorkbook(folder, everyBlock()));
     if (read.isEmpty())
         GTEST_SKIP() << "needs python3-openpyxl, which is not on this machine";
     const QJsonArray sheets = read[QLatin1String("sheets")].toArray();
@@ -232,7 +233,7 @@ TEST(XlsxReport, IsReadByOpenpyxl)
 TEST(XlsxReport, DrawsEveryChartFromTheCellsBesideIt)
 {
     Folder folder;
-    const QJsonObject read = readByPython(written(folder, everyChart()));
+    const QJsonObject read = workbookByPython(writtenWorkbook(folder, everyChart()));
     if (read.isEmpty())
         GTEST_SKIP() << "needs python3-openpyxl, which is not on this machine";
     int charts = 0;

@@ -13,9 +13,9 @@ using namespace ui;
 
 namespace {
 
-struct Shown
+struct ShownChart
 {
-    explicit Shown(const ChartSpec &spec, int width = 700)
+    explicit ShownChart(const ChartSpec &spec, int width = 700)
     {
         view.setFont(applicationFont());
         view.setPalette(applicationPalette(Theme::Light));
@@ -40,22 +40,22 @@ struct Shown
 
 TEST(ChartView, OpensThePeopleOfTheBarThatIsClicked)
 {
-    Shown bars(tests::ruralByPackage());
+    ShownChart bars(tests::ruralByPackage());
     EXPECT_EQ(bars.clicked(0, 0), "rural_by_group/0/0");
     EXPECT_EQ(bars.clicked(0, 38), "rural_by_group/0/38");
-    Shown stack(tests::placeByStage());
+    ShownChart stack(tests::placeByStage());
     EXPECT_EQ(stack.clicked(1, 2), "place_by_stage/1/2");
-    Shown matrix(tests::subjectByStage());
+    ShownChart matrix(tests::subjectByStage());
     EXPECT_EQ(matrix.clicked(3, 19), "subject_stage/3/19");
-    Shown columns(tests::ageLadder());
+    ShownChart columns(tests::ageLadder());
     EXPECT_EQ(columns.clicked(0, 8), "age_ladder/0/8");
-    Shown lines(tests::ruralOverCycles());
+    ShownChart lines(tests::ruralOverCycles());
     EXPECT_EQ(lines.clicked(1, 0), "rural_over_cycles/1/0");
 }
 
 TEST(ChartView, OpensNothingWhereThereIsNoBarOrNoKey)
 {
-    Shown shown(tests::ruralByPackage());
+    ShownChart shown(tests::ruralByPackage());
     QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {5, 5});
     EXPECT_EQ(shown.asked.size(), 0);
     ChartSpec spec = tests::ruralByPackage();
@@ -66,7 +66,7 @@ TEST(ChartView, OpensNothingWhereThereIsNoBarOrNoKey)
 
 TEST(ChartView, WalksFromBarToBarByKeyboard)
 {
-    Shown bars(tests::ruralByPackage());
+    ShownChart bars(tests::ruralByPackage());
     bars.view.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&bars.view, Qt::Key_Down);
     QTest::keyClick(&bars.view, Qt::Key_Down);
@@ -75,7 +75,7 @@ TEST(ChartView, WalksFromBarToBarByKeyboard)
     EXPECT_EQ(bars.asked.first().first().toString(), "rural_by_group/0/2");
     EXPECT_TRUE(bars.view.accessibleDescription().contains("幼儿园英语项目包"));
 
-    Shown lines(tests::ruralOverCycles());
+    ShownChart lines(tests::ruralOverCycles());
     lines.view.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&lines.view, Qt::Key_Right); // 2022 of the first series
     QTest::keyClick(&lines.view, Qt::Key_Down);
@@ -113,7 +113,7 @@ TEST(ChartView, IsAsHighAsItsCategoriesNeedInAScrollArea)
 
 TEST(ChartView, FollowsADarkPalette)
 {
-    Shown shown(tests::ageLadder());
+    ShownChart shown(tests::ageLadder());
     EXPECT_EQ(shown.view.grab().toImage().pixelColor(2, 2), chartColours(Theme::Light).paper);
     shown.view.setPalette(applicationPalette(Theme::Dark));
     EXPECT_EQ(shown.view.grab().toImage().pixelColor(2, 2), chartColours(Theme::Dark).paper);

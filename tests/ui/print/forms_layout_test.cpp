@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/report_text.h"
 #include "tests/support/support.h"
 #include "tests/ui/print/sample_report.h"
 #include "ui/print/page_geometry.h"
@@ -8,13 +9,6 @@
 #include "ui/print/report_table.h"
 
 namespace {
-
-models::Report reportOf(QList<models::Block> blocks)
-{
-    models::Report report;
-    report.blocks = std::move(blocks);
-    return report;
-}
 
 models::CertificateBlock certificate()
 {
@@ -52,15 +46,15 @@ TEST(FormLayout, LeavesFortyFiveMillimetresSquareForASeal)
                                    tests::hanText(60),
                                    {QStringLiteral("校长（签字）：")},
                                    true};
-    const QImage boxed = ui::renderPage(ui::PagedReport(reportOf({box})), 0, 150);
+    const QImage boxed = ui::renderPage(ui::PagedReport(tests::reportOf({box})), 0, 150);
     EXPECT_GE(blankSide(boxed, {210 - 26 - 3 - 23, 37 + 3 + 23}, 150), 45);
-    const QImage sheet = ui::renderPage(ui::PagedReport(reportOf({certificate()})), 0, 150);
+    const QImage sheet = ui::renderPage(ui::PagedReport(tests::reportOf({certificate()})), 0, 150);
     EXPECT_GE(blankSide(sheet, {297 - 38 - 24.5, 187 - 9 - 6 - 23}, 150), 45);
 }
 
 TEST(FormLayout, LaysACertificateOnASheetOfItsOwn)
 {
-    const ui::PagedReport alone(reportOf({certificate(), certificate()}));
+    const ui::PagedReport alone(tests::reportOf({certificate(), certificate()}));
     EXPECT_EQ(alone.pageSizeMm(), QSizeF(297, 210));
     EXPECT_EQ(alone.pageCount(), 2);
     const auto pdf = ui::pdfOf(alone);
@@ -72,7 +66,7 @@ TEST(FormLayout, LaysACertificateOnASheetOfItsOwn)
     EXPECT_NEAR(box.getArrayItem(2).getNumericValue(), 842, 1); // A4 on its side, in points
     EXPECT_NEAR(box.getArrayItem(3).getNumericValue(), 595, 1);
     const models::ParagraphBlock text{QStringLiteral("正文。")};
-    const ui::PagedReport bound(reportOf({text, certificate(), text}));
+    const ui::PagedReport bound(tests::reportOf({text, certificate(), text}));
     EXPECT_EQ(bound.pageSizeMm(), QSizeF(210, 297));
     EXPECT_EQ(bound.pageCount(), 3);
 }
@@ -81,7 +75,7 @@ TEST(FormLayout, FitsALongTextOfACertificateAboveTheSeal)
 {
     models::CertificateBlock block = certificate();
     block.text = tests::hanText(230);
-    const ui::PagedReport pages(reportOf({block}));
+    const ui::PagedReport pages(tests::reportOf({block}));
     for (const ui::PlacedLine &line : pages.lines(0)) {
         if (!block.text.contains(line.text))
             continue;
@@ -97,7 +91,7 @@ TEST(FormLayout, GivesACoverAndABreakPagesOfTheirOwn)
         {{QStringLiteral("主持人"), QStringLiteral("张三")}, {QStringLiteral("基地学校"), {}}},
         QStringLiteral("2024年1月")};
     const ui::PagedReport pages(
-        reportOf({cover, text, models::PageBreakBlock{}, models::PageBreakBlock{}, text}));
+        tests::reportOf({cover, text, models::PageBreakBlock{}, models::PageBreakBlock{}, text}));
     EXPECT_EQ(pages.pageCount(), 3);
     EXPECT_EQ(pages.headings().first().text, QStringLiteral("验收考核报告"));
 }
@@ -108,7 +102,7 @@ TEST(FormLayout, PutsTheTextOfAnOpinionTooLongForABoxAboveIt)
                                    tests::hanText(2000),
                                    {QStringLiteral("主持人（签字）：")},
                                    false};
-    const ui::PagedReport pages(reportOf({box}));
+    const ui::PagedReport pages(tests::reportOf({box}));
     EXPECT_GE(pages.pageCount(), 2);
     QString said;
     for (int i = 0; i < pages.pageCount(); ++i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/report_text.h"
 #include "ui/print/report_layout.h"
 
 #include "tests/support/support.h"
@@ -9,13 +10,6 @@
 namespace {
 
 namespace page = ui::page;
-
-models::Report reportOf(QList<models::Block> blocks)
-{
-    models::Report report;
-    report.blocks = std::move(blocks);
-    return report;
-}
 
 int linesThatSay(const ui::PagedReport &pages, const QString &text)
 {
@@ -44,7 +38,8 @@ bool hasInk(const QImage &image, const QRectF &mm, qreal dpi)
 
 TEST(PagedReport, SetsTwentyTwoLinesOfTwentyEightCharacters)
 {
-    const ui::PagedReport pages(reportOf({models::ParagraphBlock{tests::hanText(22 * 28 * 2)}}));
+    const ui::PagedReport pages(
+        tests::reportOf({models::ParagraphBlock{tests::hanText(22 * 28 * 2)}}));
     ASSERT_GE(pages.pageCount(), 2);
     const QList<ui::PlacedLine> &lines = pages.lines(0);
     ASSERT_EQ(lines.size(), page::linesPerPage);
@@ -55,7 +50,7 @@ TEST(PagedReport, SetsTwentyTwoLinesOfTwentyEightCharacters)
 
 TEST(PagedReport, KeepsTheMarginsAndThePitchOfTheStandard)
 {
-    const ui::PagedReport pages(reportOf({models::ParagraphBlock{tests::hanText(800)}}));
+    const ui::PagedReport pages(tests::reportOf({models::ParagraphBlock{tests::hanText(800)}}));
     EXPECT_EQ(pages.pageSizeMm(), QSizeF(210, 297));
     const QList<ui::PlacedLine> &lines = pages.lines(0);
     EXPECT_NEAR(lines[0].baseline.x(), page::mm(28) + 2 * page::characterPitch, 1);
@@ -76,7 +71,7 @@ TEST(PagedReport, BeginsNoLineWithAStop)
         text += tests::hanText(i % 7 + 2) +
                 (i % 3 == 0 ? QStringLiteral("。") : QStringLiteral("，")) +
                 QStringLiteral("（见“%1”）；").arg(i);
-    const ui::PagedReport pages(reportOf({models::ParagraphBlock{text}}));
+    const ui::PagedReport pages(tests::reportOf({models::ParagraphBlock{text}}));
     for (int i = 0; i < pages.pageCount(); ++i) {
         for (const ui::PlacedLine &line : pages.lines(i)) {
             EXPECT_FALSE(QStringLiteral("。，；、）”》").contains(line.text.front()))
@@ -89,7 +84,7 @@ TEST(PagedReport, BeginsNoLineWithAStop)
 
 TEST(PagedReport, RepeatsTheHeaderOnEachPageOfALongTable)
 {
-    const ui::PagedReport pages(reportOf({tests::longTable(200)}));
+    const ui::PagedReport pages(tests::reportOf({tests::longTable(200)}));
     ASSERT_GE(pages.pageCount(), 6);
     ASSERT_LE(pages.pageCount(), 12);
     constexpr qreal dpi = 60;
@@ -109,7 +104,7 @@ TEST(PagedReport, SplitsOnlyRowsThatAreTallerThanAPage)
     table.header = {QStringLiteral("项目"), QStringLiteral("说明")};
     table.rows = {{QStringLiteral("一"), tests::hanText(60)},
                   {QStringLiteral("二"), tests::hanText(3000)}};
-    const ui::PagedReport pages(reportOf({table}));
+    const ui::PagedReport pages(tests::reportOf({table}));
     EXPECT_GE(pages.pageCount(), 2);
     EXPECT_LE(pages.pageCount(), 5);
 }
@@ -123,9 +118,10 @@ TEST(PagedReport, TurnsThePageForATableTooWideForIt)
         wide.numeric << true;
     }
     wide.rows = {QStringList(20, QStringLiteral("1234.56"))};
-    const ui::PagedReport pages(reportOf({models::ParagraphBlock{QStringLiteral("正文。")}, wide,
-                                          models::NoteBlock{QStringLiteral("注：随表。")},
-                                          models::ParagraphBlock{QStringLiteral("后文。")}}));
+    const ui::PagedReport pages(
+        tests::reportOf({models::ParagraphBlock{QStringLiteral("正文。")}, wide,
+                         models::NoteBlock{QStringLiteral("注：随表。")},
+                         models::ParagraphBlock{QStringLiteral("后文。")}}));
     ASSERT_EQ(pages.pageCount(), 3);
     // The head of the table lies at the left edge of the paper, on odd and even pages alike.
     ASSERT_EQ(pages.lines(1).size(), 2);
@@ -139,7 +135,7 @@ TEST(PagedReport, TurnsThePageForATableTooWideForIt)
 TEST(PagedReport, NeverLeavesAHeadingAloneAtThePagesFoot)
 {
     for (int lines = 15; lines < 24; ++lines) {
-        const ui::PagedReport pages(reportOf(
+        const ui::PagedReport pages(tests::reportOf(
             {models::ParagraphBlock{tests::hanText(28 * lines - 2)},
              models::HeadingBlock{1, QStringLiteral("一、基本情况")}, tests::longTable(5)}));
         ASSERT_EQ(pages.headings().size(), 1);
@@ -154,7 +150,7 @@ TEST(PagedReport, NeverLeavesAHeadingAloneAtThePagesFoot)
 
 TEST(PagedReport, PutsPageNumbersAtTheOuterEdge)
 {
-    const ui::PagedReport pages(reportOf({models::ParagraphBlock{tests::hanText(1500)}}));
+    const ui::PagedReport pages(tests::reportOf({models::ParagraphBlock{tests::hanText(1500)}}));
     ASSERT_GE(pages.pageCount(), 2);
     const QRectF leftFoot(28, 266, 40, 12);
     const QRectF rightFoot(144, 266, 40, 12);
@@ -168,7 +164,7 @@ TEST(PagedReport, PutsPageNumbersAtTheOuterEdge)
 
 TEST(PagedReport, MarksEachPageOfASample)
 {
-    models::Report report = reportOf({models::ParagraphBlock{tests::hanText(1500)}});
+    models::Report report = tests::reportOf({models::ParagraphBlock{tests::hanText(1500)}});
     const QRectF headerLine(150, 20, 34, 12);
     EXPECT_FALSE(hasInk(ui::renderPage(ui::PagedReport(report), 1, 100), headerLine, 100));
     report.isSample = true;
@@ -179,9 +175,9 @@ TEST(PagedReport, MarksEachPageOfASample)
 
 TEST(PagedReport, StartsAnAttachmentOnAPageOfItsOwn)
 {
-    const ui::PagedReport pages(
-        reportOf({models::ParagraphBlock{QStringLiteral("正文。")},
-                  models::AttachmentBlock{QStringLiteral("附件1"), QStringLiteral("评分汇总表")}}));
+    const ui::PagedReport pages(tests::reportOf(
+        {models::ParagraphBlock{QStringLiteral("正文。")},
+         models::AttachmentBlock{QStringLiteral("附件1"), QStringLiteral("评分汇总表")}}));
     ASSERT_EQ(pages.pageCount(), 2);
     EXPECT_EQ(pages.lines(1).first().text, QStringLiteral("附件1"));
     EXPECT_NEAR(pages.lines(1).first().baseline.x(), page::left, 1);
@@ -189,7 +185,7 @@ TEST(PagedReport, StartsAnAttachmentOnAPageOfItsOwn)
 
 TEST(PagedReport, PutsTheDateFourCharactersFromTheRightUnderTheIssuer)
 {
-    const ui::PagedReport pages(reportOf({models::SignatureBlock{
+    const ui::PagedReport pages(tests::reportOf({models::SignatureBlock{
         QStringLiteral("区教师发展中心"), QStringLiteral("2024年1月15日")}}));
     const QList<ui::PlacedLine> &lines = pages.lines(0);
     ASSERT_EQ(lines.size(), 2);
@@ -204,8 +200,9 @@ TEST(PagedReport, PutsTheDateFourCharactersFromTheRightUnderTheIssuer)
 TEST(PagedReport, HoldsAnEmptyReportOnOnePage)
 {
     EXPECT_EQ(ui::PagedReport(models::Report()).pageCount(), 1);
-    EXPECT_EQ(
-        ui::PagedReport(reportOf({models::TableBlock(), models::ParagraphBlock()})).pageCount(), 1);
+    EXPECT_EQ(ui::PagedReport(tests::reportOf({models::TableBlock(), models::ParagraphBlock()}))
+                  .pageCount(),
+              1);
 }
 
 TEST(ReportFonts, SaysWhichFamilyStandsInForEachFace)
