@@ -53,6 +53,6 @@ build_targets() {
     [ "$jobs" -ge 1 ] || jobs=1
     [ -f "$build/build.ninja" ] ||
         cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-            -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 >&2
+            -DYANXUN_UNITY=12 >&2
     ninja -C "$build" -j "$jobs" "$@" >&2
 }

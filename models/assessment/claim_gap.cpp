@@ -13,7 +13,7 @@ struct ClaimGapTexts
 };
 
 // What is the same person or thing in two lists.
-QString keyOf(const BehindLine &line)
+QString personKeyOf(const BehindLine &line)
 {
     if (line.teacherId)
         return QString::number(line.teacherId);
@@ -28,7 +28,7 @@ Lines byKey(const QList<BehindLine> &lines)
 {
     Lines found;
     for (const BehindLine &line : lines)
-        found.insert(keyOf(line), &line);
+        found.insert(personKeyOf(line), &line);
     return found;
 }
 
@@ -61,7 +61,7 @@ void addMissing(QList<GapLine> &gap, const QList<BehindLine> &one, const QList<B
     Lines counted = byKey(other);
     const Lines whole = byKey(otherWhole);
     for (const BehindLine &line : one) {
-        const QString key = keyOf(line);
+        const QString key = personKeyOf(line);
         const auto same = counted.find(key);
         if (same != counted.end()) {
             counted.erase(same);

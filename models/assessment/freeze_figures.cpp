@@ -28,7 +28,7 @@ size_t qHash(const LineKey &key, size_t seed = 0)
                       key.detail);
 }
 
-LineKey keyOf(const BehindLine &line)
+LineKey lineKeyOf(const BehindLine &line)
 {
     return {line.teacherId, line.groupId, line.schoolId, line.recordId, line.amount,
             line.name,      line.role,    line.detail,   line.page,     line.urbanRural};
@@ -119,7 +119,7 @@ private:
 
     int number(const BehindLine &line)
     {
-        int &number = m_numbers[keyOf(line)];
+        int &number = m_numbers[lineKeyOf(line)];
         if (number == 0) {
             number = int(m_numbers.size());
             insert(line, number);

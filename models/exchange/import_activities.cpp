@@ -212,7 +212,7 @@ static bool takeLecturers(ActivitySheet &activities, const RowDraft &row, Id act
     return changed;
 }
 
-static RowOutcome takeRow(ActivitySheet &activities, const RowDraft &row)
+static RowOutcome takeActivity(ActivitySheet &activities, const RowDraft &row)
 {
     ImportRun &run = activities.sheet.run;
     const auto groups = groupsOf(activities, row);
@@ -256,7 +256,7 @@ void importActivities(SheetRun &sheet)
         return;
     QString looked;
     ActivitySheet activities{sheet, *cycle, groupOfSheet(sheet, *cycle, looked)};
-    sheet.forEachRow([&](const RowDraft &row) { return takeRow(activities, row); });
+    sheet.forEachRow([&](const RowDraft &row) { return takeActivity(activities, row); });
 }
 
 } // namespace models

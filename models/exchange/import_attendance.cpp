@@ -122,7 +122,7 @@ static void sayNobody(AttendanceSheet &sheet, const RowDraft &row, qsizetype fou
                         .arg(name));
 }
 
-static RowOutcome takeRow(AttendanceSheet &sheet, const RowDraft &row)
+static RowOutcome takeMarks(AttendanceSheet &sheet, const RowDraft &row)
 {
     CellCount count;
     bool said = false;
@@ -160,7 +160,7 @@ void importAttendance(SheetRun &sheet)
     if (!cycle)
         return;
     AttendanceSheet attendance(sheet, *cycle);
-    sheet.forEachRow([&](const RowDraft &row) { return takeRow(attendance, row); });
+    sheet.forEachRow([&](const RowDraft &row) { return takeMarks(attendance, row); });
 }
 
 } // namespace models

@@ -69,7 +69,7 @@ static void takeHost(SheetRun &sheet, const RowDraft &row, ResearchGroup &group)
         {group.id, name, sheet.issueAt(row, field, Severity::Warning, message)});
 }
 
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, const Cycle &cycle)
+static RowOutcome takeGroup(SheetRun &sheet, const RowDraft &row, const Cycle &cycle)
 {
     ImportRun &run = sheet.run;
     ResearchGroup given;
@@ -99,7 +99,7 @@ void importPackages(SheetRun &sheet)
 {
     const Cycle *cycle = sheet.cycle();
     if (cycle)
-        sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, *cycle); });
+        sheet.forEachRow([&](const RowDraft &row) { return takeGroup(sheet, row, *cycle); });
 }
 
 // The member of a group who is its host: by role first, else by the name that the list gave.

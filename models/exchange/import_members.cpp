@@ -63,7 +63,7 @@ static std::optional<Id> teacherOf(SheetRun &sheet, const RowDraft &row)
     return std::nullopt;
 }
 
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row, PackageOfRow &packages)
+static RowOutcome takeMember(SheetRun &sheet, const RowDraft &row, PackageOfRow &packages)
 {
     ImportRun &run = sheet.run;
     const Id group = packages.of(row);
@@ -97,7 +97,7 @@ void importMembers(SheetRun &sheet)
     if (!cycle)
         return;
     PackageOfRow packages(sheet, *cycle, fieldOf<Membership>("group_id"));
-    sheet.forEachRow([&](const RowDraft &row) { return takeRow(sheet, row, packages); });
+    sheet.forEachRow([&](const RowDraft &row) { return takeMember(sheet, row, packages); });
 }
 
 } // namespace models

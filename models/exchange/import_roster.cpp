@@ -96,7 +96,7 @@ static RowOutcome updateTeacher(SheetRun &sheet, const RowDraft &row, Id id, Id 
     return changed || moved ? RowOutcome::Changed : RowOutcome::Unchanged;
 }
 
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
+static RowOutcome takeTeacher(SheetRun &sheet, const RowDraft &row)
 {
     const auto school = schoolOf(sheet, row);
     if (!school)
@@ -137,7 +137,7 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
 
 void importRoster(SheetRun &sheet)
 {
-    sheet.forEachRow([&sheet](const RowDraft &row) { return takeRow(sheet, row); });
+    sheet.forEachRow([&sheet](const RowDraft &row) { return takeTeacher(sheet, row); });
     const int year = sheet.layout.context.year;
     if (!sheet.rows.empty() && year > newestRosterYear(sheet))
         setSetting(sheet.run.transaction, kNewestRosterSetting, QString::number(year));

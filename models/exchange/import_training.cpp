@@ -16,7 +16,7 @@ struct ImportTrainingTexts
 } // namespace
 
 // The teacher of a row by name and school; 0, with the row left, when it is nobody or not sure.
-static Id teacherOf(SheetRun &sheet, const RowDraft &row)
+static Id trainedTeacher(SheetRun &sheet, const RowDraft &row)
 {
     const Field *field = fieldOf<TrainingRecord>("teacher_id");
     const QString name = cleanedName(row.text(field));
@@ -45,12 +45,12 @@ static Id teacherOf(SheetRun &sheet, const RowDraft &row)
     return 0;
 }
 
-static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
+static RowOutcome takeTraining(SheetRun &sheet, const RowDraft &row)
 {
     Transaction &transaction = sheet.run.transaction;
     TrainingRecord given;
     takeOver(row, given);
-    given.teacherId = teacherOf(sheet, row);
+    given.teacherId = trainedTeacher(sheet, row);
     if (!given.teacherId)
         return RowOutcome::Left;
     const auto known = findAll<TrainingRecord>(
@@ -69,7 +69,7 @@ static RowOutcome takeRow(SheetRun &sheet, const RowDraft &row)
 
 void importTrainings(SheetRun &sheet)
 {
-    sheet.forEachRow([&sheet](const RowDraft &row) { return takeRow(sheet, row); });
+    sheet.forEachRow([&sheet](const RowDraft &row) { return takeTraining(sheet, row); });
 }
 
 } // namespace models

@@ -12,8 +12,8 @@ namespace models {
 
 namespace {
 
-constexpr qsizetype sampleSize = 16 << 10;
-constexpr qsizetype chunkSize = 256 << 10;
+constexpr qsizetype guessedSize = 16 << 10;
+constexpr qsizetype decodedSize = 256 << 10;
 
 struct TextDecoderText
 {
@@ -79,7 +79,7 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
 QByteArray telltaleLines(QByteArrayView bytes)
 {
     QByteArray sample;
-    for (qsizetype begin = 0; begin < bytes.size() && sample.size() < sampleSize;) {
+    for (qsizetype begin = 0; begin < bytes.size() && sample.size() < guessedSize;) {
         qsizetype end = bytes.indexOf('\n', begin);
         end = end < 0 ? bytes.size() : end + 1;
         const QByteArrayView line = bytes.sliced(begin, end - begin);
@@ -229,8 +229,9 @@ Result<DecodedText> transcode(const QByteArray &bytes, qsizetype skip, const cha
     text.encoding = QString::fromLatin1(encoding);
     text.bytes.reserve(bytes.size() + bytes.size() / 2);
     qint64 line = 1;
-    for (qsizetype at = skip; at < bytes.size(); at += chunkSize) {
-        const auto chunk = QByteArrayView(bytes).sliced(at, std::min(chunkSize, bytes.size() - at));
+    for (qsizetype at = skip; at < bytes.size(); at += decodedSize) {
+        const auto chunk =
+            QByteArrayView(bytes).sliced(at, std::min(decodedSize, bytes.size() - at));
         const QString decoded = decoder.decode(chunk);
         text.bytes += decoded.toUtf8();
         if (decoder.hasError())

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/xlsx_drawing.h"
 
+#include "models/exchange/drawing_units.h"
+
 namespace models {
 
 namespace {
-
-constexpr double emuPerPoint = 12700;
-
-QByteArray emu(double points)
-{
-    return QByteArray::number(qint64(points * emuPerPoint));
-}
 
 QByteArray anchor(const XlsxChart &chart, int number)
 {

@@ -120,10 +120,13 @@ Result<QString> findWorkbook(ZipPackage &package, ReadContext &context)
     return damagedBook(XlsxReaderText::tr("The part _rels/.rels does not name a workbook."));
 }
 
-class Reading
+class WorkbookReading
 {
 public:
-    Reading(ZipPackage &package, ReadContext &context) : m_package(package), m_context(context) {}
+    WorkbookReading(ZipPackage &package, ReadContext &context)
+        : m_package(package), m_context(context)
+    {
+    }
 
     Result<std::vector<Sheet>> run();
 
@@ -142,7 +145,7 @@ private:
     XlsxBook m_book;
 };
 
-Result<void> Reading::readWorkbook()
+Result<void> WorkbookReading::readWorkbook()
 {
     const auto part = findWorkbook(m_package, m_context);
     if (!part)
@@ -159,7 +162,7 @@ Result<void> Reading::readWorkbook()
     return {};
 }
 
-void Reading::countBytes()
+void WorkbookReading::countBytes()
 {
     m_context.done = 0;
     for (const SheetEntry &entry : m_workbook.sheets)
@@ -169,7 +172,7 @@ void Reading::countBytes()
             m_context.total += m_package.size(relation->target);
 }
 
-Result<void> Reading::readCommonParts()
+Result<void> WorkbookReading::readCommonParts()
 {
     if (const Relation *styles = findKind(m_relations, u"styles")) {
         auto formats = readStyles(m_package, styles->target, m_context);
@@ -186,7 +189,7 @@ Result<void> Reading::readCommonParts()
     return {};
 }
 
-Result<QString> Reading::sheetPart(const SheetEntry &entry) const
+Result<QString> WorkbookReading::sheetPart(const SheetEntry &entry) const
 {
     const auto relation = m_relations.constFind(entry.relation);
     if (relation == m_relations.constEnd())
@@ -196,7 +199,8 @@ Result<QString> Reading::sheetPart(const SheetEntry &entry) const
     return relation->kind == u"worksheet" ? relation->target : QString();
 }
 
-Result<Sheet> Reading::readSheet(const SheetEntry &entry, const QString &part, std::uint32_t number)
+Result<Sheet> WorkbookReading::readSheet(const SheetEntry &entry, const QString &part,
+                                         std::uint32_t number)
 {
     SheetBuilder builder(entry.name, number, m_context.budget);
     builder.setHidden(entry.hidden);
@@ -207,7 +211,7 @@ Result<Sheet> Reading::readSheet(const SheetEntry &entry, const QString &part, s
     return builder.take();
 }
 
-Result<std::vector<Sheet>> Reading::run()
+Result<std::vector<Sheet>> WorkbookReading::run()
 {
     m_context.step = XlsxReaderText::tr("Reading the workbook");
     if (auto read = readWorkbook(); !read)
@@ -241,7 +245,7 @@ Result<std::vector<Sheet>> readXlsx(QIODevice &device, ReadContext &context)
     auto package = ZipPackage::open(device);
     if (!package)
         return package.failure();
-    return Reading(**package, context).run();
+    return WorkbookReading(**package, context).run();
 }
 
 } // namespace models

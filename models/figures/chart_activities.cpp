@@ -8,9 +8,6 @@
 
 namespace models {
 
-// More bars than this cannot be read; the lowest are then the ones to show.
-static constexpr qsizetype kMostBars = 60;
-
 static QString partKey(const Figure &figure)
 {
     return figure.id + QStringLiteral("|part");
@@ -125,14 +122,6 @@ void makeActivitiesByKindAndMode(ChartDraft &draft)
             QStringLiteral(" · ") +
             draft.text(QT_TRANSLATE_NOOP("Chart", "%1 not known")).arg(all->part - shown);
     spec.valueTitle = draft.text(QT_TRANSLATE_NOOP("Chart", "Activities"));
-}
-
-// Lowest rate first; packages where nobody was due are lowest of all.
-static bool isLower(const Figure *one, const Figure *other)
-{
-    if (one->whole == 0 || other->whole == 0)
-        return one->whole == 0 && other->whole != 0;
-    return one->part * other->whole < other->part * one->whole;
 }
 
 void makeAttendanceByPackage(ChartDraft &draft)

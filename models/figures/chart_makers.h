@@ -30,6 +30,11 @@ QString shareLabel(const Figure &figure);
 // Percent as a number to draw; NaN where nobody is known.
 double shareValue(const Figure &figure);
 
+// Lowest share first; where there is no whole it is lowest of all.
+bool isLower(const Figure *one, const Figure *other);
+// More bars than this cannot be read; the lowest are then the ones to show.
+inline constexpr qsizetype kMostBars = 60;
+
 // A figure as the cycle at that place of the source says it: as published where it is published.
 Figure figureOfCycle(const ChartDraft &draft, qsizetype cycle, const QString &id);
 // " · as published: 2021, 2022": the cycles of the source of which the figure, or for an empty id

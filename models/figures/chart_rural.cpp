@@ -11,9 +11,6 @@
 
 namespace models {
 
-// More bars than this cannot be read; the lowest shares are then the ones to show.
-static constexpr qsizetype kMostBars = 60;
-
 static QString keyOf(const Figure &figure, const char *side)
 {
     return figure.id + QLatin1Char('|') + QLatin1String(side);
@@ -54,14 +51,6 @@ static QString shareFinding(const ChartDraft &draft, const Figure &share, const 
             "Chart", "Rural teachers are %1; recruiting %3 more reaches the target of %2"))
         .arg(percent, targetText(*target))
         .arg(*needed);
-}
-
-// Lowest share first; packages without members are lowest of all.
-static bool isLower(const Figure *one, const Figure *other)
-{
-    if (one->whole == 0 || other->whole == 0)
-        return one->whole == 0 && other->whole != 0;
-    return one->part * other->whole < other->part * one->whole;
 }
 
 void makeRuralByPackage(ChartDraft &draft)

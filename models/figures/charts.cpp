@@ -152,6 +152,13 @@ QString partOfWhole(const Figure &figure)
     return QStringLiteral("%1/%2").arg(figure.part).arg(figure.whole);
 }
 
+bool isLower(const Figure *one, const Figure *other)
+{
+    if (one->whole == 0 || other->whole == 0)
+        return one->whole == 0 && other->whole != 0;
+    return one->part * other->whole < other->part * one->whole;
+}
+
 QString shareLabel(const Figure &figure)
 {
     return partOfWhole(figure) + QStringLiteral(" = ") + percentText(figure);

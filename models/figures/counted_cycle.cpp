@@ -10,8 +10,6 @@
 namespace models {
 
 static const QString kCells = QStringLiteral("subject_stage");
-// What is not of packages, kind by kind; no part of the figure.
-static const QString kOtherKinds = QStringLiteral("group_kind");
 
 CountedCycle CountedCycle::read(SQLite::Database &database, const QuantityQuestion &question)
 {
@@ -121,7 +119,7 @@ QList<FigureAddress> CountedCycle::breakdown(const FigureLine &line, const QStri
 {
     if (line.bySubjectAndStage && name == kCells)
         return cells(line);
-    if (*line.behind || name == kOtherKinds)
+    if (*line.behind || name == kKindDimension)
         return queriedBreakdown(line, name);
     const Dimension dimension = dimensionOf(name);
     const bool splits = line.splitBy.contains(dimension);
@@ -187,7 +185,7 @@ std::optional<FigureAddress> CountedCycle::resolve(const QString &figureId) cons
                              .asked = line->asked,
                              .answer = quint32(line->kind == FigureKind::Share ? 1 : 0)};
     const QString &key = parts.at(2);
-    if (*line->behind || parts.at(1) == kOtherKinds)
+    if (*line->behind || parts.at(1) == kKindDimension)
         return m_queried.find(*line, parts.at(1), key)
                    ? std::optional(
                          FigureAddress{.line = line, .dimension = parts.at(1), .key = key})

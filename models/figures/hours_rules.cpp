@@ -17,7 +17,7 @@ struct HoursRulesTexts
     Q_DECLARE_TR_FUNCTIONS(models::HoursRules)
 };
 
-const QString kKind = QStringLiteral("hours");
+const QString kHoursKind = QStringLiteral("hours");
 
 // Reads numbers of one object and remembers the first that does not fit.
 class NumberReader
@@ -151,7 +151,7 @@ HoursRuleBook::HoursRuleBook(SQLite::Database &database)
 {
     for (const RuleSet &set : findAll<RuleSet>(
              database, "WHERE kind = ? ORDER BY valid_from DESC, version DESC, id DESC",
-             {Value(kKind)})) {
+             {Value(kHoursKind)})) {
         auto rules = parseHoursRules(QJsonDocument::fromJson(set.content.toUtf8()).object());
         if (!rules || set.content.isEmpty())
             continue;

@@ -23,10 +23,10 @@ static constexpr const char *kOfGroup =
 
 namespace {
 
-class Reading
+class LedgerReading
 {
 public:
-    Reading(SQLite::Database &database, const Cycle &cycle, Id group, MoneyLedger &ledger)
+    LedgerReading(SQLite::Database &database, const Cycle &cycle, Id group, MoneyLedger &ledger)
         : m_database(database), m_group(group), m_ledger(ledger)
     {
         m_ledger.cycle = cycle;
@@ -94,7 +94,7 @@ static std::string resultOf(const char *group)
            id + " AND step = 'assess'), '')";
 }
 
-void Reading::readPackages()
+void LedgerReading::readPackages()
 {
     auto row =
         query("SELECT id, name, " + resultOf("research_group.id") +
@@ -143,7 +143,7 @@ static QString lecturerKey(const Expense &expense)
     return expense.payeeId ? QString::number(expense.payeeId) : cleanedName(expense.payee);
 }
 
-void Reading::readVouchers()
+void LedgerReading::readVouchers()
 {
     auto row = ofAsked(selectSql(recordType<Expense>()) +
                        " WHERE id IN (SELECT id FROM asked) ORDER BY spent_on, id");
@@ -163,7 +163,7 @@ void Reading::readVouchers()
     }
 }
 
-void Reading::readPresent()
+void LedgerReading::readPresent()
 {
     auto row = ofAsked("SELECT expense.id, coalesce(activity_total.present, 0) FROM asked JOIN "
                        "expense ON expense.id = asked.id LEFT JOIN activity_total ON "
@@ -174,7 +174,7 @@ void Reading::readPresent()
             found->present = row.getColumn(1).getInt();
 }
 
-void Reading::readPapers()
+void LedgerReading::readPapers()
 {
     auto row =
         ofAsked("SELECT asked.id, evidence.kind FROM asked JOIN evidence ON evidence.owner_id = "
@@ -189,7 +189,7 @@ void Reading::readPapers()
 
 // What ties the payee to the package or the centre. A payee who is no teacher of the file is
 // compared by name, unless the activity names a guest so.
-void Reading::readTies()
+void LedgerReading::readTies()
 {
     auto row = ofAsked(
         "SELECT expense.id, CASE "
@@ -212,7 +212,7 @@ void Reading::readTies()
 }
 
 // Invoices are compared over the whole file, whatever the year.
-void Reading::readInvoices()
+void LedgerReading::readInvoices()
 {
     auto row = query("SELECT id, invoice_number, coalesce(voucher_number, purpose, spent_on) FROM "
                      "expense WHERE invoice_number IS NOT NULL");
@@ -224,7 +224,7 @@ void Reading::readInvoices()
     }
 }
 
-void Reading::index()
+void LedgerReading::index()
 {
     for (std::size_t i = 0; i < m_ledger.vouchers.size(); ++i) {
         const Voucher &voucher = m_ledger.vouchers[i];
@@ -257,7 +257,7 @@ QString MoneyLedger::lecturerAndDay(const Voucher &voucher)
 MoneyLedger MoneyLedger::read(SQLite::Database &database, const Cycle &cycle, Id group)
 {
     MoneyLedger ledger;
-    Reading(database, cycle, group, ledger).run();
+    LedgerReading(database, cycle, group, ledger).run();
     return ledger;
 }
 

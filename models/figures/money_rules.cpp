@@ -19,7 +19,7 @@ struct MoneyRulesTexts
 };
 } // namespace
 
-static const QString kKind = QStringLiteral("money");
+static const QString kMoneyKind = QStringLiteral("money");
 static const QStringList kLevels{QStringLiteral("off"), QStringLiteral("warn"),
                                  QStringLiteral("stop")};
 
@@ -145,7 +145,7 @@ QByteArray moneyRulesJson(const MoneyRules &rules)
     QJsonArray list;
     for (const MoneyRule &rule : rules.rules)
         list.append(jsonOf(rule));
-    return QJsonDocument({{QStringLiteral("kind"), kKind},
+    return QJsonDocument({{QStringLiteral("kind"), kMoneyKind},
                           {QStringLiteral("name"), rules.name},
                           {QStringLiteral("rules"), list}})
         .toJson();
@@ -167,8 +167,8 @@ const MoneyRules &shippedMoneyRules()
 
 MoneyRuleBook::MoneyRuleBook(SQLite::Database &database)
 {
-    for (const RuleSet &set :
-         findAll<RuleSet>(database, "WHERE kind = ? ORDER BY version DESC, id DESC", {kKind})) {
+    for (const RuleSet &set : findAll<RuleSet>(
+             database, "WHERE kind = ? ORDER BY version DESC, id DESC", {kMoneyKind})) {
         auto parsed = parseMoneyRules(set.content.toUtf8(), shippedMoneyRules());
         if (!parsed) {
             m_problem = parsed.error().message;
@@ -197,9 +197,9 @@ const MoneyRules &MoneyRuleBook::newest() const
 
 Id storeMoneyRules(Transaction &transaction, MoneyRules rules)
 {
-    RuleSet set{.kind = kKind,
+    RuleSet set{.kind = kMoneyKind,
                 .name = rules.name,
-                .version = nextRuleVersion(transaction.database(), kKind),
+                .version = nextRuleVersion(transaction.database(), kMoneyKind),
                 .validFrom = rules.validFrom,
                 .documentNumber = rules.documentNumber};
     set.content = QString::fromUtf8(moneyRulesJson(rules));

@@ -10,8 +10,6 @@ namespace models {
 
 namespace {
 
-const QString kOtherKinds = QStringLiteral("group_kind");
-
 QString textAt(const SQLite::Statement &row, int column)
 {
     return textOf(columnValue(row, column));
@@ -70,7 +68,7 @@ void QueriedFigures::takeKinds(const QuantityQuestion &question, const QStringLi
     for (auto kind = year.ofKinds.cbegin(); kind != year.ofKinds.cend(); ++kind)
         for (qsizetype i = 0; i < ids.size() && kind.key() != question.groupKind; ++i)
             if (kind->at(i) != Amount())
-                m_numbers[ids[i]] << QueriedNumber{kind->at(i), kOtherKinds, kind.key(), {}};
+                m_numbers[ids[i]] << QueriedNumber{kind->at(i), kKindDimension, kind.key(), {}};
 }
 
 void QueriedFigures::takeGroups(SQLite::Database &database, const QuantityQuestion &question,
@@ -108,7 +106,7 @@ void QueriedFigures::readOthers(SQLite::Database &database, const QuantityQuesti
         for (const QString &id : ids)
             if (const Amount amount = kind->value(id);
                 kind.key() != question.groupKind && amount != Amount())
-                m_numbers[id] << QueriedNumber{amount, kOtherKinds, kind.key(), {}};
+                m_numbers[id] << QueriedNumber{amount, kKindDimension, kind.key(), {}};
 }
 
 // A province has tens of thousands of rows, most of them of the packages of one figure after the

@@ -10,6 +10,9 @@
 
 namespace models {
 
+// The dimension of what is not of packages, kind by kind; it is no part of the figure.
+inline const QString kKindDimension = QStringLiteral("group_kind");
+
 // One number of a query: a figure, or its breakdown by one answer.
 struct QueriedNumber : Amount
 {

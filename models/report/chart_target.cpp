@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/chart_target.h"
 
+#include "models/exchange/drawing_units.h"
 #include "models/exchange/package_writer.h"
 #include "models/figures/chart_colours.h"
 #include "models/report/column_widths.h"
@@ -12,7 +13,6 @@ namespace models {
 namespace {
 
 constexpr double letter = 9; // points
-constexpr double emuPerPoint = 12700;
 
 struct Box
 {
@@ -33,7 +33,6 @@ QByteArray anchored(const Box &box, const QByteArray &shape)
 
 QByteArray geometry(const Box &box, const ChartSize &size, const char *kind)
 {
-    const auto emu = [](double points) { return QByteArray::number(qint64(points * emuPerPoint)); };
     return "<a:xfrm><a:off x=\"" + emu(box.x * size.width) + "\" y=\"" + emu(box.y * size.height) +
            "\"/><a:ext cx=\"" + emu(box.width * size.width) + "\" cy=\"" +
            emu(box.height * size.height) + "\"/></a:xfrm><a:prstGeom prst=\"" + kind +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/docx_body.h"
 
+#include "models/exchange/drawing_units.h"
 #include "models/report/docx_charts.h"
 #include "models/report/docx_forms.h"
 #include "models/report/docx_table.h"
@@ -193,8 +194,7 @@ void DocxBody::addNativeChart(const ChartSpec &chart)
         docxBegin(look) +
         "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "
         "cx=\"" +
-        QByteArray::number(int(size.width * emuPerPoint)) + "\" cy=\"" +
-        QByteArray::number(int(size.height * emuPerPoint)) +
+        emu(size.width) + "\" cy=\"" + emu(size.height) +
         "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"" + number +
         "\" name=\"图 " + number + "\" descr=\"" +
         xmlText(chart.title + QLatin1Char('\n') + chart.subtitle) +

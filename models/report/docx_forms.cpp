@@ -17,7 +17,7 @@ namespace {
 
 constexpr double sealSide = 46; // mm; a seal needs 45 at least
 constexpr const char *red = "9C2B23";
-constexpr const char *line = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"595959\"";
+constexpr const char *formLine = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"595959\"";
 
 struct FormCell
 {
@@ -101,7 +101,7 @@ QByteArray docxCover(const CoverBlock &cover)
                   "center", 5}));
     int used = titleHeight;
     for (const auto &[title, text] : cover.lines) {
-        const QByteArray under = QByteArray("<w:bottom ") + line + "/>";
+        const QByteArray under = QByteArray("<w:bottom ") + formLine + "/>";
         const DocxParagraph left{.style = "Cell", .align = "right", .size = 32, .face = "黑体"};
         const DocxParagraph right{.style = "Cell", .size = 32};
         rows += row(lineHeight, false,
@@ -158,12 +158,12 @@ QByteArray docxOpinion(const OpinionBlock &opinion, int width)
         QByteArray borders;
         for (const char *side : {"top", "left", "bottom", "right"})
             if (QByteArrayView(side) == first || (edge && QByteArrayView(side) == second))
-                borders += QByteArray("<w:") + side + " " + line + "/>";
+                borders += QByteArray("<w:") + side + " " + formLine + "/>";
         return borders;
     };
     const auto leftBorders = [&](const char *outer) {
         return sides(outer, "left", true) +
-               (seal ? QByteArray() : QByteArray("<w:right ") + line + "/>");
+               (seal ? QByteArray() : QByteArray("<w:right ") + formLine + "/>");
     };
     const int signing = (int(opinion.signers.size()) + 1) * 510 + 120;
     const int writing = std::max({mm(16) + 480, opinion.stamp ? mm(sealSide + 4) - signing : 0});

@@ -14,7 +14,6 @@ inline constexpr int characterPitch = 316; // 28 characters a line
 inline constexpr int linePitch = 560;      // 28 points
 inline constexpr double twipsPerMm = 1440 / 25.4;
 inline constexpr int emuPerTwip = 635;
-inline constexpr int emuPerPoint = 12700;
 
 constexpr int mm(double millimetres)
 {

@@ -15,8 +15,8 @@ constexpr double twipsPerMm = 1440 / 25.4;
 constexpr qsizetype shortTable = 14; // rows
 // A row taller than this goes over pages.
 constexpr double tallRow = 20; // lines
-constexpr const char *headerFill = "EFF1F3";
-constexpr const char *totalFill = "F8F9FA";
+constexpr const char *headerShade = "EFF1F3";
+constexpr const char *totalShade = "F8F9FA";
 
 QByteArray element(const char *name, int width)
 {
@@ -112,8 +112,8 @@ void writeDocxTable(PackageWriter &package, const TableBlock &table, const Colum
         for (qsizetype i = 0; i < fit.widths.size(); ++i) {
             const QByteArray own = fill && !row.header ? fill(index, i) : QByteArray();
             out += cellOf(row, i, table, fit,
-                          row.header  ? QByteArray(headerFill)
-                          : row.total ? QByteArray(totalFill)
+                          row.header  ? QByteArray(headerShade)
+                          : row.total ? QByteArray(totalShade)
                                       : own);
         }
         out += "</w:tr>";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/template_charts.h"
 
+#include "models/exchange/drawing_units.h"
 #include "models/exchange/zip_package.h"
 #include "models/report/docx_charts.h"
 #include "models/report/docx_page.h"
@@ -68,12 +69,10 @@ QByteArray TemplateCharts::native(const ChartSpec &spec)
     const QByteArray number = QByteArray::number(m_drawn);
     m_relations[m_part] +=
         PackageWriter::relation("rIdFilledChart" + number, "chart", '/' + chart.toUtf8());
-    const int emu = docx_page::emuPerPoint;
     return "<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/"
            "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "
            "cx=\"" +
-           QByteArray::number(int(size.width * emu)) + "\" cy=\"" +
-           QByteArray::number(int(size.height * emu)) +
+           emu(size.width) + "\" cy=\"" + emu(size.height) +
            "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"" +
            QByteArray::number(90000 + m_drawn) + "\" name=\"图 " + number + "\" descr=\"" +
            xmlText(spec.title + QLatin1Char('\n') + spec.subtitle) +

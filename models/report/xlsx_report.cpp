@@ -22,10 +22,10 @@ struct XlsxReportTexts
     Q_DECLARE_TR_FUNCTIONS(models::XlsxReport)
 };
 
-constexpr double widestColumn = 46; // characters; longer text breaks
-constexpr double lineHeight = 14;   // points
-constexpr double mostHeight = 409;  // points that Excel allows
-constexpr double chartWidth = 560;  // points
+constexpr double widestColumn = 46;   // characters; longer text breaks
+constexpr double lineHeight = 14;     // points
+constexpr double mostRowHeight = 409; // points that Excel allows
+constexpr double chartWidth = 560;    // points
 constexpr unsigned headerFill = 0xeff1f3;
 constexpr unsigned totalFill = 0xf8f9fa;
 
@@ -141,7 +141,7 @@ double Writer::heightOf(const QStringList &cells, double least) const
             lines += std::max(1.0, std::ceil(2.1 * emWidth(line) / m_widths[i]));
         most = std::max(most, lines);
     }
-    return std::min(mostHeight, std::max(least, most > 1 ? most * lineHeight + 2 : 0));
+    return std::min(mostRowHeight, std::max(least, most > 1 ? most * lineHeight + 2 : 0));
 }
 
 void Writer::row(const QStringList &cells, const TableBlock &table, bool total)

@@ -32,7 +32,7 @@ static Result<void> keepCopy(SQLite::Database &database, const QString &path)
 }
 
 // Throws SQLite::Exception.
-static Result<void> checkIntegrity(SQLite::Database &database, const QString &path)
+static Result<void> requireIntegrity(SQLite::Database &database, const QString &path)
 {
     const QString line =
         QString::fromUtf8(database.execAndGet("PRAGMA integrity_check(1)").getText());
@@ -55,14 +55,14 @@ Result<void> addChecksums(const QString &path)
 {
     // Holds the file until the new one is in its place.
     auto database = openDatabase(path, Access::ReadWrite, Pages::Plain);
-    if (const auto sound = checkIntegrity(*database, path); !sound)
+    if (const auto sound = requireIntegrity(*database, path); !sound)
         return sound;
     if (const auto kept = keepCopy(*database, path); !kept)
         return kept;
     return atomicWrite(path, [&](const QString &temporary) -> Result<void> {
         return guarded(path, [&]() -> Result<void> {
             rebuildInto(*database, temporary);
-            const auto sound = checkIntegrity(*openDatabase(temporary, Access::ReadOnly), path);
+            const auto sound = requireIntegrity(*openDatabase(temporary, Access::ReadOnly), path);
 #ifdef Q_OS_WIN
             database.reset(); // an open file cannot be replaced there
 #endif

@@ -19,7 +19,7 @@ struct DamagedTablesTexts
 
 using Kind = DamagedPages::Kind;
 
-std::string textOf(const SQLite::Column &column)
+std::string columnText(const SQLite::Column &column)
 {
     return column.getText();
 }
@@ -339,7 +339,8 @@ std::vector<KnownTable> knownTables(SQLite::Database &database)
                             "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' "
                             "AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1");
     while (names.executeStep())
-        tables.push_back({textOf(names.getColumn(0)), {}, names.getColumn(1).getInt() != 0, {}});
+        tables.push_back(
+            {columnText(names.getColumn(0)), {}, names.getColumn(1).getInt() != 0, {}});
     for (KnownTable &table : tables) {
         SQLite::Statement columns(
             database, "SELECT c.name, c.type, c.\"notnull\", c.pk, coalesce(f.\"table\", '') FROM "
@@ -348,15 +349,15 @@ std::vector<KnownTable> knownTables(SQLite::Database &database)
         columns.bind(1, table.name);
         while (columns.executeStep()) {
             const bool key = columns.getColumn(3).getInt() != 0;
-            table.columns.push_back({textOf(columns.getColumn(0)), textOf(columns.getColumn(1)),
-                                     textOf(columns.getColumn(4)),
-                                     columns.getColumn(2).getInt() != 0 || key,
-                                     key && !table.withoutRowid});
+            table.columns.push_back(
+                {columnText(columns.getColumn(0)), columnText(columns.getColumn(1)),
+                 columnText(columns.getColumn(4)), columns.getColumn(2).getInt() != 0 || key,
+                 key && !table.withoutRowid});
         }
         SQLite::Statement indexes(database, "SELECT name FROM pragma_index_list(?)");
         indexes.bind(1, table.name);
         while (indexes.executeStep())
-            table.indexes.push_back(textOf(indexes.getColumn(0)));
+            table.indexes.push_back(columnText(indexes.getColumn(0)));
     }
     return tables;
 }

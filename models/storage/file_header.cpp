@@ -13,9 +13,7 @@
 namespace models {
 
 // Offsets in the header (https://www.sqlite.org/fileformat.html §1.3).
-static constexpr int kPageSizeAt = 16;
 static constexpr int kFormatsAt = 18; // of writing and of reading; 1 is a rollback journal
-static constexpr int kPageCountAt = 28;
 static constexpr int kUserVersionAt = 60;
 static constexpr int kApplicationIdAt = 68;
 

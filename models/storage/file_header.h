@@ -8,10 +8,12 @@ namespace models {
 // application_id of a Yanxun file: "YNXN".
 inline constexpr int kApplicationId = 0x594E584E;
 
-// SQLite's header at the start of a file, and where it says how many bytes of each page are
-// reserved (sqlite.org/fileformat2.html, 1.3).
+// SQLite's header at the start of a file, and where it says how large a page is, how many bytes of
+// each are reserved and how many pages there are (sqlite.org/fileformat2.html, 1.3).
 inline constexpr int kHeaderBytes = 100;
+inline constexpr int kPageSizeAt = 16;
 inline constexpr int kReservedAt = 20;
+inline constexpr int kPageCountAt = 28;
 
 // What the first hundred bytes of a file say.
 struct FileHeader

@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/open_files.h"
+#include "models/storage/file_header.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -134,16 +135,15 @@ private:
 // with a transaction under way is taken as it is.
 qint64 sizeToTake(const QString &path, const Look &look)
 {
-    constexpr int kHeaderSize = 100;
     QFile file(path);
     if (look.atWork || !file.open(QIODevice::ReadOnly))
         return look.file->size;
-    const QByteArray header = file.read(kHeaderSize);
+    const QByteArray header = file.read(kHeaderBytes);
     const auto number = [&header](int at) {
         return qFromBigEndian<quint32>(header.constData() + at);
     };
-    constexpr int kPageSizeAt = 16, kChangeAt = 24, kPageCountAt = 28, kValidForAt = 92;
-    if (header.size() < kHeaderSize || number(kChangeAt) != number(kValidForAt))
+    constexpr int kChangeAt = 24, kValidForAt = 92;
+    if (header.size() < kHeaderBytes || number(kChangeAt) != number(kValidForAt))
         return look.file->size;
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const qint64 size = number(kPageCountAt) * (pageSize == 1 ? 65536 : pageSize);

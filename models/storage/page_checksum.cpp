@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/page_checksum.h"
 
+#include "models/storage/file_header.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -10,7 +12,6 @@ namespace models {
 static constexpr quint64 kOdd = 0x9E3779B97F4A7C15; // 2⁶⁴ / golden ratio
 static constexpr int kLanes = 4; // independent, so that a processor does four at once
 static constexpr int kWordBytes = 8;
-static constexpr int kPageCountAt = 28;
 
 // Each step can be turned back, so no change of the word or of the lane gets lost.
 static quint64 mixed(quint64 lane, quint64 word)

@@ -31,7 +31,7 @@ struct SalvageTexts
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
-Failure cancelled()
+Failure salvageCancelled()
 {
     return fail(ErrorCode::Cancelled, SalvageTexts::tr("Stopped; nothing was changed."));
 }
@@ -122,7 +122,7 @@ private:
         for (const Row &row : m_found[index].rows) {
             if (done++ % 256 == 0 && !progress(SalvageTexts::tr("Writing rows"), done,
                                                qint64(m_found[index].rows.size())))
-                return cancelled();
+                return salvageCancelled();
             auto &statement = statements[row.cells.size()];
             if (!statement)
                 statement = std::make_unique<SQLite::Statement>(database,

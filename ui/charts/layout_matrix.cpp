@@ -14,7 +14,7 @@ using models::ChartSpec;
 
 constexpr int mostHeadLines = 4;
 
-qreal nameRoom(const ChartSpec &spec, qreal width, const ChartStyle &style)
+qreal rowNameRoom(const ChartSpec &spec, qreal width, const ChartStyle &style)
 {
     qreal widest = 0;
     for (const QString &name : spec.categories)
@@ -25,7 +25,7 @@ qreal nameRoom(const ChartSpec &spec, qreal width, const ChartStyle &style)
 // Cells wider than this make the eye jump from column to column.
 qreal cellWidth(const ChartSpec &spec, qreal width, const ChartStyle &style)
 {
-    const qreal room = width - nameRoom(spec, width, style) - style.base * 0.7;
+    const qreal room = width - rowNameRoom(spec, width, style) - style.base * 0.7;
     return std::clamp(room / std::max<qsizetype>(1, spec.series.size()), 1.0, style.base * 11.0);
 }
 
@@ -58,7 +58,7 @@ void layOutMatrix(ChartLayout &layout, const ChartSpec &spec, const QRectF &body
 {
     const ChartStyle &style = layout.style;
     const ChartColours colours = chartColours(style.theme);
-    const qreal names = nameRoom(spec, body.width(), style);
+    const qreal names = rowNameRoom(spec, body.width(), style);
     const qreal left = names + style.base * 0.7;
     const qreal head = headHeight(spec, body.width(), style);
     const qreal line = spec.valueTitle.isEmpty() ? 0 : lineHeight(Letter::Axis, style);

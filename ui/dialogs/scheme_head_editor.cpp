@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scheme_head_editor.h"
 
+#include "ui/dialogs/scheme_words.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -164,12 +165,6 @@ bool SchemeHeadEditor::readPoints(const QString &label, const QString &text, Hun
     return read.has_value();
 }
 
-static void take(models::SchemeText &text, const QString &typed)
-{
-    if (text.text != typed)
-        text = {typed, {}};
-}
-
 void SchemeHeadEditor::readBands()
 {
     QList<models::SchemeBand> bands;
@@ -177,7 +172,7 @@ void SchemeHeadEditor::readBands()
         const QString code = at(*m_bands, row, 0);
         const models::SchemeBand *known = m_scheme.band(code);
         models::SchemeBand band = known ? *known : models::SchemeBand{.code = code};
-        take(band.name, at(*m_bands, row, 1));
+        takeText(band.name, at(*m_bands, row, 1));
         readPoints(m_bands->accessibleName(), at(*m_bands, row, 2), band.least);
         const QString quota = at(*m_bands, row, 3);
         bool isNumber = true;
@@ -197,7 +192,7 @@ void SchemeHeadEditor::readVetoes()
         const QString code = at(*m_vetoes, row, 0);
         const models::SchemeVeto *known = m_scheme.veto(code);
         models::SchemeVeto veto = known ? *known : models::SchemeVeto{.code = code};
-        take(veto.name, at(*m_vetoes, row, 1));
+        takeText(veto.name, at(*m_vetoes, row, 1));
         const auto *consequence = qobject_cast<QComboBox *>(m_vetoes->cellWidget(row, 2));
         veto.consequence = consequence && consequence->currentIndex() == 1
                                ? models::VetoConsequence::CapAtPass
@@ -230,7 +225,7 @@ void SchemeHeadEditor::read()
         return;
     static const QRegularExpression gap(QStringLiteral("[\\s,，、]+"));
     m_problem.clear();
-    take(m_scheme.name, m_name->text().trimmed());
+    takeText(m_scheme.name, m_name->text().trimmed());
     m_scheme.documentNumber = m_document->text().trimmed();
     readPoints(m_full->accessibleName(), m_full->text().trimmed(), m_scheme.fullPoints);
     readPoints(m_bonus->accessibleName(), m_bonus->text().trimmed(), m_scheme.bonusCap);

@@ -254,13 +254,6 @@ bool SchemeItemEditor::readPoints(QLineEdit *line, Hundredths &points)
     return read.has_value();
 }
 
-// A text that was changed is no longer what its translation says.
-static void take(models::SchemeText &text, const QString &typed)
-{
-    if (text.text != typed)
-        text = {typed, {}};
-}
-
 void SchemeItemEditor::read()
 {
     if (m_filling)
@@ -268,8 +261,8 @@ void SchemeItemEditor::read()
     m_problem.clear();
     const SchemeItem before = m_item;
     m_item.code = m_code->text().trimmed();
-    take(m_item.name, m_name->text().trimmed());
-    take(m_item.how, m_how->toPlainText().trimmed());
+    takeText(m_item.name, m_name->text().trimmed());
+    takeText(m_item.how, m_how->toPlainText().trimmed());
     m_item.kind = ItemKind(m_kind->currentData().toInt());
     readPoints(m_points, m_item.points);
     readPoints(m_start, m_item.start);
@@ -285,7 +278,7 @@ void SchemeItemEditor::read()
         }
     m_evidence->setText(names.isEmpty() ? tr("none") : names.join(QStringLiteral("、")));
     for (int row = 0; row < m_formulas->rowCount() && row < m_item.formulas.size(); ++row) {
-        take(m_item.formulas[row].text, m_formulas->item(row, 0)->text().trimmed());
+        takeText(m_item.formulas[row].text, m_formulas->item(row, 0)->text().trimmed());
         m_item.formulas[row].formula = m_formulas->item(row, 1)->text().trimmed();
     }
     const bool isJudged = m_item.kind == ItemKind::Judged;

@@ -70,4 +70,10 @@ QString eventRuleText(const models::EventRule &rule)
     return parts.join(QStringLiteral(" · "));
 }
 
+void takeText(models::SchemeText &text, const QString &typed)
+{
+    if (text.text != typed)
+        text = {typed, {}};
+}
+
 } // namespace ui

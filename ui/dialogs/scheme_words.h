@@ -14,4 +14,7 @@ QString itemPointsText(const models::SchemeItem &item);
 // What an event rule counts, by all that it asks for, in one sentence.
 QString eventRuleText(const models::EventRule &rule);
 
+// Takes what was typed. A text that was changed is no longer what its translation says.
+void takeText(models::SchemeText &text, const QString &typed);
+
 } // namespace ui

@@ -24,7 +24,7 @@ struct ActivitiesPageTexts
 };
 } // namespace
 
-static const QStringList kKeys = models::recordType<models::Activity>().formKeys();
+static const QStringList kActivitiesKeys = models::recordType<models::Activity>().formKeys();
 static const QStringList kPersonKeys{QStringLiteral("role"), QStringLiteral("teacher_id"),
                                      QStringLiteral("guest"), QStringLiteral("title"),
                                      QStringLiteral("employer")};
@@ -34,7 +34,7 @@ class ActivityDetails : public RecordDetails
 {
 public:
     explicit ActivityDetails(PageContext &context)
-        : RecordDetails(context, QStringLiteral("activity"), kKeys)
+        : RecordDetails(context, QStringLiteral("activity"), kActivitiesKeys)
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);

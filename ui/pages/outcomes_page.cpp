@@ -28,14 +28,14 @@ struct OutcomesPageTexts
 };
 } // namespace
 
-static const QStringList kKeys = models::recordType<models::Outcome>().formKeys();
+static const QStringList kOutcomesKeys = models::recordType<models::Outcome>().formKeys();
 
 // An outcome: the form, its people in the order of the certificate, and what proves it.
 class OutcomeDetails : public RecordDetails
 {
 public:
     explicit OutcomeDetails(PageContext &context)
-        : RecordDetails(context, QStringLiteral("outcome"), kKeys)
+        : RecordDetails(context, QStringLiteral("outcome"), kOutcomesKeys)
     {
         m_people = new RelatedList(OutcomesPageTexts::tr("People"),
                                    {OutcomesPageTexts::tr("Order"), OutcomesPageTexts::tr("Name"),
@@ -159,7 +159,7 @@ static void askNew(PageContext &context, ListPage *page)
         return;
     NewRecord<Outcome> request;
     request.draft.cycleId = cycle->id;
-    request.keys = kKeys.mid(0, 8);
+    request.keys = kOutcomesKeys.mid(0, 8);
     request.title = OutcomesPageTexts::tr("New outcome");
     request.editTitle = [](const Outcome &outcome) {
         return models::editTitle("outcomes.added", {outcome.name});

@@ -26,14 +26,14 @@ struct PackagesPageTexts
 };
 } // namespace
 
-static const QStringList kKeys = models::recordType<models::ResearchGroup>().formKeys();
+static const QStringList kPackagesKeys = models::recordType<models::ResearchGroup>().formKeys();
 
 // A package: its own small figures, and its sides in tabs.
 class PackageDetails : public RecordDetails
 {
 public:
     explicit PackageDetails(PageContext &context)
-        : RecordDetails(context, QStringLiteral("research_group"), kKeys)
+        : RecordDetails(context, QStringLiteral("research_group"), kPackagesKeys)
     {
         m_numbers = new SmallNumbers;
         addHead(m_numbers);

@@ -28,7 +28,7 @@ struct SchoolsPageTexts
 };
 } // namespace
 
-static const QStringList kKeys = models::recordType<models::School>().formKeys();
+static const QStringList kSchoolsKeys = models::recordType<models::School>().formKeys();
 static const QStringList kSiteKeys{QStringLiteral("valid_from"),
                                    QStringLiteral("urban_rural"),
                                    QStringLiteral("code_year"),
@@ -52,7 +52,7 @@ class SchoolDetails : public RecordDetails
 {
 public:
     explicit SchoolDetails(PageContext &context)
-        : RecordDetails(context, QStringLiteral("school"), kKeys)
+        : RecordDetails(context, QStringLiteral("school"), kSchoolsKeys)
     {
         form().setCheck(QStringLiteral("code"), codeProblem);
         addSites();
@@ -203,7 +203,7 @@ Page *makeSchoolsPage(PageContext &context)
         new SchoolDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<School> request;
-        request.keys = kKeys.mid(0, 7);
+        request.keys = kSchoolsKeys.mid(0, 7);
         request.title = SchoolsPageTexts::tr("New school");
         request.editTitle = [](const School &school) {
             return models::editTitle("schools.added", {school.name});

@@ -28,7 +28,7 @@ struct TeachersPageTexts
 };
 } // namespace
 
-static const QStringList kKeys = models::recordType<models::Teacher>().formKeys();
+static const QStringList kTeachersKeys = models::recordType<models::Teacher>().formKeys();
 static const QStringList kPostingKeys{QStringLiteral("school_id"), QStringLiteral("starts_on"),
                                       QStringLiteral("ends_on"), QStringLiteral("kind")};
 
@@ -37,7 +37,7 @@ class TeacherDetails : public RecordDetails
 {
 public:
     explicit TeacherDetails(PageContext &context)
-        : RecordDetails(context, QStringLiteral("teacher"), kKeys)
+        : RecordDetails(context, QStringLiteral("teacher"), kTeachersKeys)
     {
         m_postings =
             new RelatedList(TeachersPageTexts::tr("Schools over the years"),
@@ -137,7 +137,7 @@ Page *makeTeachersPage(PageContext &context)
         new TeacherDetails(context));
     QObject::connect(page, &ListPage::newRequested, page, [page, &context] {
         NewRecord<models::Teacher> request;
-        request.keys = kKeys.mid(0, kKeys.size() - 1);
+        request.keys = kTeachersKeys.mid(0, kTeachersKeys.size() - 1);
         request.title = TeachersPageTexts::tr("New teacher");
         request.editTitle = [](const models::Teacher &teacher) {
             return models::editTitle("teachers.added", {teacher.name});

@@ -17,7 +17,7 @@ constexpr qreal paddingX = page::points(4);
 constexpr qreal paddingY = page::points(3.6);
 constexpr qreal thinRule = page::points(0.4);
 constexpr qreal heavyRule = page::points(1);
-constexpr qreal roomToWrite = page::mm(22); // of a column that is filled in by hand
+constexpr qreal blankRoom = page::mm(22); // of a column that is filled in by hand
 const QColor ruleColour(0x59, 0x59, 0x59);
 const QColor headerFill(0xEF, 0xF1, 0xF3);
 const QColor totalFill(0xF8, 0xF9, 0xFA);
@@ -134,7 +134,7 @@ QList<qreal> ReportTable::neededWidths(const models::TableBlock &block, int size
     }
     for (int i = 0; i < result.size(); ++i)
         if (isToFill(block, i))
-            result[i] = std::max(result[i], roomToWrite);
+            result[i] = std::max(result[i], blankRoom);
     for (qreal &needed : result)
         needed += 2 * paddingX + size * 0.1;
     return result;
@@ -157,7 +157,7 @@ QList<qreal> ReportTable::leastWidths(const models::TableBlock &block, int size,
             widen(i, row[i]);
     for (int i = 0; i < result.size(); ++i)
         if (isToFill(block, i))
-            result[i] = std::max(result[i], roomToWrite);
+            result[i] = std::max(result[i], blankRoom);
     for (qreal &least : result) // an endless word may not take the other columns' room
         least = std::min(least, width / 3) + 2 * paddingX + size * 0.1;
     return result;

@@ -198,7 +198,7 @@ TEST_F(RulesOfCounting, AMemberWhoCameToNothingHasNoHoursHoweverItIsAsked)
         SQLite::Statement cell(
             file->database(),
             filledQuantities("SELECT " + quantityValueSql(*quantityLine(each), "?1"), question));
-        cell.bind(1, maths);
+        bindValue(cell, 1, Value(maths));
         ASSERT_TRUE(cell.executeStep());
         EXPECT_FALSE(cell.isColumnNull(0));
         EXPECT_EQ(cell.getColumn(0).getInt64(), 0);
