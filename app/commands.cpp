@@ -37,6 +37,7 @@ models::Result<Outcome> salvageFile(const Request &);
 models::Result<Outcome> backUpFile(const Request &);
 models::Result<Outcome> restoreFile(const Request &);
 models::Result<Outcome> handlePerson(const Request &);
+models::Result<Outcome> repairNames(const Request &);
 models::Result<Outcome> showHelp(const Request &);
 
 static constexpr Parameter kFile{
@@ -382,8 +383,28 @@ const QList<Command> &commandTable()
            .summary = QT_TRANSLATE_NOOP("Command", "the folder for a workbook and a JSON document "
                                                    "with whole numbers")},
           {.name = "--remove",
-           .summary = QT_TRANSLATE_NOOP("Command", "removes the person; this cannot be undone")}},
+           .summary = QT_TRANSLATE_NOOP("Command", "removes the person; this cannot be undone")},
+          {.name = "--dry-run",
+           .summary = QT_TRANSLATE_NOOP("Command", "only says what --remove would take, and where "
+                                                   "others' texts name the person")},
+          {.name = "--also",
+           .value = "PLACE",
+           .summary = QT_TRANSLATE_NOOP("Command", "a doubtful place, as --dry-run names it, that "
+                                                   "means the person; “all” is all of them"),
+           .many = true}},
          handlePerson},
+        {"repair",
+         QT_TRANSLATE_NOOP("Command",
+                           "Puts names right that removing a person of another name once "
+                           "cut (“···莲” of “于红莲”), from a backup of before."),
+         {kFile,
+          {.name = "--from",
+           .value = "BACKUP",
+           .summary = QT_TRANSLATE_NOOP("Command", "a backup or copy of before the removal"),
+           .required = true},
+          {.name = "--dry-run",
+           .summary = QT_TRANSLATE_NOOP("Command", "only names what differs")}},
+         repairNames},
         {"help",
          QT_TRANSLATE_NOOP("Command", "Explains the commands, or one of them."),
          {{.name = "COMMAND", .summary = QT_TRANSLATE_NOOP("Command", "the command to explain")}},

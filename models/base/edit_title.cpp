@@ -116,31 +116,29 @@ StoredTitle takenApart(const QString &stored)
                            : takenApart(title);
 }
 
-static QJsonArray renamed(QJsonArray title, const QString &name, const QJsonValue &by)
+using WordMap = std::function<QString(const QString &)>;
+
+static QJsonArray mapped(QJsonArray title, const WordMap &map)
 {
     const QString first = title[0].toString();
     if (first == kRecord || first == kField || first == kCode)
         return title;
     for (qsizetype i = editTitleLine(first) ? 1 : 2; i < title.size(); ++i) {
-        if (isTitle(title[i].toArray()))
-            title[i] = renamed(title[i].toArray(), name, by);
-        else if (title[i].toString() == name)
-            title[i] = by;
-        else
-            title[i] = title[i].toString().replace(name, QStringLiteral("···"));
+        if (isTitle(title[i].toArray())) {
+            title[i] = mapped(title[i].toArray(), map);
+            continue;
+        }
+        const QString word = map(title[i].toString());
+        const QJsonArray nested = parsedTitle(word);
+        title[i] = nested.isEmpty() ? QJsonValue(word) : QJsonValue(nested);
     }
     return title;
 }
 
-QString withoutName(const QString &stored, const QString &name, const QString &by)
+QString withWords(const QString &stored, const WordMap &map)
 {
-    if (name.isEmpty())
-        return stored;
     const QJsonArray title = parsedTitle(stored);
-    if (title.isEmpty())
-        return QString(stored).replace(name, QStringLiteral("···"));
-    const QJsonArray nested = parsedTitle(by);
-    return compact(renamed(title, name, nested.isEmpty() ? QJsonValue(by) : QJsonValue(nested)));
+    return title.isEmpty() ? map(stored) : compact(mapped(title, map));
 }
 
 } // namespace models

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace models {
 
 // One line of THE TITLE TABLE (edit_titles.cpp): what an edit of one kind is called.
@@ -35,8 +37,9 @@ QString codeWord(const QString &codeTable, const QString &code);
 // A text of the catalogue, of what has no id of its own in the file.
 QString catalogueWord(const char *context, const char *source);
 
-// The same title with `name` replaced wherever it stands in its words; `by` may be an editTitle().
-QString withoutName(const QString &stored, const QString &name, const QString &by);
+// The same title with what `map` makes of each of its plain words, which may be an editTitle() in
+// the word's place. A text of before the ids is one word.
+QString withWords(const QString &stored, const std::function<QString(const QString &)> &map);
 
 // A stored title taken apart. Of a text of the catalogue `id` is its English source.
 struct StoredTitle

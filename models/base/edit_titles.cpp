@@ -33,6 +33,8 @@ const QList<EditTitleLine> &editTitleLines()
         {"history.unmasked", QT_TRANSLATE_NOOP("EditTitle", "Looked at “%2” of %1")},
         {"history.exported", QT_TRANSLATE_NOOP("EditTitle", "Wrote out everything known of %1")},
         {"history.removed", QT_TRANSLATE_NOOP("EditTitle", "Removed for good, without trace: %1")},
+        {"history.names_repaired",
+         QT_TRANSLATE_NOOP("EditTitle", "Names put right from a backup: %1")},
         {"history.somebody", QT_TRANSLATE_NOOP("EditTitle", "somebody who was removed")},
         {"records.added", QT_TRANSLATE_NOOP("EditTitle", "Added: %1")},
         {"records.changed", QT_TRANSLATE_NOOP("EditTitle", "Change “%2” of %1")},

@@ -21,20 +21,18 @@ struct RemovePersonTexts
     Q_DECLARE_TR_FUNCTIONS(models::RemovePerson)
 };
 
-bool mayName(const Field &field)
-{
-    return field.kind == FieldKind::Text || field.kind == FieldKind::Name ||
-           field.kind == FieldKind::LongText;
-}
-
 // Takes one person out of a file and its history.
 class Removal
 {
 public:
-    Removal(Transaction &transaction, Id teacher)
+    Removal(Transaction &transaction, Id teacher, const DoubtfulPlaces &doubtful)
         : m_transaction(transaction),
           m_database(transaction.database()),
-          m_person(findPersonRecords(m_database, teacher))
+          m_person(findPersonRecords(m_database, teacher)),
+          m_names(m_database),
+          m_texts(mentionsOf(m_database, m_person), doubtful, [this](const QString &table, Id id) {
+              return findRecordType(table) ? m_names.name(table, id) : QString();
+          })
     {
     }
 
@@ -42,13 +40,10 @@ public:
 
     Result<RemovedPerson> run(const Progress &progress)
     {
-        m_removed.nameIsShared = isShared();
-        if (!m_removed.nameIsShared)
-            m_blotted = m_person.names;
+        blotTexts();
         if (const auto done = rewriteHistory(progress); !done)
             return done.failure();
         clearLinks();
-        blotTexts();
         removeRecords();
         SQLite::Statement log(m_database, "UPDATE access_log SET record_id = NULL WHERE "
                                           "record_id = ?");
@@ -56,6 +51,8 @@ public:
             for (const Id id : ids)
                 run(log, id);
         collectEvidence(m_database, std::numeric_limits<qint64>::max());
+        m_removed.nameIsShared = m_texts.mentions().nameIsShared();
+        m_removed.places = m_texts.places();
         return m_removed;
     }
 
@@ -65,18 +62,6 @@ private:
         statement.reset();
         bindValue(statement, 1, Value(id));
         statement.exec();
-    }
-
-    bool isShared()
-    {
-        for (const QString &name : m_person.names) {
-            SQLite::Statement row(m_database, "SELECT 1 FROM teacher WHERE name = ? AND id <> ?");
-            bindValue(row, 1, Value(name));
-            bindValue(row, 2, Value(m_person.teacher));
-            if (row.executeStep())
-                return true;
-        }
-        return false;
     }
 
     void clearLinks()
@@ -90,39 +75,44 @@ private:
                     continue;
                 record.setValue(*field, {});
                 access.update(m_transaction, record);
+                ++m_removed.links;
             }
         }
     }
 
-    // The name in what others say: a payee, a researcher, a note.
+    // What others say of the person: a payee, a researcher, a note.
     void blotTexts()
     {
-        if (m_blotted.isEmpty())
-            return;
         for (const RecordType *type : recordTypes())
             for (const Field &field : type->fields)
-                if (mayName(field))
-                    blotColumn(type->table, field.key, namesIn(&field));
-        blotColumn("import_book", "file_name", m_blotted);
+                if (mayNamePerson(field) || field.kind == FieldKind::Phone ||
+                    field.kind == FieldKind::IdNumber)
+                    blotColumn(type->table, field.key, field.kind);
+        blotColumn("import_book", "file_name", FieldKind::Text);
     }
 
-    // Two characters may be a word of another name, so that they go only where persons are meant.
-    QStringList namesIn(const Field *field) const
+    void blotColumn(const char *table, const char *key, FieldKind kind)
     {
-        QStringList names = m_blotted;
-        if (field && field->privacy == Privacy::Public)
-            names.removeIf([](const QString &name) { return name.size() < 3; });
-        return names;
-    }
-
-    void blotColumn(const std::string &table, const std::string &column, const QStringList &names)
-    {
-        for (const QString &name : names) {
-            SQLite::Statement row(m_database, "UPDATE " + table + " SET " + column + " = replace(" +
-                                                  column + ", ?1, '···') WHERE instr(" + column +
-                                                  ", ?1) > 0");
-            bindValue(row, 1, Value(name));
-            row.exec();
+        const std::string column = key;
+        SQLite::Statement row(m_database, "SELECT id, " + column + " FROM " + table + " WHERE " +
+                                              column + " <> ''");
+        QList<std::pair<Id, QString>> changed;
+        while (row.executeStep()) {
+            const Id id = row.getColumn(0).getInt64();
+            if (m_person.has(table, id))
+                continue;
+            const QString text = textOf(columnValue(row, 1));
+            const QString left = m_texts.withoutPerson({QLatin1String(table), id, key, kind}, text);
+            if (left != text)
+                changed.append({id, left});
+        }
+        SQLite::Statement update(m_database, std::string("UPDATE ") + table + " SET " + column +
+                                                 " = ? WHERE id = ?");
+        for (const auto &[id, left] : changed) {
+            update.reset();
+            bindValue(update, 1, Value(left));
+            bindValue(update, 2, Value(id));
+            update.exec();
         }
     }
 
@@ -136,6 +126,7 @@ private:
             for (const Id id : m_person.records.value(table)) {
                 recordAccess(table).remove(m_transaction, id);
                 ++m_removed.records;
+                ++m_removed.ofTables[table];
             }
         }
     }
@@ -167,15 +158,24 @@ private:
                 m_fields = fieldsByColumn(m_database, at.table());
             changed |= !keep(at, kept);
         }
-        const QString gone = editTitle("history.somebody");
-        QString title = entry->stored;
-        if (changed || !m_blotted.isEmpty())
-            for (const QString &name : m_person.names)
-                title = withoutName(title, name, gone);
+        const QString title = titleWithout(id, entry->stored, changed);
         if (!changed && title == entry->stored)
             return;
         ++m_removed.edits;
         store(id, title, kept);
+    }
+
+    // The title of an edit; one that changed what is the person's own means no namesake.
+    QString titleWithout(Id entry, const QString &stored, bool isOfPerson)
+    {
+        const PersonTexts::Cell cell{QStringLiteral("history_entry"), entry, "title",
+                                     FieldKind::Text, true};
+        return withWords(stored, [&](const QString &word) {
+            const bool isWhole = m_texts.mentions().isName(word);
+            if (isWhole && (isOfPerson || !m_texts.mentions().nameIsShared()))
+                return editTitle("history.somebody");
+            return m_texts.withoutPerson(cell, word);
+        });
     }
 
     // Adds the row without the person; false when that changed it.
@@ -191,7 +191,7 @@ private:
         bool same = true;
         for (int column = 1; column < at.columns(); ++column)
             for (ChangedValue *value : {&before[column], &after[column]})
-                same &= !cleanse(at.table(), column, *value, texts);
+                same &= !cleanse(at, column, *value, texts);
         if (same) {
             kept.add(at);
             return true;
@@ -207,7 +207,8 @@ private:
         return false;
     }
 
-    bool cleanse(const QByteArray &table, int column, ChangedValue &value, QList<QByteArray> &texts)
+    bool cleanse(const ChangesetReader &at, int column, ChangedValue &value,
+                 QList<QByteArray> &texts)
     {
         const Field *field = m_fields.value(column);
         if (value.type == ChangedValue::Integer && field && field->kind == FieldKind::Link &&
@@ -215,12 +216,14 @@ private:
             value = {ChangedValue::Null, 0, {}};
             return true;
         }
-        const bool text = field ? mayName(*field) : table == "import_book" && column == 1;
-        const QStringList names = namesIn(field);
-        if (value.type != ChangedValue::Text || !text || names.isEmpty())
+        const bool isBook = at.table() == "import_book" && column == 1;
+        if (value.type != ChangedValue::Text || !(field ? mayNamePerson(*field) : isBook))
             return false;
         const QString was = QString::fromUtf8(value.bytes);
-        const QString is = blotted(was, names);
+        const QString is = m_texts.withoutPerson({QString::fromUtf8(at.table()), at.id(),
+                                                  field ? field->key : "file_name",
+                                                  field ? field->kind : FieldKind::Text, true},
+                                                 was);
         if (is == was)
             return false;
         texts << is.toUtf8();
@@ -247,7 +250,8 @@ private:
     Transaction &m_transaction;
     SQLite::Database &m_database;
     PersonRecords m_person;
-    QStringList m_blotted;
+    RecordNames m_names;
+    PersonTexts m_texts;
     QList<const Field *> m_fields;
     RemovedPerson m_removed;
 };
@@ -275,7 +279,36 @@ QStringList backupsHolding(const QString &filePath, const QStringList &texts)
     return holding;
 }
 
-Result<RemovedPerson> removePerson(RecordFile &file, Id teacher, const Progress &progress)
+static Result<RemovedPerson> removeIn(Transaction &transaction, Id teacher,
+                                      const DoubtfulPlaces &doubtful, const Progress &progress,
+                                      QStringList &texts)
+{
+    if (!find<Teacher>(transaction.database(), teacher))
+        return fail(ErrorCode::NotFound,
+                    RemovePersonTexts::tr("There is no such person in the file any more."));
+    Removal removal(transaction, teacher, doubtful);
+    texts = removal.person().names + removal.person().numbers;
+    return removal.run(progress);
+}
+
+Result<RemovedPerson> rehearseRemoval(RecordFile &file, Id teacher, const Progress &progress)
+{
+    RemovedPerson removed;
+    QStringList texts;
+    const auto done = file.rehearse([&](Transaction &transaction) -> Result<void> {
+        auto result = removeIn(transaction, teacher, {}, progress, texts);
+        if (!result)
+            return result.failure();
+        removed = *result;
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    return removed;
+}
+
+Result<RemovedPerson> removePerson(RecordFile &file, Id teacher, const DoubtfulPlaces &doubtful,
+                                   const Progress &progress)
 {
     RemovedPerson removed;
     QStringList texts;
@@ -284,12 +317,7 @@ Result<RemovedPerson> removePerson(RecordFile &file, Id teacher, const Progress 
     note.table = QStringLiteral("teacher");
     const auto done = file.rewrite(
         [&](Transaction &transaction) -> Result<void> {
-            if (!find<Teacher>(transaction.database(), teacher))
-                return fail(ErrorCode::NotFound,
-                            RemovePersonTexts::tr("There is no such person in the file any more."));
-            Removal removal(transaction, teacher);
-            texts = removal.person().names + removal.person().numbers;
-            auto result = removal.run(progress);
+            auto result = removeIn(transaction, teacher, doubtful, progress, texts);
             if (!result)
                 return result.failure();
             removed = *result;

@@ -19,22 +19,13 @@ bool PersonRecords::hasAnywhere(Id id) const
                        [id](const QSet<Id> &ids) { return ids.contains(id); });
 }
 
-QString blotted(const QString &text, const QStringList &names)
-{
-    QString result = text;
-    for (const QString &name : names)
-        if (!name.isEmpty())
-            result.replace(name, QStringLiteral("···"));
-    return result;
-}
-
 namespace {
 
 // Goes through a file and its history for one person.
-class Search
+class PersonSearch
 {
 public:
-    Search(SQLite::Database &database, Id teacher) : m_database(database)
+    PersonSearch(SQLite::Database &database, Id teacher) : m_database(database)
     {
         m_found.teacher = teacher;
         m_found.ever[QStringLiteral("teacher")] << teacher;
@@ -215,7 +206,7 @@ private:
 
 PersonRecords findPersonRecords(SQLite::Database &database, Id teacher)
 {
-    return Search(database, teacher).run();
+    return PersonSearch(database, teacher).run();
 }
 
 } // namespace models

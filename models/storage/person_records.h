@@ -60,7 +60,4 @@ struct PersonRecords
 // Throws SQLite::Exception.
 PersonRecords findPersonRecords(SQLite::Database &database, Id teacher);
 
-// Text without the names; unchanged when it holds none of them.
-QString blotted(const QString &text, const QStringList &names);
-
 } // namespace models

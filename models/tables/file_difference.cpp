@@ -2,11 +2,8 @@
 #include "models/tables/file_difference.h"
 
 #include "models/edits/record_access.h"
-#include "models/storage/file_header.h"
-#include "models/storage/migrations.h"
+#include "models/storage/older_state.h"
 #include "models/storage/store.h"
-
-#include <SQLiteCpp/Backup.h>
 
 #include <QCoreApplication>
 
@@ -125,38 +122,17 @@ private:
     bool m_cancelled = false;
 };
 
-// As it would be once opened. Throws SQLite::Exception.
-std::unique_ptr<SQLite::Database> openOlder(const QString &path, const FileHeader &header)
-{
-    auto database = openDatabase(path, Access::ReadOnly,
-                                 header.checksummed ? Pages::Checksummed : Pages::Plain);
-    if (header.schemaVersion == currentSchemaVersion())
-        return database;
-    auto copy = std::make_unique<SQLite::Database>(":memory:",
-                                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(*copy, *database).executeStep(-1);
-    migrate(*copy, listMigrations());
-    return copy;
-}
-
 } // namespace
 
 Result<QList<KindDifference>> compareWithBackup(SQLite::Database &now, const QString &nowPath,
                                                 const QString &backupPath, const Progress &progress)
 {
-    const auto header = readFileHeader(backupPath);
-    if (!header)
-        return header.failure();
-    std::unique_ptr<SQLite::Database> then;
-    const auto opened = guarded(backupPath, [&]() -> Result<void> {
-        then = openOlder(backupPath, *header);
-        return {};
-    });
-    if (!opened)
-        return opened.failure();
+    const auto then = openOlderState(backupPath);
+    if (!then)
+        return then.failure();
     QList<KindDifference> found;
     const auto compared = guarded(nowPath, [&]() -> Result<void> {
-        auto all = Comparison(now, *then, progress).run();
+        auto all = Comparison(now, **then, progress).run();
         if (!all)
             return all.failure();
         found = std::move(*all);

@@ -347,6 +347,26 @@
         <source>the second one; who proposed a veto may be one of them</source>
         <translation>第二个人；提出人可以是其中之一</translation>
     </message>
+    <message>
+        <source>only says what --remove would take, and where others&apos; texts name the person</source>
+        <translation>只说明 --remove 会删除什么，以及其他记录的文字中何处提到此人</translation>
+    </message>
+    <message>
+        <source>a doubtful place, as --dry-run names it, that means the person; “all” is all of them</source>
+        <translation>--dry-run 列出的存疑之处中确指此人的一处；“all”表示全部</translation>
+    </message>
+    <message>
+        <source>Puts names right that removing a person of another name once cut (“···莲” of “于红莲”), from a backup of before.</source>
+        <translation>按删除之前的备份，把曾因删除他人而被截断的姓名（“于红莲”成了“···莲”）改正过来。</translation>
+    </message>
+    <message>
+        <source>a backup or copy of before the removal</source>
+        <translation>删除之前的备份或副本</translation>
+    </message>
+    <message>
+        <source>only names what differs</source>
+        <translation>只列出不同之处</translation>
+    </message>
 </context>
 <context>
     <name>CommandAdd</name>
@@ -606,20 +626,40 @@ Here: %3 (%4)</source>
         <translation>无法建立文件夹“%1”。请检查那里是否可以写入。</translation>
     </message>
     <message>
-        <source>%1 records were removed, and %2 edits of the history rewritten.</source>
-        <translation>已删除 %1 条记录，并改写了历史中的 %2 次编辑。</translation>
-    </message>
-    <message>
-        <source>Somebody else bears the same name, so it was left in free texts.</source>
-        <translation>另有同名的人，文字中的姓名因此保留。</translation>
-    </message>
-    <message>
         <source>These backups still hold the person; they were not changed:</source>
         <translation>下列备份中仍有此人，未作改动：</translation>
     </message>
     <message>
         <source>Say either --export DIR or --remove.</source>
         <translation>请指定 --export DIR 或 --remove 其中之一。</translation>
+    </message>
+    <message>
+        <source>in the history, </source>
+        <translation>历史中，</translation>
+    </message>
+    <message>
+        <source>Taken out of texts of others:</source>
+        <translation>已从其他记录的文字中去掉：</translation>
+    </message>
+    <message>
+        <source>These may mean somebody or something else and stay, unless --also names them:</source>
+        <translation>以下各处可能指别人或别的事物，予以保留，除非用 --also 指明：</translation>
+    </message>
+    <message>
+        <source>The same number is that of another record, and stays there:</source>
+        <translation>同一号码也是另一记录自己的号码，予以保留：</translation>
+    </message>
+    <message>
+        <source>Somebody else bears the same name: it is not sure whom a text means.</source>
+        <translation>另有同名的人：文字中指的是谁无法确定。</translation>
+    </message>
+    <message>
+        <source>%1 records would be removed, %2 links of others emptied, and %3 edits of the history rewritten. Nothing was changed.</source>
+        <translation>将删除 %1 条记录，清空其他记录的 %2 处引用，改写历史中的 %3 次编辑。尚未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 records were removed, %2 links of others emptied, and %3 edits of the history rewritten.</source>
+        <translation>已删除 %1 条记录，清空其他记录的 %2 处引用，改写历史中的 %3 次编辑。</translation>
     </message>
 </context>
 <context>
@@ -708,6 +748,25 @@ Here: %3 (%4)</source>
     <message>
         <source>The text says no numbers.</source>
         <translation>这段文字中没有数。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRepair</name>
+    <message>
+        <source> (changed since, left as it is)</source>
+        <translation>（之后又改过，保持不变）</translation>
+    </message>
+    <message>
+        <source>No name was cut: there is nothing to put right.</source>
+        <translation>没有被截断的姓名，无须改正。</translation>
+    </message>
+    <message>
+        <source>%1 texts differ, %2 of them are put right:</source>
+        <translation>%1 处文字不同，其中 %2 处已改正：</translation>
+    </message>
+    <message>
+        <source>%1 texts differ:</source>
+        <translation>%1 处文字不同：</translation>
     </message>
 </context>
 <context>

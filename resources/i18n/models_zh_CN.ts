@@ -1075,6 +1075,10 @@
         <source>Vetoes confirmed: %1</source>
         <translation>已确认一票否决：%1</translation>
     </message>
+    <message>
+        <source>Names put right from a backup: %1</source>
+        <translation>按备份改正姓名：%1</translation>
+    </message>
 </context>
 <context>
     <name>EventSource</name>
@@ -3686,16 +3690,16 @@
         <translation>工作簿列有工作表“%1”，但文件里没有它。</translation>
     </message>
     <message>
+        <source>The workbook has charts or macros only and no worksheet with cells.</source>
+        <translation>工作簿里只有图表或宏，没有带单元格的工作表。</translation>
+    </message>
+    <message>
         <source>Reading worksheet “%1”</source>
         <translation>正在读入工作表“%1”</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
         <translation>正在读入工作簿</translation>
-    </message>
-    <message>
-        <source>The workbook has charts or macros only and no worksheet with cells.</source>
-        <translation>工作簿里只有图表或宏，没有带单元格的工作表。</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5059,21 @@
     <message>
         <source>There is no such person in the file any more.</source>
         <translation>文件里已经没有这个人。</translation>
+    </message>
+</context>
+<context>
+    <name>models::PersonTexts</name>
+    <message>
+        <source>title of an edit</source>
+        <translation>编辑的标题</translation>
+    </message>
+    <message>
+        <source>name of a workbook that was read</source>
+        <translation>已读入工作簿的文件名</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, %3</source>
+        <translation>%1“%2”的%3</translation>
     </message>
 </context>
 <context>

@@ -971,28 +971,12 @@
         <translation>已删除 %1 条记录，并改写了历史中的 %2 次编辑。</translation>
     </message>
     <message>
-        <source>Somebody else bears the same name, so it was left in free texts.</source>
-        <translation>另有同名的人，文字中的姓名因此保留。</translation>
-    </message>
-    <message>
         <source>These backups still hold the person; they were not changed. Delete them when you need them no more:</source>
         <translation>下列备份中仍有此人，未作改动，不再需要时请删除：</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>……另有 %1 条</translation>
-    </message>
-    <message>
-        <source>Remove %1 for good?</source>
-        <translation>永久删除%1？</translation>
-    </message>
-    <message>
-        <source>Everything of this person goes: memberships, attendance, training, and all of it in the history. Figures of earlier years change with it. This cannot be undone.</source>
-        <translation>此人的一切都会删除：成员身份、出勤、培训，以及历史中的记录；往年的数字也会随之改变。此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation>永久删除</translation>
     </message>
     <message>
         <source>Removing a person</source>
@@ -1025,6 +1009,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These texts were left as they are:</source>
+        <translation>以下文字保持不变：</translation>
+    </message>
+    <message>
+        <source>Looking for what is the person&apos;s</source>
+        <translation>正在查找此人的内容</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4119,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Something else is being written. Leave the field once more then.</source>
         <translation>正在写入其他内容，请稍后再离开此项一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemovalDialog</name>
+    <message>
+        <source>Remove %1 for good?</source>
+        <translation>永久删除%1？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everything of this person goes: memberships, attendance, training, and all of it in the history. Figures of earlier years change with it. This cannot be undone.</source>
+        <translation>此人的一切都会删除：成员身份、出勤、培训，以及历史中的记录；往年的数字也会随之改变。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>What goes: %1</source>
+        <translation>将删除：%1</translation>
+    </message>
+    <message>
+        <source>Links of other records to the person that become empty: %1</source>
+        <translation>其他记录对此人的引用将清空：%1 处</translation>
+    </message>
+    <message>
+        <source>Somebody else bears the same name. Tick below only where this person is meant.</source>
+        <translation>另有同名的人。请只勾选下面确指此人的各处。</translation>
+    </message>
+    <message>
+        <source>Texts of others that name the person. What surely means the person is taken out; tick what else does.</source>
+        <translation>其他记录中提到此人的文字。确指此人的会去掉；其余的，请勾选确指此人的各处。</translation>
+    </message>
+    <message>
+        <source>Texts of others that name the person</source>
+        <translation>其他记录中提到此人的文字</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>goes (in the history)</source>
+        <translation>去掉（历史中）</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>stays unless ticked (in the history)</source>
+        <translation>不勾选则保留（历史中）</translation>
+    </message>
+    <message>
+        <source>stays unless ticked</source>
+        <translation>不勾选则保留</translation>
+    </message>
+    <message>
+        <source>stays: another record&apos;s own number</source>
+        <translation>保留：是另一记录自己的号码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久删除</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,7 @@ TEST_F(P3, StopsWithoutHavingChangedAnything)
 {
     const QByteArray before = tests::logicalDump(district.file->database());
     const auto stopped =
-        removePerson(*district.file, id, [](const QString &, qint64, qint64) { return false; });
+        removePerson(*district.file, id, {}, [](const QString &, qint64, qint64) { return false; });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(tests::logicalDump(district.file->database()), before);

@@ -4,6 +4,7 @@
 #include "models/edits/record_access.h"
 #include "models/edits/remove_person.h"
 #include "models/exchange/person_export.h"
+#include "ui/dialogs/removal_dialog.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace ui {
 
@@ -48,16 +50,27 @@ static void writeOut(PageContext &context, Id teacher)
         });
 }
 
+static QString placesLeft(const models::RemovedPerson &removed)
+{
+    QStringList left;
+    for (const models::PersonPlace &place : removed.places)
+        if (!place.isTaken)
+            left << models::placeTitle(place);
+    QString text = left.mid(0, 10).join(u'\n');
+    if (left.size() > 10)
+        text += u'\n' + PersonalDataDialogTexts::tr("… and %1 more").arg(left.size() - 10);
+    return text;
+}
+
 static QString removedText(const models::RemovedPerson &removed)
 {
     QString text = PersonalDataDialogTexts::tr(
                        "%1 records were removed, and %2 edits of the history rewritten.")
                        .arg(removed.records)
                        .arg(removed.edits);
-    if (removed.nameIsShared)
+    if (const QString left = placesLeft(removed); !left.isEmpty())
         text += QLatin1String("\n\n") +
-                PersonalDataDialogTexts::tr(
-                    "Somebody else bears the same name, so it was left in free texts.");
+                PersonalDataDialogTexts::tr("These texts were left as they are:") + u'\n' + left;
     if (!removed.backups.isEmpty()) {
         QStringList names;
         for (const QString &path : removed.backups)
@@ -73,20 +86,11 @@ static QString removedText(const models::RemovedPerson &removed)
     return text;
 }
 
-static void removeForGood(PageContext &context, Id teacher, const QString &name)
+static void removeForGood(PageContext &context, Id teacher, const models::DoubtfulPlaces &doubtful)
 {
-    if (context.tellIfBusy())
-        return;
-    const bool sure = context.prompt().confirm(
-        PersonalDataDialogTexts::tr("Remove %1 for good?").arg(name),
-        PersonalDataDialogTexts::tr(
-            "Everything of this person goes: memberships, attendance, training, and all of it "
-            "in the history. Figures of earlier years change with it. This cannot be undone."),
-        PersonalDataDialogTexts::tr("Remove for good"));
-    if (!sure)
-        return;
-    const auto work = [file = context.sharedFile(), teacher](const models::Progress &progress) {
-        return models::removePerson(*file, teacher, progress);
+    const auto work = [file = context.sharedFile(), teacher,
+                       doubtful](const models::Progress &progress) {
+        return models::removePerson(*file, teacher, doubtful, progress);
     };
     context.background().run(PersonalDataDialogTexts::tr("Removing a person"), &context, work,
                              [&context](const Result<models::RemovedPerson> &removed) {
@@ -97,6 +101,26 @@ static void removeForGood(PageContext &context, Id teacher, const QString &name)
                                          PersonalDataDialogTexts::tr("The person is removed"),
                                          removedText(*removed));
                              });
+}
+
+// Looks first for what would go, then asks.
+static void planRemoval(PageContext &context, Id teacher, const QString &name,
+                        const QPointer<QWidget> &parent)
+{
+    if (context.tellIfBusy())
+        return;
+    const auto work = [file = context.sharedFile(), teacher](const models::Progress &progress) {
+        return models::rehearseRemoval(*file, teacher, progress);
+    };
+    context.background().run(
+        PersonalDataDialogTexts::tr("Looking for what is the person's"), &context, work,
+        [&context, teacher, name, parent](const Result<models::RemovedPerson> &rehearsed) {
+            if (!rehearsed)
+                return context.prompt().report(rehearsed.error());
+            if (const auto doubtful = askRemoval(parent, name, *rehearsed);
+                doubtful && !context.tellIfBusy())
+                removeForGood(context, teacher, *doubtful);
+        });
 }
 
 void showPersonalData(PageContext &context, Id teacher, QWidget *parent)
@@ -135,7 +159,7 @@ void showPersonalData(PageContext &context, Id teacher, QWidget *parent)
     });
     QObject::connect(remove, &QPushButton::clicked, &dialog, [&] {
         dialog.accept();
-        removeForGood(context, teacher, name);
+        planRemoval(context, teacher, name, parent);
     });
     dialog.exec();
 }

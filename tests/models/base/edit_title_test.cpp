@@ -117,20 +117,26 @@ TEST(EditTitle, CutsLongNumbersToTheirLastFour)
               QStringLiteral("New teacher 张伟 ····002X ····1234"));
 }
 
-TEST(EditTitle, ForgetsAName)
+TEST(EditTitle, MapsItsWordsAndNothingElse)
 {
     const QString name = QStringLiteral("欧阳晓燕");
     const QString gone = editTitle("history.somebody");
+    const auto without = [&](const QString &stored) {
+        return withWords(stored, [&](const QString &word) {
+            return word == name ? gone : QString(word).replace(name, QStringLiteral("···"));
+        });
+    };
     const QString nested = editTitle("history.taken_back", {editTitle("teachers.added", {name})});
-    EXPECT_EQ(wordedTitle(withoutName(nested, name, gone), Language::English),
+    EXPECT_EQ(wordedTitle(without(nested), Language::English),
               QStringLiteral("Taken back: New teacher somebody who was removed"));
-    EXPECT_FALSE(withoutName(QStringLiteral("Change of 欧阳晓燕"), name, gone).contains(name));
+    EXPECT_EQ(without(QStringLiteral("Change of 欧阳晓燕")), QStringLiteral("Change of ···"));
     EXPECT_FALSE(
-        withoutName(editTitle("import.book", {QStringLiteral("欧阳晓燕.xlsx")}), name, gone)
-            .contains(name));
+        without(editTitle("import.book", {QStringLiteral("欧阳晓燕.xlsx")})).contains(name));
     const QString old = oldRow("TeachersPage", QStringLiteral("New teacher %1"), {name});
-    EXPECT_EQ(wordedTitle(withoutName(old, name, gone), Language::English),
+    EXPECT_EQ(wordedTitle(without(old), Language::English),
               QStringLiteral("New teacher somebody who was removed"));
+    const QString ofRecord = editTitle("records.changed", {name, fieldWord("teacher", "phone")});
+    EXPECT_TRUE(without(ofRecord).contains(QLatin1String("phone")));
 }
 
 TEST(EditTitle, ReadsRowsOfBeforeTheIds)
