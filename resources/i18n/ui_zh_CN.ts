@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Write out…</source>
-        <translation>导出……</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Remove for good: the person leaves the file and its history without trace. To end a membership only, give it an end date instead.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation>永久删除……</translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Personal data…</source>
-        <translation>个人资料……</translation>
+        <translation>个人资料…</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2670,7 @@ By: %6</source>
     </message>
     <message>
         <source>One day…</source>
-        <translation>某一天……</translation>
+        <translation>某一天…</translation>
     </message>
     <message>
         <source>All kinds of record</source>

@@ -43,6 +43,14 @@ protected:
                                "小学语文项目包", "--activity", activity} +
                    marks);
     }
+    // Empty when the file has nobody of that name.
+    QString teacherId(const char *name) const
+    {
+        SQLite::Database database(file.toStdString(), SQLite::OPEN_READONLY);
+        SQLite::Statement row(database, "SELECT id FROM teacher WHERE name = ?");
+        row.bind(1, name);
+        return row.executeStep() ? QString::number(row.getColumn(0).getInt64()) : QString();
+    }
     // How many edits the file has seen.
     qsizetype edits() const
     {
@@ -106,6 +114,43 @@ TEST_F(DeedCommands, MakeYearsOnlyWithNamesAndDatesThatCanBeMeant)
         EXPECT_EQ(run({"rollover", file, "--from", "2023", "--to", name}).exitCode, 3) << name;
     EXPECT_FALSE(QFile::exists(folder.path("x")));
     EXPECT_EQ(run({"rollover", file, "--from", "2023", "--to", "2024"}).exitCode, 0);
+}
+
+TEST_F(DeedCommands, ShowWhatGoesWithAPersonBeforeAnythingGoes)
+{
+    add("teacher", {"姓名=张伟华", "学校=荻港镇中心小学"});
+    const Answer made = tryAdd("activity", {"活动名称=张伟才的课", "活动日期=2023-04-01",
+                                            "备注=请张伟老师主持", "项目包=2"});
+    ASSERT_EQ(made.exitCode, 0) << made.out.toStdString();
+    const QString id = teacherId("张伟");
+    const QStringList command{"person", file, "--id", id, "--remove", "--json"};
+    const QByteArray before = tests::readFile(file);
+    const Answer dry = run(command + QStringList{"--dry-run"});
+    EXPECT_EQ(dry.exitCode, 1) << "a doubtful place is left";
+    EXPECT_EQ(tests::readFile(file), before);
+    QStringList doubtful;
+    const QJsonArray places = dry.json()["places"].toArray();
+    for (const QJsonValue &place : places)
+        if (place["kind"].toString() == QLatin1String("doubtful"))
+            doubtful << place["place"].toString();
+    ASSERT_FALSE(doubtful.isEmpty()) << dry.out.toStdString();
+    const Answer gone = run(command);
+    EXPECT_EQ(gone.exitCode, 1);
+    EXPECT_EQ(teacherId("张伟"), QString());
+    EXPECT_NE(teacherId("张伟华"), QString());
+    EXPECT_TRUE(tests::readFile(file).contains("张伟才的课"));
+    EXPECT_FALSE(tests::readFile(file).contains("请张伟老师"));
+    EXPECT_EQ(run({"check", file}).exitCode, 0);
+}
+
+TEST_F(DeedCommands, RepairNothingWhereNoNameWasCut)
+{
+    const QString backup = folder.path(QStringLiteral("before.yanxun"));
+    ASSERT_TRUE(QFile::copy(file, backup));
+    const Answer answer = run({"repair", file, "--from", backup, "--json"});
+    EXPECT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    EXPECT_EQ(answer.json()["repaired"].toInt(-1), 0);
+    EXPECT_EQ(run({"repair", file, "--from", folder.path("none.yanxun")}).exitCode, 3);
 }
 
 // The sample district waits for one veto to be decided.
