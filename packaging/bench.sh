@@ -46,7 +46,7 @@ if [ "$(cat "$DUCKDB_FOLDER/version" 2>/dev/null)" != "$duckdb" ]; then
     fi
 fi
 
-cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DYANXUN_BENCHMARKS=ON >/dev/null
+configure -DYANXUN_BENCHMARKS=ON
 build_targets yanxun yanxun_bench make_roster first_paint
 
 # Workbooks of another generator are other data.

@@ -42,17 +42,19 @@ install_packages() {
     as_root apt-get install -q -y --no-install-recommends "$@" >&2
 }
 
+# configure [OPTION...]: twelve files are compiled as one, which takes a quarter of the time; CONTRIBUTING.md
+# says how to build each by itself.
+configure() {
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DYANXUN_UNITY=12 "$@" >&2
+}
+
 # build_targets [TARGET...]: configures once, builds what changed. Compiling takes about 1.5 GB a job.
-# Twelve files are compiled as one, which takes a quarter of the time; CONTRIBUTING.md says how to build each
-# by itself.
 build_targets() {
     local jobs memory
     memory=$(awk '/^MemTotal/ { print int($2 / 1500000) }' /proc/meminfo 2>/dev/null || echo 2)
     jobs=$(nproc)
     [ "$memory" -ge "$jobs" ] || jobs=$memory
     [ "$jobs" -ge 1 ] || jobs=1
-    [ -f "$build/build.ninja" ] ||
-        cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-            -DYANXUN_UNITY=12 >&2
+    [ -f "$build/build.ninja" ] || configure
     ninja -C "$build" -j "$jobs" "$@" >&2
 }

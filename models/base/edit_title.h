@@ -24,7 +24,7 @@ const EditTitleLine *editTitleLine(const QString &id);
 
 // What an edit is called, kept as an id and its words so that the history reads in the language
 // of whoever looks at it, and also once the title is worded anew. A word may be a title itself, or
-// one of the three below. Long numbers are cut to their last four, because a title is shown to
+// one of the three below. Long numbers are masked(), because a title is shown to
 // everybody. The answer is what the history stores; wordedTitle() (models/records) reads it. An id
 // that is not in the table is a bug: asserts.
 QString editTitle(const char *id, const QStringList &words = {});

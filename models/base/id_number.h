@@ -9,7 +9,7 @@
 namespace models {
 
 // A citizen identity number (公民身份号码, GB 11643-1999): 18 characters, the last a check digit.
-// Sensitive personal data: never log it, never show more than lastFour().
+// Sensitive personal data: never log it, never show more than masked().
 struct IdNumber
 {
     QString digits; // 17 digits and 0–9 or X; empty: not recorded

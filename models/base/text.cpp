@@ -151,10 +151,16 @@ QString tidied(const QString &text)
 
 QString withoutLongNumbers(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("\\d{7,}(\\d{3}[\\dXx])"),
+    static const QRegularExpression number(QStringLiteral("\\d{10,}[\\dXx]"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    QString result = text;
-    return result.replace(number, QStringLiteral("····\\1"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += text.mid(end, match.capturedStart() - end) + masked(match.captured());
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
 }
 
 QString cleanedOrEmpty(const QString &text)
@@ -189,9 +195,12 @@ QString headerKey(const QString &text)
     return simplified(kept).toLower();
 }
 
-QString lastFour(const QString &number)
+QString masked(const QString &number)
 {
-    return number.isEmpty() ? number : QStringLiteral("····") + number.right(4);
+    constexpr qsizetype kIdDigits = 15; // of the old identity numbers; the new ones have 18
+    if (number.isEmpty())
+        return number;
+    return QStringLiteral("····") + (number.size() < kIdDigits ? number.right(4) : QString());
 }
 
 QList<QStringList> pastedRows(QString block)

@@ -37,8 +37,8 @@ QString schoolKey(const QString &name);
 // One cell that lists several names (张三、李四，王五/赵六) as names. "等5人" adds no name.
 QStringList splitNames(const QString &text);
 
-// `text` with every run of 11 or more digits (a phone, an identity number) cut to its last four,
-// for sentences that quote what stood in a cell: ····8000.
+// `text` with every run of 11 or more digits (a phone, an identity number) masked(), for sentences
+// that quote what stood in a cell: ····8000.
 QString withoutLongNumbers(const QString &text);
 
 // Why `text` looks damaged by a wrong encoding or a converter (锟斤拷, ä¸­, "?！", 漢字(hàn zì)),
@@ -46,8 +46,10 @@ QString withoutLongNumbers(const QString &text);
 // empty, non-null string means "damaged, no safe repair".
 QString mojibakeRepair(const QString &text);
 
-// A phone or identity number as far as it may be shown: "····1234". Empty stays empty.
-QString lastFour(const QString &number);
+// A number of a person as far as it may be shown: of a phone "····1234", of an identity number or
+// anything else as long "····": district, birth date and the last four digits are the whole of it,
+// and two of these stand beside it. Empty stays empty.
+QString masked(const QString &number);
 
 // The cells of a block that was copied from WPS or Excel, row by row: tabs between cells, line ends
 // between rows, the last one of which ends nothing.

@@ -22,6 +22,10 @@ RowReader::RowReader(const Sheet &sheet, const SheetLayout &layout, const QStrin
     for (const MergedRange &range : sheet.mergedRanges())
         if (range.lastRow > range.firstRow && range.firstRow >= layout.firstDataRow)
             m_vertical[range.firstColumn].append(range);
+    for (QList<MergedRange> &ranges : m_vertical)
+        std::sort(ranges.begin(), ranges.end(), [](const MergedRange &a, const MergedRange &b) {
+            return a.firstRow < b.firstRow;
+        });
     for (const ColumnUse &use : layout.columns)
         if (use.column->field->kind == FieldKind::Money && saysTenThousands(use.sheetColumn))
             m_tenThousands.insert(use.sheetColumn);
@@ -45,11 +49,14 @@ bool RowReader::saysTenThousands(int column) const
 QString RowReader::cellText(int row, int column) const
 {
     const auto ranges = m_vertical.constFind(column);
-    if (ranges != m_vertical.cend())
-        for (const MergedRange &range : *ranges)
-            if (row > range.firstRow && row <= range.lastRow)
-                return m_sheet.text(range.firstRow, column);
-    return m_sheet.text(row, column);
+    if (ranges == m_vertical.cend())
+        return m_sheet.text(row, column);
+    // Ranges do not overlap, so that only the last one that begins above can reach the row.
+    const auto below = std::lower_bound(
+        ranges->cbegin(), ranges->cend(), row,
+        [](const MergedRange &range, int asked) { return range.firstRow < asked; });
+    const bool reaches = below != ranges->cbegin() && row <= std::prev(below)->lastRow;
+    return m_sheet.text(reaches ? std::prev(below)->firstRow : row, column);
 }
 
 bool RowReader::repeatsHeader(int row) const

@@ -55,6 +55,15 @@ const Sheet::Cell *Sheet::find(int row, int column) const
     return cell != end && int(cell->column) == column ? cell : nullptr;
 }
 
+const MergedRange *Sheet::mergedInHead(int row, int column) const
+{
+    Q_ASSERT(row < kHeadRows);
+    const std::vector<std::uint32_t> &cells = m_headMerged[std::size_t(row)];
+    if (std::size_t(column) >= cells.size() || cells[std::size_t(column)] == 0)
+        return nullptr;
+    return &m_merged[qsizetype(cells[std::size_t(column)]) - 1];
+}
+
 int Sheet::columnCount(int row) const
 {
     if (row < 0 || row >= rowCount() || m_rowStarts[row] == rowEnd(row))

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,6 +46,9 @@ struct CellPlace
 // sheet can hold are returned as they are, capped at 10^8.
 std::optional<CellPlace> cellPlace(std::string_view address);
 
+// The rows in which a header is looked for, and the one below the last of them.
+inline constexpr int kHeadRows = 32;
+
 // One worksheet, compact: cell texts are UTF-8 in one buffer, equal shared strings stand once,
 // empty cells take no space. Built by readers through SheetBuilder, never changed afterwards.
 class Sheet
@@ -63,6 +67,9 @@ public:
     std::string_view utf8(int row, int column) const;
     QString text(int row, int column) const;
     const QList<MergedRange> &mergedRanges() const { return m_merged; }
+    // The merged range over a cell of the first kHeadRows rows, where headers are looked for; null
+    // where there is none. Takes the same time however many ranges there are.
+    const MergedRange *mergedInHead(int row, int column) const;
 
 private:
     friend class SheetBuilder;
@@ -86,6 +93,9 @@ private:
     std::vector<Cell> m_cells;              // row by row, each row by column
     std::string m_text;
     QList<MergedRange> m_merged;
+    // By row and column of the head, as far as ranges reach, one more than the place of the range
+    // in m_merged; 0: none.
+    std::array<std::vector<std::uint32_t>, kHeadRows> m_headMerged;
 };
 
 // A whole book, in the order of its tabs.

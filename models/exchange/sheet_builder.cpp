@@ -59,6 +59,17 @@ bool SheetBuilder::check(int row, int column, std::string_view utf8)
     return true;
 }
 
+bool SheetBuilder::takeCells(qint64 count)
+{
+    m_budget.cells -= count;
+    if (m_budget.cells >= 0)
+        return true;
+    return refuse(ErrorCode::Input,
+                  SheetBuilderText::tr(
+                      "The workbook has more than 20 million cells. Please split it into several "
+                      "files."));
+}
+
 bool SheetBuilder::reachRow(int row)
 {
     if (row >= maxRows)
@@ -90,12 +101,8 @@ bool SheetBuilder::append(int row, int column, CellKind kind, std::size_t offset
             SheetBuilderText::tr("The cell %1 stands twice or out of its order in the file.")
                 .arg(place(row, column)));
     }
-    if (--m_budget.cells < 0)
-        return refuse(
-            ErrorCode::Input,
-            SheetBuilderText::tr(
-                "The workbook has more than 20 million cells. Please split it into several "
-                "files."));
+    if (!takeCells(1))
+        return false;
     Sheet::Cell cell;
     cell.offset = offset;
     cell.length = length;
@@ -143,6 +150,31 @@ bool SheetBuilder::addMerged(const MergedRange &range)
             SheetBuilderText::tr("The worksheet “%1” has more than 500,000 merged ranges.")
                 .arg(m_sheet.m_name));
     m_sheet.m_merged.append(range);
+    return range.firstRow >= kHeadRows || indexInHead(range);
+}
+
+// Where ranges overlap the first stands. Ranges that do not have no more cells than the head.
+bool SheetBuilder::indexInHead(const MergedRange &range)
+{
+    const int lastRow = std::min(range.lastRow, kHeadRows - 1);
+    const qint64 cells =
+        qint64(lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+    if (!takeCells(cells))
+        return false;
+    m_headCells += cells;
+    if (m_headCells > qint64(kHeadRows) * maxColumns)
+        return refuse(
+            ErrorCode::Damaged,
+            SheetBuilderText::tr("The merged ranges at the top of the worksheet “%1” overlap.")
+                .arg(m_sheet.m_name));
+    for (int row = range.firstRow; row <= lastRow; ++row) {
+        std::vector<std::uint32_t> &places = m_sheet.m_headMerged[std::size_t(row)];
+        if (places.size() <= std::size_t(range.lastColumn))
+            places.resize(std::size_t(range.lastColumn) + 1);
+        for (int column = range.firstColumn; column <= range.lastColumn; ++column)
+            if (std::uint32_t &cell = places[std::size_t(column)]; !cell)
+                cell = std::uint32_t(m_sheet.m_merged.size());
+    }
     return true;
 }
 

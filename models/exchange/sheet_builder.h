@@ -50,11 +50,14 @@ public:
 private:
     bool append(int row, int column, CellKind kind, std::size_t offset, std::size_t length);
     bool check(int row, int column, std::string_view utf8);
+    bool takeCells(qint64 count);
+    bool indexInHead(const MergedRange &range);
     bool refuse(ErrorCode code, const QString &message);
 
     Sheet m_sheet;
     ReadBudget &m_budget;
-    int m_lastColumn = -1; // of the last row
+    int m_lastColumn = -1;  // of the last row
+    qint64 m_headCells = 0; // of the merged ranges in the head
     std::uint32_t m_number = 1;
     Failure m_failure;
 };

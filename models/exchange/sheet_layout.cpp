@@ -8,7 +8,7 @@
 namespace models {
 
 // How deep below the top a header is looked for.
-static constexpr int kSearchedRows = 30;
+static constexpr int kSearchedRows = kHeadRows - 2;
 
 // The texts of one header candidate, a parent row joined with the row below it where `rows` is 2.
 struct HeaderTexts
@@ -21,11 +21,8 @@ struct HeaderTexts
 // The cell that shows at (row, column): of a merged range, its top left cell.
 static QString shownText(const Sheet &sheet, int row, int column)
 {
-    for (const MergedRange &range : sheet.mergedRanges())
-        if (row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn &&
-            column <= range.lastColumn)
-            return sheet.text(range.firstRow, range.firstColumn);
-    return sheet.text(row, column);
+    const MergedRange *range = sheet.mergedInHead(row, column);
+    return range ? sheet.text(range->firstRow, range->firstColumn) : sheet.text(row, column);
 }
 
 static HeaderTexts headerTexts(const Sheet &sheet, int row, int rows)

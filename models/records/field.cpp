@@ -232,7 +232,7 @@ QString displayText(const Field &field, const Value &value, Language language)
     if (isNull(value))
         return QStringLiteral("—");
     if (field.privacy == Privacy::Sensitive || field.kind == FieldKind::IdNumber)
-        return lastFour(textOf(value));
+        return masked(textOf(value));
     switch (field.kind) {
     case FieldKind::Choice:
     case FieldKind::ChoiceList:

@@ -86,7 +86,7 @@ struct CellInput
 Result<ParsedCell> parseCell(const Field &field, const CellInput &cell);
 
 // A value as a person reads it: names of codes, dates, and identity numbers and what is
-// Privacy::Sensitive by their lastFour(); "—" for null.
+// Privacy::Sensitive masked(); "—" for null.
 QString displayText(const Field &field, const Value &value, Language language);
 
 // A value as it stands in a control where it is edited: what parseCell() reads back.

@@ -3425,6 +3425,10 @@
         <source>The worksheet “%1” has more than 500,000 merged ranges.</source>
         <translation>工作表“%1”的合并单元格超过 50 万处。</translation>
     </message>
+    <message>
+        <source>The merged ranges at the top of the worksheet “%1” overlap.</source>
+        <translation>工作表“%1”顶部的合并单元格相互重叠。</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>

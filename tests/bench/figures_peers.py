@@ -13,7 +13,15 @@ from measure import Failed, Sample
 
 HERE = Path(__file__).parent / 'peers'
 TABLES = {
-    'membership': 'id group_id teacher_id cycle_id counted counts_person school_id rural_r1 rural_r2 '
+    'activity': 'id cycle_id kind mode starts_on ends_on hours sessions teachers_reached students_reached',
+    'activity_group': 'activity_id group_id',
+    'attendance': 'activity_id membership_id mark',
+    'budget_line': 'group_id category amount_fen',
+    'fund_move': 'group_id kind moved_on amount_fen',
+    'expense': 'group_id category spent_on amount_fen withdrawn_on',
+    'outcome': 'id cycle_id group_id kind level grade items',
+    'outcome_holder': 'outcome_id teacher_id person',
+    'membership': 'id joined_on left_on group_id teacher_id cycle_id counted counts_person school_id rural_r1 rural_r2 '
                   'rural_r3 rural_r4 rural_r5 stage subject sex title age',
     'research_group': 'id cycle_id kind subject stage',
     'teacher': 'id subject stage',
@@ -35,6 +43,22 @@ class Figures:
 
     def one(self, figure, rows, _):
         self.found[figure] = (int(rows[0][0]), None, None)
+
+    def three(self, figures, rows, _):
+        for figure, number in zip(figures.split(','), rows[0]):
+            self.found[figure] = (int(number), None, None)
+
+    def moved(self, figure, rows, _):
+        self.found['moved'] = (int(rows[0][0]), None, None)
+
+    def follow(self):
+        """What follows from the amounts."""
+        def of(figure):
+            return self.found.get(figure, (0,))[0]
+        self.found['balance'] = (of('moved') - of('spent'), None, None)
+        for tail in [''] + [figure[len('budget'):] for figure in self.found if figure.startswith('budget/')]:
+            self.found['execution_rate' + tail] = (of('spent' + tail), of('budget' + tail), 0)
+            self.found['budget_left' + tail] = (of('budget' + tail) - of('spent' + tail), None, None)
 
     def share(self, figure, rows, _):
         self.found[figure] = tuple(map(int, rows[0]))
@@ -85,8 +109,8 @@ class Figures:
 
 
 def queries(name, cycle):
-    """[(shape, figure id, SQL)] of a file in peers/."""
-    text = (HERE / name).read_text(encoding='utf-8')
+    """[(shape, figure id, SQL)] of a file in peers/, and of the year's work, which is asked alike."""
+    text = ''.join((HERE / file).read_text(encoding='utf-8') for file in (name, 'figures_year.sql'))
     for mark, value in cycle.items():
         text = text.replace('{' + mark + '}', str(value))
     parts = re.split(r'^--: (\S+) (\S+)\n', text, flags=re.MULTILINE)[1:]
@@ -100,8 +124,9 @@ class Peers:
         self.database = sqlite3.connect(f'file:{file}?mode=ro', uri=True)
         self.database.execute('PRAGMA cache_size = -65536')
         cycle = self.database.execute(
-            "SELECT id, reference_date, lower(rural_definition) FROM cycle WHERE name = '2023'").fetchone()
-        self.cycle = dict(zip(('cycle', 'day', 'rural'), cycle))
+            "SELECT id, reference_date, lower(rural_definition), "
+            "max(ends_on, coalesce(acceptance_date, '')) FROM cycle WHERE name = '2023'").fetchone()
+        self.cycle = dict(zip(('cycle', 'day', 'rural', 'until'), cycle))
 
     def close(self):
         self.database.close()
@@ -111,6 +136,7 @@ class Peers:
         ordered = sorted(zip(listed, results), key=lambda pair: pair[0][0] != 'cells')
         for (shape, figure, _), rows in ordered:
             figures.take(shape, figure, rows, self.cycle['rural'])
+        figures.follow()
         if 'members_per_group' not in figures.found:
             figures.found['members_per_group'] = (figures.found['memberships'][0],
                                                   figures.found['groups'][0], 0)

@@ -135,7 +135,7 @@ private:
         const bool masked = m_eye && !m_eye->isChecked() && !whole.isEmpty();
         m_line->setReadOnly(masked);
         if (!isTouched() || masked)
-            m_line->setText(masked ? models::lastFour(whole) : whole);
+            m_line->setText(masked ? models::masked(whole) : whole);
     }
 
     QLineEdit *m_line;

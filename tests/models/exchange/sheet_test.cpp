@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/row_reader.h"
 #include "models/exchange/sheet_builder.h"
+#include "models/exchange/sheet_layout.h"
 
 #include <gtest/gtest.h>
 
@@ -71,4 +73,82 @@ TEST(SheetBuilder, KeepsAStingySharedBudgetAcrossSheets)
     EXPECT_TRUE(first.add(7, 0, CellKind::Text, "x"));
     SheetBuilder second(QStringLiteral("B"), 2, budget);
     EXPECT_FALSE(second.add(7, 0, CellKind::Text, "x"));
+}
+
+TEST(Sheet, KnowsTheRangeOverACellOfItsHead)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("S"), 1, budget);
+    ASSERT_TRUE(builder.add(0, 0, CellKind::Text, "a"));
+    ASSERT_TRUE(builder.addMerged({0, 1, 2, 3}));
+    ASSERT_TRUE(builder.addMerged({2, 3, 5, 4})); // overlaps the first at (2, 3), which stands
+    ASSERT_TRUE(builder.addMerged({30, 0, 99, 0}));
+    const Sheet sheet = builder.take();
+    EXPECT_EQ(sheet.mergedInHead(0, 0), nullptr);
+    ASSERT_TRUE(sheet.mergedInHead(2, 3));
+    EXPECT_EQ(*sheet.mergedInHead(2, 3), (MergedRange{0, 1, 2, 3}));
+    EXPECT_EQ(*sheet.mergedInHead(2, 4), (MergedRange{2, 3, 5, 4}));
+    EXPECT_EQ(sheet.mergedInHead(3, 1), nullptr);
+    EXPECT_EQ(*sheet.mergedInHead(31, 0), (MergedRange{30, 0, 99, 0}));
+    EXPECT_EQ(sheet.mergedInHead(0, maxColumns - 1), nullptr);
+}
+
+TEST(SheetBuilder, RefusesRangesThatLieOverEachOtherAgainAndAgain)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("S"), 1, budget);
+    ASSERT_TRUE(builder.addMerged({0, 0, maxRows - 1, maxColumns - 1}));
+    EXPECT_FALSE(builder.addMerged({0, 0, maxRows - 1, maxColumns - 1}));
+    EXPECT_TRUE(builder.failure().error.message.contains(QStringLiteral("“S”")));
+}
+
+// A quadratic search takes minutes for these.
+TEST(SheetLayout, IsFoundUnderHundredsOfThousandsOfRanges_Defect6)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("S"), 1, budget);
+    for (int row = 0; row < 30; ++row)
+        for (int column = 0; column < 16'000; ++column)
+            ASSERT_TRUE(builder.add(row, column, CellKind::Text,
+                                    row == 29 && column < 2 ? column == 0 ? "姓名" : "学校" : "x"));
+    for (int row = 0; row < 30; ++row)
+        for (int column = 2; column < 16'000; column += 2)
+            ASSERT_TRUE(builder.addMerged({row, column, row, column + 1}));
+    const Sheet sheet = builder.take();
+    EXPECT_EQ(sheet.mergedRanges().size(), 30 * 7'999);
+    findLayout(sheet);
+}
+
+TEST(RowReader, FillsCellsMergedOverSeveralRowsHoweverMany)
+{
+    ReadBudget budget;
+    SheetBuilder builder(QStringLiteral("S"), 1, budget);
+    ASSERT_TRUE(builder.add(0, 0, CellKind::Text, "姓名"));
+    ASSERT_TRUE(builder.add(0, 1, CellKind::Text, "学校"));
+    constexpr int kRows = 40'000;
+    for (int row = 1; row <= kRows; ++row) {
+        ASSERT_TRUE(builder.add(row, 0, CellKind::Text, "张伟"));
+        if (row % 2) {
+            ASSERT_TRUE(builder.add(row, 1, CellKind::Text, "小学" + std::to_string(row)));
+        }
+    }
+    for (int row = kRows - 1; row > 0; row -= 2) // in no order
+        ASSERT_TRUE(builder.addMerged({row, 1, row + 1, 1}));
+    const Sheet sheet = builder.take();
+    const auto layout = findLayout(sheet);
+    ASSERT_TRUE(layout);
+    RowReader reader(sheet, *layout, QStringLiteral("b.xlsx"));
+    Issues issues;
+    const Field *school = nullptr;
+    for (const ColumnUse &use : layout->columns)
+        if (use.sheetColumn == 1)
+            school = use.column->field;
+    ASSERT_TRUE(school);
+    int read = 0;
+    while (const auto row = reader.next(issues)) {
+        EXPECT_EQ(row->text(school),
+                  QStringLiteral("小学%1").arg(row->row % 2 ? row->row : row->row - 1));
+        ++read;
+    }
+    EXPECT_EQ(read, kRows);
 }

@@ -150,7 +150,7 @@ QString SheetModel::cellText(int row, int column) const
     const RowState state = m_states[std::size_t(row)];
     const Column kind = m_columns.value(column);
     if (state >= RowState::Skipped && kind == Column::Sensitive)
-        return models::lastFour(text);
+        return models::masked(text);
     // What the import does not read may hold anything.
     return state >= RowState::Added && kind == Column::Read ? text
                                                             : models::withoutLongNumbers(text);
