@@ -4,6 +4,7 @@
 #include "app/run_command.h"
 #include "app/terminal.h"
 #include "models/base/private_folder.h"
+#include "models/base/private_process.h"
 #include "ui/base/application.h"
 #include "ui/run_window.h"
 
@@ -70,6 +71,7 @@ static int openWindow(const CommandLine &line, int &argc, char **argv)
 
 int run(const CommandLine &line, int &argc, char **argv)
 {
+    models::keepProcessPrivate();
     if (line.isWindow())
         return openWindow(line, argc, argv);
     const bool draws = line.command && line.command->draws;

@@ -118,7 +118,12 @@ Result<Formula> Formula::parse(const QString &text, const QStringList &names)
                                 .arg(made->text, QString::fromStdString(name)));
             used << QString::fromStdString(name);
         }
-        made->parser.Eval(); // reads the rest of it
+        made->parser.Eval();                  // reads the rest of it
+        if (made->parser.GetNumResults() > 1) // of which it would count the last alone
+            return fail(ErrorCode::Input,
+                        FormulaTexts::tr("The formula “%1” has a comma outside the brackets of a "
+                                         "function. Write decimals with a point: 1.25.")
+                            .arg(made->text));
         made->names = used;
     } catch (const mu::ParserError &error) {
         return fail(ErrorCode::Input, complaint(made->text, error));

@@ -231,6 +231,12 @@ Result<RolloverPlan> planRollover(SQLite::Database &database, const Cycle &from,
             const auto next = findCycle(database, to.trimmed());
             plan.isNewCycle = !next;
             plan.to = next.value_or(cycleAfter(from, to.trimmed()));
+            if (plan.to.startsOn <= from.startsOn)
+                return fail(
+                    ErrorCode::Input,
+                    RolloverPlanTexts::tr("“%1” does not begin after “%2”: a year is carried "
+                                          "into a later one.")
+                        .arg(plan.to.name, from.name));
             if (plan.isNewCycle)
                 if (const auto checked = checkCycle(database, plan.to); !checked)
                     return checked;

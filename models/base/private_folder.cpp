@@ -207,8 +207,10 @@ static void removeNoted(const QString &folder)
         if (!note.open(QIODevice::ReadOnly))
             continue;
         const QString noted = QString::fromUtf8(note.readAll());
-        if (ours.match(QFileInfo(noted).fileName()).hasMatch())
-            QFile::remove(noted);
+        if (!ours.match(QFileInfo(noted).fileName()).hasMatch())
+            continue;
+        QFile::remove(noted);
+        QFile::remove(noted + u"-journal"_s); // which a killed backup leaves beside it
     }
 }
 

@@ -153,6 +153,15 @@ std::string_view sniffSeparator(std::string_view text)
     return best;
 }
 
+// ="110105…" is how Excel is made to leave a long number alone.
+static std::string_view unwrapped(std::string_view field)
+{
+    if (field.size() < 3 || field.substr(0, 2) != "=\"" || field.back() != '"')
+        return field;
+    const std::string_view inside = field.substr(2, field.size() - 3);
+    return inside.find('"') == std::string_view::npos ? inside : field;
+}
+
 Result<Sheet> readCsv(std::string_view utf8, ReadContext &context)
 {
     context.step = CsvReaderText::tr("Reading the table");
@@ -169,7 +178,7 @@ Result<Sheet> readCsv(std::string_view utf8, ReadContext &context)
     while (!cursor.atEnd()) {
         std::string_view field;
         const CsvCursor::End end = cursor.next(field);
-        if (!builder.add(row, column, CellKind::Text, field))
+        if (!builder.add(row, column, CellKind::Text, unwrapped(field)))
             return builder.failure();
         column = end == CsvCursor::End::Separator ? column + 1 : 0;
         row += end == CsvCursor::End::Record;

@@ -15,15 +15,9 @@ void replaceAll(std::string &text, const std::string &mark, const std::string &b
         text.replace(at, mark.size(), by);
 }
 
-std::string quoted(const QString &text)
-{
-    const QString inside = QString(text).replace(QLatin1Char('\''), QStringLiteral("''"));
-    return QStringLiteral("'%1'").arg(inside).toStdString();
-}
-
 std::string dayText(const QDate &day, const char *without)
 {
-    return day.isValid() ? quoted(day.toString(Qt::ISODate)) : std::string("'") + without + "'";
+    return day.isValid() ? quotedSql(day.toString(Qt::ISODate)) : std::string("'") + without + "'";
 }
 
 // Attendance until a day on which not everything had happened yet: member_attendance again, mark by
@@ -77,6 +71,12 @@ std::string scalar(const Counting &counting, const std::string &value, const std
 
 } // namespace
 
+std::string quotedSql(const QString &text)
+{
+    const QString inside = QString(text).replace(QLatin1Char('\''), QStringLiteral("''"));
+    return QStringLiteral("'%1'").arg(inside).toStdString();
+}
+
 const char *columnOf(const Counting &counting, AmountSide side)
 {
     const char *const sql = side == AmountSide::Part    ? counting.part
@@ -105,7 +105,7 @@ std::string filledQuantities(std::string sql, const QuantityQuestion &question)
                dayText(question.isOfYear ? QDate() : question.until, "9999"));
     replaceAll(sql, "{from}", dayText(question.from, ""));
     replaceAll(sql, "{cycle}", std::to_string(question.cycle.id));
-    replaceAll(sql, "{kind}", quoted(question.groupKind));
+    replaceAll(sql, "{kind}", quotedSql(question.groupKind));
     replaceAll(sql, "{young}", std::to_string(kYoungAge));
     return sql;
 }

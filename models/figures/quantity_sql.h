@@ -24,6 +24,9 @@ std::string quantityValueSql(const QuantityLine &line, const std::string &group)
 // Fills the marks of the question.
 std::string filledQuantities(std::string sql, const QuantityQuestion &question);
 
+// A text as SQL writes it: 'O''Brien'.
+std::string quotedSql(const QString &text);
+
 // The text of a file below resources/sql/ with the marks filled in.
 QByteArray quantityQuery(const QString &file, const QuantityQuestion &question);
 

@@ -147,6 +147,14 @@ static Result<ParsedCell> parseFlag(const QString &text)
                 FieldTexts::tr("“%1” is neither yes nor no. Write 是 or 否.").arg(text));
 }
 
+// A mobile number; one with its area code (区号); one of the own district without it; 400 and 800.
+static bool isPhone(const QString &digits)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(1[3-9]\\d{9}|0\\d{9,11}|[1-9]\\d{6,7}|[48]00\\d{7})$"));
+    return number.match(digits).hasMatch();
+}
+
 // Digits of the first of one or more phone numbers; +86 and dashes are dropped.
 static Result<ParsedCell> parsePhone(const QString &text)
 {
@@ -163,6 +171,12 @@ static Result<ParsedCell> parsePhone(const QString &text)
         return fail(
             ErrorCode::Input,
             FieldTexts::tr("The phone number is not complete. Write all its digits as text."));
+    if (!isPhone(digits))
+        return fail(
+            ErrorCode::Input,
+            FieldTexts::tr("With %1 digits this is no phone number: a mobile number has 11, "
+                           "another one its area code before it.")
+                .arg(digits.size()));
     const QString note = FieldTexts::tr("The cell holds several numbers; the first was taken.");
     return ParsedCell{digits, numbers.size() > 1 ? note : QString()};
 }

@@ -17,12 +17,14 @@ struct PrivateCopiesTexts
 
 Result<QString> PrivateCopies::write(const QString &name, const QByteArray &bytes)
 {
-    if (isProgramName(name))
+    const QString safe = safeFileName(name);
+    if (!mayBeOpened(safe))
         return fail(ErrorCode::Refused,
                     PrivateCopiesTexts::tr(
-                        "“%1” is a program or script, which is not opened from here. Save it "
-                        "to a folder of your own if you trust it.")
-                        .arg(name));
+                        "“%1” is not opened from here: only PDF, pictures, text and Office "
+                        "documents without macros are. Save it to a folder of your own if you "
+                        "trust it.")
+                        .arg(safe));
     if (!m_folder) {
         auto made = PrivateFolder::make();
         if (!made)
@@ -32,7 +34,7 @@ Result<QString> PrivateCopies::write(const QString &name, const QByteArray &byte
     // A folder of its own a copy: two documents may be called alike, and the name stays readable.
     const QString folder = m_folder->path(QString::number(++m_written));
     QDir().mkdir(folder);
-    QFile file(folder + QLatin1Char('/') + safeFileName(name));
+    QFile file(folder + QLatin1Char('/') + safe);
     const QFileDevice::Permissions own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
                          file.setPermissions(own) && file.write(bytes) == bytes.size() &&
@@ -47,13 +49,12 @@ Result<QString> PrivateCopies::write(const QString &name, const QByteArray &byte
     return file.fileName();
 }
 
-bool isProgramName(const QString &name)
+bool mayBeOpened(const QString &safeName)
 {
     static const QStringList suffixes =
-        QStringLiteral("exe com bat cmd scr pif msi msp cpl hta js jse vbs vbe wsf wsh ps1 lnk url "
-                       "reg jar sh bash run bin py pl rb desktop appimage deb rpm app command")
+        QStringLiteral("pdf png jpg jpeg gif bmp tif tiff webp txt csv tsv docx xlsx pptx")
             .split(QLatin1Char(' '));
-    return suffixes.contains(QFileInfo(name.trimmed()).suffix().toLower());
+    return suffixes.contains(QFileInfo(safeName).suffix().toLower());
 }
 
 QString safeFileName(const QString &name)
@@ -61,9 +62,13 @@ QString safeFileName(const QString &name)
     static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
     QString safe;
     for (const QChar letter : name)
-        safe += letter.category() == QChar::Other_Control || forbidden.contains(letter)
+        safe += letter.category() == QChar::Other_Control ||
+                        letter.category() == QChar::Other_Format || forbidden.contains(letter)
                     ? QLatin1Char('_')
                     : letter;
+    // What Windows leaves out at the end of a name would leave another suffix there.
+    while (safe.endsWith(QLatin1Char('.')) || safe.endsWith(QLatin1Char(' ')))
+        safe.chop(1);
     // 255 bytes is what disks take; a Chinese letter is three, and the suffix must stay.
     const QString suffix = QFileInfo(safe).suffix().left(16);
     QString base = QFileInfo(safe).completeBaseName().left(60);

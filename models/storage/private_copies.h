@@ -16,7 +16,7 @@ class PrivateCopies
 {
 public:
     // Writes a copy that only this person can read and change, under its name as far as the disk
-    // takes it. Its path. Refused for a program or script, which must not start from here.
+    // takes it. Its path. Refused for what mayBeOpened() does not know.
     Result<QString> write(const QString &name, const QByteArray &bytes);
     void clear() { m_folder.reset(); }
 
@@ -25,10 +25,12 @@ private:
     int m_written = 0;
 };
 
-// Whether a file of that name would start rather than be shown when it is opened.
-bool isProgramName(const QString &name);
-
-// A name without what a disk does not take: folders, control characters, too many letters.
+// A name without what a disk does not take or what would hide its suffix: folders, control and
+// direction marks, dots and blanks at the end, too many letters.
 QString safeFileName(const QString &name);
+
+// Whether a file of that safeFileName() only shows something when it is opened: PDF, pictures,
+// text, Office documents of kinds that hold no macros. All else may run and is only saved.
+bool mayBeOpened(const QString &safeName);
 
 } // namespace models

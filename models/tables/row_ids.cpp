@@ -180,12 +180,12 @@ bool Reins::goOn() const
 std::string filledSql(std::string sql, const ListQuery &query)
 {
     const QString rural = query.cycle ? query.cycle->ruralDefinition : QString();
-    const std::string day =
-        query.cycle ? query.cycle->referenceDate.toString(Qt::ISODate).toStdString() : "9999";
+    const QString day =
+        query.cycle ? query.cycle->referenceDate.toString(Qt::ISODate) : QStringLiteral("9999");
     const std::pair<std::string, std::string> parts[] = {
         {"{cycle}", std::to_string(query.cycle ? query.cycle->id : 0)},
-        {"{day}", "'" + day + "'"},
-        {"{today}", "'" + now().toLocalTime().date().toString(Qt::ISODate).toStdString() + "'"},
+        {"{day}", quotedSql(day)},
+        {"{today}", quotedSql(now().toLocalTime().date().toString(Qt::ISODate))},
         {"{rural}", "rural_" + ruralDefinition(rural).id.toLower().toStdString()}};
     for (const auto &[mark, text] : parts)
         for (size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at))

@@ -4129,6 +4129,10 @@
         <source>“%1” is not an amount of money. Write yuan with at most two decimals, for example 1200.50.</source>
         <translation>“%1”不是金额。请以元为单位填写，最多两位小数，例如 1200.50。</translation>
     </message>
+    <message>
+        <source>With %1 digits this is no phone number: a mobile number has 11, another one its area code before it.</source>
+        <translation>%1 位数字不是电话号码：手机号为 11 位，固定电话前要写区号。</translation>
+    </message>
 </context>
 <context>
     <name>models::Formula</name>
@@ -4147,6 +4151,10 @@
     <message>
         <source>The formula “%1” cannot be read at character %2 (%3).</source>
         <translation>公式“%1”第 %2 个字符处无法读懂（%3）。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” has a comma outside the brackets of a function. Write decimals with a point: 1.25.</source>
+        <translation>公式“%1”在函数括号之外有逗号。小数请用小数点书写：1.25。</translation>
     </message>
 </context>
 <context>
@@ -5083,12 +5091,12 @@
 <context>
     <name>models::PrivateCopies</name>
     <message>
-        <source>“%1” is a program or script, which is not opened from here. Save it to a folder of your own if you trust it.</source>
-        <translation>“%1”是程序或脚本，不能直接打开。如确认可信，请另存到自己的文件夹。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written for opening. Free some space on the disk and try again.</source>
         <translation>“%1”无法写出，未能打开。请清理磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here: only PDF, pictures, text and Office documents without macros are. Save it to a folder of your own if you trust it.</source>
+        <translation>“%1”不能从这里打开：只能打开 PDF、图片、文本和不含宏的 Office 文档。如确认可信，请另存到自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5483,10 @@
     <message>
         <source>A year is carried into another one. Say which.</source>
         <translation>请指明结转到哪一个年度。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin after “%2”: a year is carried into a later one.</source>
+        <translation>“%1”不在“%2”之后开始：年度只能结转到以后的年度。</translation>
     </message>
 </context>
 <context>

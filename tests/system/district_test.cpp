@@ -228,6 +228,7 @@ TEST_F(District, AnswersEveryCommandWithOneJsonDocument)
         {"redo", path},
         {"backup", path, "--to", folder->path("copy.yanxun")},
         {"restore", folder->path("copy.yanxun"), "--to", folder->path("again.yanxun")},
+        {"repair", path, "--from", folder->path("copy.yanxun")},
         {"salvage", path, "--to", folder->path("rescued.yanxun")},
         {"person", file(), "--id", teacher, "--export", folder->path("person")},
         {"veto", deeds, "--cycle", "2023"},

@@ -3,6 +3,9 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <QEvent>
+#include <QLabel>
+
 namespace ui {
 
 using models::Error;
@@ -30,8 +33,19 @@ Error errorOf(const std::exception &exception)
             detail};
 }
 
+// Qt takes a text with a "<" in it for markup and opens the files that this names, also those of a
+// tooltip, which is a label. Nothing here is markup unless its label says so.
+static void keepPlain(QObject *receiver)
+{
+    if (auto *label = qobject_cast<QLabel *>(receiver);
+        label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
+
 bool Application::notify(QObject *receiver, QEvent *event)
 {
+    if (event->type() == QEvent::Polish)
+        keepPlain(receiver);
     try {
         return QApplication::notify(receiver, event);
     } catch (const std::exception &exception) {

@@ -15,7 +15,8 @@ namespace ui {
 models::Error errorOf(const std::exception &exception);
 
 // The application of a window. An exception that leaves a slot or an event handler ends that piece
-// of work only, not the program.
+// of work only, not the program. Labels, messages and tooltips show their texts as they are: what a
+// foreign workbook holds is never taken for markup. A label that means markup sets Qt::RichText.
 class Application : public QApplication
 {
     Q_OBJECT

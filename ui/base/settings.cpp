@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/settings.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ui {
 
 static constexpr int kRecentFiles = 8;
+
+// The paths of files are nobody else's business. QSettings keeps the permissions that are there.
+static void makePrivate(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (file.exists() || file.open(QIODevice::WriteOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
 
 Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
 
@@ -84,6 +95,7 @@ QVariant Settings::value(const QString &key, const QVariant &otherwise) const
 
 void Settings::setValue(const QString &key, const QVariant &value)
 {
+    makePrivate(m_file.fileName());
     m_file.setValue(key, value);
 }
 

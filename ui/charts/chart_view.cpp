@@ -151,10 +151,9 @@ bool ChartView::event(QEvent *event)
         return true;
     }
     const ChartMark &mark = m_layout.marks.at(index);
-    QString text = spokenText(m_spec, mark.series, mark.category).toHtmlEscaped();
+    QString text = spokenText(m_spec, mark.series, mark.category);
     if (!keyOf(index).isEmpty())
-        text += QLatin1Char('\n') + tr("Click to see who they are").toHtmlEscaped();
-    text.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        text += QLatin1Char('\n') + tr("Click to see who they are");
     QToolTip::showText(help->globalPos(), text, this,
                        mark.hit.translated(margin(), margin()).toAlignedRect());
     return true;

@@ -111,9 +111,10 @@ void YearStateDialog::addSteps(QVBoxLayout *column)
     }
     QStringList words;
     for (int i = 0; i < steps.size(); ++i)
-        words << (i == int(m_state) ? QStringLiteral("<b>%1</b>").arg(steps[i])
+        words << (i == int(m_state) ? QStringLiteral("<b>%1</b>").arg(steps[i].toHtmlEscaped())
                                     : steps[i].toHtmlEscaped());
     auto *line = new QLabel(words.join(QStringLiteral("  →  ")));
+    line->setTextFormat(Qt::RichText);
     line->setObjectName(QStringLiteral("state"));
     line->setAccessibleName(tr("State: %1").arg(steps[int(m_state)]));
     column->addWidget(line);

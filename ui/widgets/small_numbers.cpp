@@ -40,7 +40,7 @@ void SmallNumbers::setNumbers(const QList<Number> &numbers)
         m_labels[at].first->setText(number.number);
         m_labels[at].second->setText(number.name);
         m_labels[at].first->setProperty("quantity", number.quantity);
-        m_labels[at].first->setToolTip(number.definition.toHtmlEscaped());
+        m_labels[at].first->setToolTip(number.definition);
         m_labels[at].first->setVisible(at < numbers.size());
         m_labels[at].second->setVisible(at < numbers.size());
     }

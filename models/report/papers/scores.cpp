@@ -132,13 +132,12 @@ Result<void> writeNotice(PaperDraft &draft, const DocumentSubject &)
 QList<DocumentSubject> scoreForms(DocumentSource &source, Id group)
 {
     const auto judges = judgesByPackage(source.database(), source.cycle());
+    std::string packages = "WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? AND "
+                           "group_kind = 'package')";
+    packages += kGroupOrder;
     QList<DocumentSubject> forms;
-    for (const ResearchGroup &package : findAll<ResearchGroup>(
-             source.database(),
-             std::string("WHERE id IN (SELECT group_id FROM counted_group WHERE cycle_id = ? "
-                         "AND group_kind = 'package')") +
-                 kGroupOrder,
-             {Value(source.cycle().id)})) {
+    for (const ResearchGroup &package :
+         findAll<ResearchGroup>(source.database(), packages, {Value(source.cycle().id)})) {
         if (group && package.id != group)
             continue;
         const QList<PackageJudge> panel = judges.value(package.id);

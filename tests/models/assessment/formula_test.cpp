@@ -48,6 +48,19 @@ TEST(Formula, SaysWhichNameThereIsNot)
     EXPECT_TRUE(formula.error().message.contains(QStringLiteral("teachers")));
 }
 
+TEST(Formula, RefusesACommaThatWouldDropHalfOfIt_Defect19)
+{
+    for (const char *text :
+         {"1,25 * activities", "activities * 1,25", "1,2,3", "(1,25) * activities"})
+        EXPECT_FALSE(Formula::parse(QString::fromUtf8(text), {QStringLiteral("activities")}))
+            << text;
+    const auto refused =
+        Formula::parse(QStringLiteral("1,25 * activities"), {QStringLiteral("activities")});
+    EXPECT_TRUE(refused.error().message.contains(QStringLiteral("1.25")));
+    EXPECT_TRUE(
+        Formula::parse(QStringLiteral("min(1.25, activities)"), {QStringLiteral("activities")}));
+}
+
 TEST(Formula, NeverTakesAnythingForAFormula)
 {
     for (const char *text : {"", "   ", "(1", "1)", "1 +", "members members", "1，2", "min(1；2)",

@@ -203,6 +203,15 @@ TEST_F(Rollover, SaysWhenTheYearsDoNotFit)
     EXPECT_EQ(cycleAfter(cycle(), QStringLiteral("2025")).startsOn, QDate(2025, 1, 1));
 }
 
+TEST_F(Rollover, GoesIntoALaterYearThatCanBeMeant_Defect17)
+{
+    for (const char *to : {"2022", "1800", "99999", "../x", "2023", " "})
+        EXPECT_FALSE(planRollover(file().database(), cycle(), QString::fromUtf8(to))) << to;
+    district.add(cycleForYear(2022));
+    EXPECT_FALSE(planRollover(file().database(), cycle(), QStringLiteral("2022")))
+        << "nor into one that is there";
+}
+
 TEST_F(Rollover, CarriesEachPersonOnceIntoAPackage)
 {
     district.add(Membership{.groupId = district.group.id,

@@ -23,7 +23,7 @@ TEST(CsvReader, ReadsQuotesAndLineBreaksOfEveryKind)
 TEST(CsvReader, KeepsQuotesInsideAFieldAsText)
 {
     EXPECT_EQ(csv("5\" pipe,b\n\"a\"tail,=\"007\"\n"),
-              (QList<QStringList>{{"5\" pipe", "b"}, {"\"a\"tail", "=\"007\""}}));
+              (QList<QStringList>{{"5\" pipe", "b"}, {"\"a\"tail", "007"}}));
 }
 
 TEST(CsvReader, KeepsTheFieldsAfterAStrayQuoteInTheirPlaces)
@@ -32,6 +32,17 @@ TEST(CsvReader, KeepsTheFieldsAfterAStrayQuoteInTheirPlaces)
     EXPECT_EQ(csv("a,b\n\"c,\"d,e\"\ng,h\n"),
               (QList<QStringList>{{"a", "b"}, {"\"c", "d,e"}, {"g", "h"}}));
     EXPECT_EQ(csv("\""), (QList<QStringList>{{"\""}}));
+}
+
+TEST(CsvReader, UnwrapsNumbersThatExcelWasKeptFromChanging_Defect13)
+{
+    const auto rows =
+        csv("姓名,身份证号\n王甲,=\"11010519491231002X\"\n王乙,\"=\"\"13800001234\"\"\"\n"
+            "王丙,=\"\"\n王丁,=SUM(A1)\n");
+    EXPECT_EQ(rows.value(1).value(1), QStringLiteral("11010519491231002X"));
+    EXPECT_EQ(rows.value(2).value(1), QStringLiteral("13800001234"));
+    EXPECT_EQ(rows.value(3).value(1), QString());
+    EXPECT_EQ(rows.value(4).value(1), QStringLiteral("=SUM(A1)"));
 }
 
 TEST(CsvReader, FindsTheSeparator)

@@ -77,3 +77,17 @@ TEST(FieldTable, ShowsOnlyTheLastFourOfAPersonsNumbers)
     EXPECT_EQ(shown(teacher, "id_number", "11010519491231002X"), QStringLiteral("····"));
     EXPECT_EQ(shown(recordType<School>(), "phone", "0553-7871234"), QStringLiteral("0553-7871234"));
 }
+
+TEST(FieldTable, TakesNoWrongPhoneForARightOne_Defect12)
+{
+    const Field &phone = *recordType<Teacher>().field(QStringLiteral("phone"));
+    for (const char *right : {"13800001234", "+86 138-0000-1234", "0553-7871234", "7871234",
+                              "400-810-1234", "010 12345678"})
+        EXPECT_TRUE(parseCell(phone, {.text = QString::fromUtf8(right)})) << right;
+    for (const char *wrong :
+         {"1380000009", "139723733489", "23800001234", "12345678901", "999999999", "1.3800138E+10"})
+        EXPECT_FALSE(parseCell(phone, {.text = QString::fromUtf8(wrong)})) << wrong;
+    const auto refused = parseCell(phone, {.text = QStringLiteral("139723733489")});
+    EXPECT_TRUE(refused.error().message.contains(QStringLiteral("12")));
+    EXPECT_FALSE(refused.error().message.contains(QStringLiteral("139723733489")));
+}

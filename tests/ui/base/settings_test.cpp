@@ -28,6 +28,26 @@ TEST(Settings, RemembersAcrossRuns)
     EXPECT_EQ(again.fontSize(), 13);
 }
 
+TEST(Settings, AreReadableByNobodyElse_Defect22)
+{
+    const tests::Folder folder;
+    const QString old = folder.path(QStringLiteral("old.ini"));
+    tests::writeFile(old, "[General]\ntheme=dark\n");
+    QFile(old).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                              QFile::ReadOther);
+    for (const QString &file : {old, folder.path(QStringLiteral("new/yanxun.ini"))}) {
+        {
+            Settings settings(file);
+            settings.setLanguageName(QStringLiteral("en"));
+        }
+        EXPECT_EQ(Settings(file).languageName(), QStringLiteral("en"));
+        EXPECT_EQ(QFile::permissions(file) &
+                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                  0)
+            << file.toStdString();
+    }
+}
+
 TEST(Settings, KeepsLettersReadableWhateverIsAskedFor)
 {
     const tests::Folder folder;
