@@ -9,7 +9,8 @@ install_missing build test format lint
 one=$root/build/one
 [ -f "$one/build.ninja" ] || cmake -S "$root" -B "$one" -G Ninja -DCMAKE_BUILD_TYPE=Dev \
     -DCMAKE_CXX_FLAGS_DEV="-O0 -fsyntax-only" -DCMAKE_CXX_ARCHIVE_CREATE="<CMAKE_COMMAND> -E touch <TARGET>" \
-    -DCMAKE_CXX_ARCHIVE_FINISH= -DYANXUN_UNITY=1000 >&2
+    -DCMAKE_CXX_ARCHIVE_FINISH= -DCMAKE_CXX_LINK_EXECUTABLE="<CMAKE_COMMAND> -E touch <TARGET>" \
+    -DYANXUN_UNITY=1000 >&2
 ninja -C "$one" -k 0 $(ninja -C "$one" -t targets all | sed -n 's/^\(.*\/Unity\/.*\.o\): .*/\1/p') >&2
 
 lint=$root/build/lint

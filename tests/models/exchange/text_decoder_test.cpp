@@ -16,7 +16,7 @@ static QByteArray encoded(const QString &text, const char *encoding)
     return encoder.encode(text);
 }
 
-static QString decoded(const QByteArray &bytes, QString *encoding = nullptr)
+static QString decodedText(const QByteArray &bytes, QString *encoding = nullptr)
 {
     const auto text = decodeText(bytes);
     if (!text)
@@ -29,12 +29,12 @@ static QString decoded(const QByteArray &bytes, QString *encoding = nullptr)
 
 TEST(TextDecoder, TakesGbkBytesThatAreValidUtf8ForWhatTheyMean)
 {
-    EXPECT_EQ(decoded("\xd1\xa7\xd0\xa3"), QStringLiteral("学校"));
-    EXPECT_EQ(decoded("\xd1\xa7\xd0\xa3,ID\n001,2\n"), QStringLiteral("学校,ID\n001,2\n"));
-    EXPECT_EQ(decoded("\xd1\xa7\xbf\xc6"), QStringLiteral("学科"));
+    EXPECT_EQ(decodedText("\xd1\xa7\xd0\xa3"), QStringLiteral("学校"));
+    EXPECT_EQ(decodedText("\xd1\xa7\xd0\xa3,ID\n001,2\n"), QStringLiteral("学校,ID\n001,2\n"));
+    EXPECT_EQ(decodedText("\xd1\xa7\xbf\xc6"), QStringLiteral("学科"));
     for (const QString word :
          {"学校", "学科", "研训", "教师", "学时", "语文,数学", "学校\n学校\n学校\n"})
-        EXPECT_EQ(decoded(encoded(word, "GB18030")), word);
+        EXPECT_EQ(decodedText(encoded(word, "GB18030")), word);
 }
 
 TEST(TextDecoder, KeepsUtf8OfEveryScriptThatIsReallyMeant)
@@ -42,28 +42,28 @@ TEST(TextDecoder, KeepsUtf8OfEveryScriptThatIsReallyMeant)
     for (const QString text :
          {"学校", "䶮䶮", "José,Zoë", "£65.60,£7", "25°", "a·b", "Привет, мир! Как дела?",
           "한국어 학교", "日本の学校", "школа Москва учитель", "مدرسة المعلم", "😀", "𠮷野"})
-        EXPECT_EQ(decoded(text.toUtf8()), text);
+        EXPECT_EQ(decodedText(text.toUtf8()), text);
 }
 
 TEST(TextDecoder, ReadsEveryEncodingByItsMark)
 {
     const QString text = QStringLiteral("姓名,学校\n𠮷野,䶮湖\n");
     QString encoding;
-    EXPECT_EQ(decoded("\xef\xbb\xbf" + text.toUtf8(), &encoding), text);
+    EXPECT_EQ(decodedText("\xef\xbb\xbf" + text.toUtf8(), &encoding), text);
     EXPECT_EQ(encoding, QStringLiteral("UTF-8"));
     for (const char *name : {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
-        EXPECT_EQ(decoded(encoded(QChar(0xfeff) + text, name), &encoding), text) << name;
+        EXPECT_EQ(decodedText(encoded(QChar(0xfeff) + text, name), &encoding), text) << name;
         EXPECT_EQ(encoding, QString::fromLatin1(name));
     }
     for (const char *name : {"UTF-16LE", "UTF-16BE"})
-        EXPECT_EQ(decoded(encoded(text, name), &encoding), text) << name;
+        EXPECT_EQ(decodedText(encoded(text, name), &encoding), text) << name;
 }
 
 TEST(TextDecoder, ReadsRareCharactersOfGb18030)
 {
     const QString text = QStringLiteral("姓名,学校\n㛃䶮𬀩,中心小学\n");
     QString encoding;
-    EXPECT_EQ(decoded(encoded(text, "GB18030"), &encoding), text);
+    EXPECT_EQ(decodedText(encoded(text, "GB18030"), &encoding), text);
     EXPECT_EQ(encoding, QStringLiteral("GB18030"));
 }
 
@@ -71,8 +71,8 @@ TEST(TextDecoder, ReadsBig5AndWindows1252)
 {
     const QString big5 =
         QStringLiteral("姓名,學校,教師,研習時數,備註\n陳小明,中正國民小學,語文教師,十二小時,無\n");
-    EXPECT_EQ(decoded(encoded(big5, "Big5")), big5);
-    EXPECT_EQ(decoded("Jos\xe9,Zo\xeb\nna\xefve,caf\xe9\n"),
+    EXPECT_EQ(decodedText(encoded(big5, "Big5")), big5);
+    EXPECT_EQ(decodedText("Jos\xe9,Zo\xeb\nna\xefve,caf\xe9\n"),
               QStringLiteral("José,Zoë\nnaïve,café\n"));
 }
 
@@ -150,7 +150,8 @@ TEST(TextDecoder, ReadsThreeThousandSmallRostersInEveryEncoding)
         const char *const encodings[] = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"};
         for (const char *encoding : encodings) {
             const bool marked = *encoding == 'U' && (encoding[4] != '8' || i % 2);
-            const QString read = decoded(encoded(marked ? QChar(0xfeff) + text : text, encoding));
+            const QString read =
+                decodedText(encoded(marked ? QChar(0xfeff) + text : text, encoding));
             wrong += read != text;
             if (read != text)
                 ADD_FAILURE() << encoding << ": " << text.toStdString() << " was read as "

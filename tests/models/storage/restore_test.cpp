@@ -225,7 +225,7 @@ TEST_F(Restoring, SaysBeforehandWhatItBringsTakesAndChanges)
 }
 
 // One way for a file to come to harm.
-struct Damage
+struct BackupDamage
 {
     const char *name;
     QByteArray (*apply)(QByteArray file, std::mt19937 &random); // null bytes: the file is gone
@@ -236,7 +236,7 @@ qsizetype somewhere(const QByteArray &file, std::mt19937 &random)
     return qsizetype(random() % quint64(file.size()));
 }
 
-const Damage kDamages[] = {
+const BackupDamage kDamages[] = {
     {"bit flip",
      [](QByteArray file, std::mt19937 &random) {
          const qsizetype at = somewhere(file, random);
@@ -294,7 +294,7 @@ TEST_F(Restoring, BringsBackEveryBackupAfterEveryDamage_B2)
     std::mt19937 random(20231); // NOLINT: the same every time
     qint64 slowest = 0;
     for (int round = 0; round < rounds; ++round) {
-        const Damage &damage = kDamages[round % std::size(kDamages)];
+        const BackupDamage &damage = kDamages[round % std::size(kDamages)];
         const Backup &chosen = backups[round / qsizetype(std::size(kDamages)) % backups.size()];
         const QByteArray damaged = damage.apply(present, random);
         QFile::remove(path);
