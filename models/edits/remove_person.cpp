@@ -187,7 +187,7 @@ private:
         QList<ChangedValue> before = at.before();
         QList<ChangedValue> after = at.after();
         QList<QByteArray> texts; // what the changed values point to
-        texts.reserve(2 * at.columns());
+        texts.reserve(qsizetype(2) * at.columns());
         bool same = true;
         for (int column = 1; column < at.columns(); ++column)
             for (ChangedValue *value : {&before[column], &after[column]})
