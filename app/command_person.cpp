@@ -127,8 +127,8 @@ models::Result<Outcome> removeForGood(models::RecordFile &file, models::Id teach
                                   .arg(removed->edits));
     }
     const QStringList also = request.arguments.list("--also");
-    const models::DoubtfulPlaces doubtful{also.contains(QStringLiteral("all")),
-                                          QSet<QString>(also.begin(), also.end())};
+    models::DoubtfulPlaces doubtful{false, QSet<QString>(also.begin(), also.end())};
+    doubtful.all = doubtful.keys.remove(QStringLiteral("all"));
     const auto removed = models::removePerson(file, teacher, doubtful, request.progress);
     if (!removed)
         return removed.failure();

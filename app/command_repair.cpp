@@ -18,8 +18,12 @@ QString lineOf(const models::CutText &text)
                              .arg(text.table)
                              .arg(text.id)
                              .arg(text.field, text.now, text.right);
-    return text.isChangedSince ? line + CommandRepairTexts::tr(" (changed since, left as it is)")
-                               : line;
+    if (text.isChangedSince)
+        return line + CommandRepairTexts::tr(" (changed since, left as it is)");
+    return text.mayBeMeant
+               ? line +
+                     CommandRepairTexts::tr(" (may have been taken out on purpose, left as it is)")
+               : line;
 }
 } // namespace
 
@@ -38,7 +42,7 @@ models::Result<Outcome> repairNames(const Request &request)
     QJsonArray texts;
     qsizetype left = 0;
     for (const models::CutText &text : *found) {
-        left += isDry || text.isChangedSince;
+        left += isDry || !text.isRepaired();
         outcome.text += lineOf(text) + u'\n';
         texts << QJsonObject{{QStringLiteral("table"), text.table},
                              {QStringLiteral("id"), text.id},
@@ -46,7 +50,8 @@ models::Result<Outcome> repairNames(const Request &request)
                              {QStringLiteral("record"), text.record},
                              {QStringLiteral("now"), text.now},
                              {QStringLiteral("right"), text.right},
-                             {QStringLiteral("changed_since"), text.isChangedSince}};
+                             {QStringLiteral("changed_since"), text.isChangedSince},
+                             {QStringLiteral("may_be_meant"), text.mayBeMeant}};
     }
     const qsizetype count = found->size();
     outcome.text.prepend(

@@ -9,36 +9,35 @@ namespace models {
 
 namespace {
 
-// What stands after a name and does not belong to it.
-const QStringList kAfter = {
-    QStringLiteral("老师"), QStringLiteral("教师"), QStringLiteral("同志"),
-    QStringLiteral("主任"), QStringLiteral("校长"), QStringLiteral("副校长"),
-    QStringLiteral("书记"), QStringLiteral("园长"), QStringLiteral("教研员"),
-    QStringLiteral("组长"), QStringLiteral("先生"), QStringLiteral("女士"),
-    QStringLiteral("主持"), QStringLiteral("负责"), QStringLiteral("执教"),
-    QStringLiteral("主讲"), QStringLiteral("等")};
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
 
-// What stands before one. A word that a longer surname could end with is none of them.
-const QStringList kBefore = {
-    QStringLiteral("请"),     QStringLiteral("由"),     QStringLiteral("与"),
-    QStringLiteral("和"),     QStringLiteral("及"),     QStringLiteral("跟"),
-    QStringLiteral("联系"),   QStringLiteral("老师"),   QStringLiteral("教师"),
-    QStringLiteral("主任"),   QStringLiteral("校长"),   QStringLiteral("书记"),
-    QStringLiteral("园长"),   QStringLiteral("教研员"), QStringLiteral("组长"),
-    QStringLiteral("主持人"), QStringLiteral("负责人"), QStringLiteral("联系人"),
-    QStringLiteral("执教"),   QStringLiteral("主讲"),   QStringLiteral("专家"),
-    QStringLiteral("成员")};
+// What people are, which stands before a name or after it and does not belong to it.
+const QStringList kTitles = words("老师 教师 主任 校长 书记 园长 教研员 组长 执教 主讲");
+// A word that a longer surname could end with, or a longer name go on with, is none of these.
+const QStringList kBefore =
+    kTitles + words("请 由 与 和 及 跟 联系 主持人 负责人 联系人 专家 成员");
+const QStringList kAfter = kTitles + words("同志 副校长 先生 女士 主持 负责 等");
+
+// A middle dot joins the parts of one name (买买提·于红); between two things it has blanks around
+// it.
+bool isBound(QChar sign)
+{
+    return !sign.isLetterOrNumber() && sign != u'·';
+}
 
 bool isBoundedBefore(QStringView before)
 {
-    return before.isEmpty() || !before.last().isLetterOrNumber() ||
+    return before.isEmpty() || isBound(before.last()) ||
            std::any_of(kBefore.begin(), kBefore.end(),
                        [&](const QString &word) { return before.endsWith(word); });
 }
 
 bool isBoundedAfter(QStringView after)
 {
-    return after.isEmpty() || !after.first().isLetterOrNumber() ||
+    return after.isEmpty() || isBound(after.first()) ||
            std::any_of(kAfter.begin(), kAfter.end(),
                        [&](const QString &word) { return after.startsWith(word); });
 }

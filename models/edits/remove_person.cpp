@@ -279,6 +279,17 @@ QStringList backupsHolding(const QString &filePath, const QStringList &texts)
     return holding;
 }
 
+// The first place that was chosen and is none to be chosen; empty when all are.
+static QString notDoubtful(const DoubtfulPlaces &chosen, const QList<PersonPlace> &places)
+{
+    for (const QString &key : chosen.keys)
+        if (std::none_of(places.begin(), places.end(), [&key](const PersonPlace &place) {
+                return place.kind == PersonPlace::Kind::Doubtful && place.key() == key;
+            }))
+            return key;
+    return {};
+}
+
 static Result<RemovedPerson> removeIn(Transaction &transaction, Id teacher,
                                       const DoubtfulPlaces &doubtful, const Progress &progress,
                                       QStringList &texts)
@@ -288,7 +299,14 @@ static Result<RemovedPerson> removeIn(Transaction &transaction, Id teacher,
                     RemovePersonTexts::tr("There is no such person in the file any more."));
     Removal removal(transaction, teacher, doubtful);
     texts = removal.person().names + removal.person().numbers;
-    return removal.run(progress);
+    auto removed = removal.run(progress);
+    if (removed)
+        if (const QString wrong = notDoubtful(doubtful, removed->places); !wrong.isEmpty())
+            return fail(ErrorCode::Input,
+                        RemovePersonTexts::tr("“%1” is no place where it is doubtful whether this "
+                                              "person is meant. Nothing was removed.")
+                            .arg(wrong));
+    return removed;
 }
 
 Result<RemovedPerson> rehearseRemoval(RecordFile &file, Id teacher, const Progress &progress)

@@ -24,7 +24,7 @@ struct RemovedPerson
 // the names and numbers in texts where they surely mean the person, and all of that in the history,
 // whose other edits can be undone as before; then the file is written anew. Of places where
 // somebody else may be meant only those go that `doubtful` names. It cannot be taken back.
-// Errors: NotFound; Cancelled; those of RecordFile.
+// Errors: NotFound; Input for a chosen place that is not doubtful; Cancelled; those of RecordFile.
 Result<RemovedPerson> removePerson(RecordFile &file, Id teacher,
                                    const DoubtfulPlaces &doubtful = {},
                                    const Progress &progress = silently());

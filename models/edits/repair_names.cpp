@@ -34,10 +34,12 @@ public:
         SQLite::Statement row(then, "SELECT id FROM teacher ORDER BY id");
         while (row.executeStep()) {
             const Id id = row.getColumn(0).getInt64();
-            if (!find<Teacher>(now, id))
-                m_removed.emplace_back(mentionsOf(then, findPersonRecords(then, id)),
-                                       DoubtfulPlaces(),
-                                       [](const QString &, Id) { return QString(); });
+            if (find<Teacher>(now, id))
+                continue;
+            const PersonMentions mentions = mentionsOf(then, findPersonRecords(then, id));
+            const auto unnamed = [](const QString &, Id) { return QString(); };
+            m_sure.emplace_back(mentions, DoubtfulPlaces(), unnamed);
+            m_all.emplace_back(mentions, DoubtfulPlaces{.all = true, .keys = {}}, unnamed);
         }
     }
 
@@ -70,24 +72,28 @@ private:
             if (!older.executeStep())
                 continue;
             const QString then = textOf(columnValue(older, 0));
-            text.right = withoutRemoved({text.table, text.id, field.key, field.kind}, then);
+            const PersonTexts::Cell cell{text.table, text.id, field.key, field.kind};
+            text.right = without(m_sure, cell, then);
             if (text.right == text.now)
                 continue;
             text.record = recordName(m_then, text.table, text.id);
             text.isChangedSince = !isCutOf(text.now, then);
+            text.mayBeMeant = text.now == without(m_all, cell, then);
             m_found << text;
         }
     }
 
-    QString withoutRemoved(const PersonTexts::Cell &cell, QString text)
+    static QString without(std::vector<PersonTexts> &removed, const PersonTexts::Cell &cell,
+                           QString text)
     {
-        for (PersonTexts &person : m_removed)
+        for (PersonTexts &person : removed)
             text = person.withoutPerson(cell, text);
         return text;
     }
 
     SQLite::Database &m_now, &m_then;
-    std::vector<PersonTexts> m_removed;
+    // Those who were removed since: what surely means them, and what may.
+    std::vector<PersonTexts> m_sure, m_all;
     QList<CutText> m_found;
 };
 
@@ -118,7 +124,7 @@ Result<QList<CutText>> repairCutTexts(RecordFile &file, const QString &backupPat
         for (const CutText &text : std::as_const(*found)) {
             const RecordAccess &access = recordAccess(text.table);
             const auto record = access.find(transaction.database(), text.id);
-            if (!record || text.isChangedSince)
+            if (!record || !text.isRepaired())
                 continue;
             record.setValue(*access.type->field(text.field), Value(text.right));
             access.update(transaction, record);

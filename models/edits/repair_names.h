@@ -15,8 +15,12 @@ struct CutText
     QString record; // what the record is called in the backup
     QString now;    // in the file
     QString right;  // what it ought to be
-    // It was changed in other ways since, so that it is told and not put right.
+    // Why it is told and not put right: it was changed in other ways since; or somebody may have
+    // decided that the person was meant there.
     bool isChangedSince = false;
+    bool mayBeMeant = false;
+
+    bool isRepaired() const { return !isChangedSince && !mayBeMeant; }
 };
 
 // Every text of the file that differs so from the backup. The backup is only read. Errors: those of

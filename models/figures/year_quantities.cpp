@@ -39,7 +39,7 @@ class Columns
 public:
     int place(const std::string &sql)
     {
-        const auto [found, isNew] = m_places.try_emplace(sql, m_first + int(m_places.size()));
+        const auto [found, isNew] = m_places.try_emplace(sql, kFirst + int(m_places.size()));
         if (isNew)
             m_sql += ", " + sql;
         return found->second;
@@ -47,7 +47,7 @@ public:
     const std::string &sql() const { return m_sql; }
 
 private:
-    static constexpr int m_first = 2; // after the group and its kind
+    static constexpr int kFirst = 2; // after the group and its kind
     std::map<std::string, int> m_places;
     std::string m_sql = "group_id, group_kind";
 };

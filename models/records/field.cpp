@@ -174,8 +174,8 @@ static Result<ParsedCell> parsePhone(const QString &text)
     if (!isPhone(digits))
         return fail(
             ErrorCode::Input,
-            FieldTexts::tr("With %1 digits this is no phone number: a mobile number has 11, "
-                           "another one its area code before it.")
+            FieldTexts::tr("This is no phone number (%1 digits). A mobile number has 11 digits and "
+                           "begins with 1, another one begins with its area code.")
                 .arg(digits.size()));
     const QString note = FieldTexts::tr("The cell holds several numbers; the first was taken.");
     return ParsedCell{digits, numbers.size() > 1 ? note : QString()};

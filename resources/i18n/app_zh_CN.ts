@@ -768,6 +768,10 @@ Here: %3 (%4)</source>
         <source>%1 texts differ:</source>
         <translation>%1 处文字不同：</translation>
     </message>
+    <message>
+        <source> (may have been taken out on purpose, left as it is)</source>
+        <translation>（可能是有意去掉的，保持不变）</translation>
+    </message>
 </context>
 <context>
     <name>CommandReport</name>

@@ -4130,8 +4130,8 @@
         <translation>“%1”不是金额。请以元为单位填写，最多两位小数，例如 1200.50。</translation>
     </message>
     <message>
-        <source>With %1 digits this is no phone number: a mobile number has 11, another one its area code before it.</source>
-        <translation>%1 位数字不是电话号码：手机号为 11 位，固定电话前要写区号。</translation>
+        <source>This is no phone number (%1 digits). A mobile number has 11 digits and begins with 1, another one begins with its area code.</source>
+        <translation>这不是电话号码（%1 位数字）。手机号为 11 位，以 1 开头；固定电话以区号开头。</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5436,10 @@
     <message>
         <source>There is no such person in the file any more.</source>
         <translation>文件里已经没有这个人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place where it is doubtful whether this person is meant. Nothing was removed.</source>
+        <translation>“%1”不是存疑之处（是否指此人）。没有删除任何内容。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ TEST(PersonMentions, AreDoubtfulInsideOtherWords)
 {
     EXPECT_EQ(inText("参观于红色教育基地"), QStringLiteral("参观〔于红〕色教育基地"));
     EXPECT_EQ(inText("于红英的课"), QStringLiteral("〔于红〕英的课")) << "a name that nobody knows";
+    EXPECT_EQ(inText("买买提·于红"), QStringLiteral("买买提·〔于红〕")) << "one name";
+    EXPECT_EQ(inText("小学语文 · 于红"), QStringLiteral("小学语文 · 【于红】")) << "two things";
 }
 
 TEST(PersonMentions, AreDoubtfulWhereSomebodyElseBearsTheName)

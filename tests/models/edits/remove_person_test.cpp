@@ -104,6 +104,19 @@ TEST_F(RemovePerson, LeavesWhatMayMeanSomethingElseUnlessItIsChosen)
     EXPECT_EQ(district.read<Activity>(activity).note, QStringLiteral("参观···色教育基地"));
 }
 
+TEST_F(RemovePerson, RefusesAPlaceThatIsNotDoubtful)
+{
+    const QByteArray before = tests::logicalDump(district.file->database());
+    for (const QString &key : {QStringLiteral("activity/1/note"), QStringLiteral("nonsense"),
+                               QStringLiteral("group_step/%1/note").arg(step)}) {
+        const auto refused = removePerson(*district.file, gone, {.all = false, .keys = {key}});
+        ASSERT_FALSE(refused) << key.toStdString();
+        EXPECT_EQ(refused.error().code, ErrorCode::Input);
+        EXPECT_TRUE(refused.error().message.contains(key));
+    }
+    EXPECT_EQ(tests::logicalDump(district.file->database()), before);
+}
+
 TEST_F(RemovePerson, RehearsesWithoutChangingAnything)
 {
     const QByteArray before = tests::logicalDump(district.file->database());
@@ -183,6 +196,18 @@ TEST_F(RemovePerson, IsRepairedWhereItOnceCutOtherNames_Defect1)
     EXPECT_EQ(district.read<GroupStep>(step).note, QStringLiteral("请···老师与···莲老师面谈"));
     ASSERT_TRUE(district.file->undo());
     EXPECT_EQ(tests::logicalDump(district.file->database()), harmed);
+}
+
+TEST_F(RemovePerson, IsNotUndoneWhereSomebodyDecidedSo)
+{
+    const QString backup = district.file->path().chopped(7) + QStringLiteral(".before.yanxun");
+    ASSERT_TRUE(QFile::copy(district.file->path(), backup));
+    removed({.all = true, .keys = {}});
+    const auto found = repairCutTexts(*district.file, backup);
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_TRUE(found->first().mayBeMeant);
+    EXPECT_EQ(district.read<Activity>(activity).note, QStringLiteral("参观···色教育基地"));
 }
 
 // Every pair of teachers of the sample of whom one's name begins or holds the other's.

@@ -116,7 +116,10 @@ TEST(SheetLayout, IsFoundUnderHundredsOfThousandsOfRanges_Defect6)
             ASSERT_TRUE(builder.addMerged({row, column, row, column + 1}));
     const Sheet sheet = builder.take();
     EXPECT_EQ(sheet.mergedRanges().size(), 30 * 7'999);
-    findLayout(sheet);
+    const auto layout = findLayout(sheet);
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->headerRow, 29);
+    EXPECT_EQ(layout->columns.size(), 2);
 }
 
 TEST(RowReader, FillsCellsMergedOverSeveralRowsHoweverMany)
