@@ -42,7 +42,7 @@ MainWindow::MainWindow(Settings &settings, Prompt &prompt, QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(em(this, 42), em(this, 26));
-    resize(em(this, 76), em(this, 48));
+    resizeWithinScreen(this, 76, 48);
     restoreGeometry(m_settings.windowGeometry());
     if (const QScreen *own = screen()) // at 150 % an office screen is soon too small
         resize(size().boundedTo(own->availableSize()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/support.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/year_line.h"
+
+#include <QScreen>
 
 using ui::YearLine;
 
@@ -25,4 +28,15 @@ TEST(YearLine, PassesOverStepsWithoutADeadline)
     EXPECT_EQ(YearLine::placeOf(kStart, due, QDate(2024, 6, 1)), 4);
     due[1] = QDate();
     EXPECT_EQ(YearLine::placeOf(kStart, due, QDate(2023, 3, 31)), 2);
+}
+
+TEST(Labels, GiveNoWindowMoreThanItsScreenHas)
+{
+    QWidget window;
+    ui::resizeWithinScreen(&window, 10, 10);
+    EXPECT_EQ(window.size(), QSize(ui::em(&window, 10), ui::em(&window, 10)));
+    ui::resizeWithinScreen(&window, 1000, 1000);
+    const QSize room = window.screen()->availableSize();
+    EXPECT_LT(window.width(), room.width());
+    EXPECT_LT(window.height(), room.height());
 }

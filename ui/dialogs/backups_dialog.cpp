@@ -64,7 +64,7 @@ BackupsDialog::BackupsDialog(PageContext &context, const QString &filePath, cons
     scroll->setWidget(m_preview);
     column->addWidget(scroll, 2);
     addFoot(column);
-    resize(em(this, 56), em(this, 38));
+    resizeWithinScreen(this, 56, 38);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::look);
     connect(&context, &PageContext::fileChanged, this, &QDialog::reject);
     fill();

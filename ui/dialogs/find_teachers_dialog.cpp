@@ -43,7 +43,7 @@ FindTeachersDialog::FindTeachersDialog(PageContext &context, Id group, QWidget *
     buttons->addButton(m_add, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    resize(em(this, 32), em(this, 24));
+    resizeWithinScreen(this, 32, 24);
     connect(m_line, &QLineEdit::textEdited, this, &FindTeachersDialog::search);
     connect(m_line, &QLineEdit::returnPressed, this, &FindTeachersDialog::add);
     connect(m_hits, &QListWidget::itemActivated, this, &FindTeachersDialog::add);

@@ -58,7 +58,7 @@ QDialog *openHelp(QWidget *parent, const QString &page, const QString &title,
     buttons->addButton(HelpDialogTexts::tr("Close"), QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog->resize(em(dialog, 34), em(dialog, 32));
+    resizeWithinScreen(dialog, 34, 32);
     dialog->show();
     return dialog;
 }

@@ -69,7 +69,7 @@ public:
         m_problem->hide();
         column->addWidget(m_problem);
         column->addWidget(makeButtons());
-        setMinimumSize(em(this, 34), em(this, 37));
+        resizeWithinScreen(this, 34, 37);
         connect(m_base, &QComboBox::currentIndexChanged, this, &HoursRulesDialog::showBase);
         showBase();
     }

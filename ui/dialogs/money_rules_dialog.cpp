@@ -61,7 +61,7 @@ MoneyRulesDialog::MoneyRulesDialog(PageContext &context, const models::MoneyRule
     column->addLayout(makeVersion());
     makeButtons(*column);
     m_list->setCurrentRow(0);
-    resize(em(this, 48), em(this, 34));
+    resizeWithinScreen(this, 48, 34);
 }
 
 QString MoneyRulesDialog::versionsText(const models::MoneyRuleBook &book) const

@@ -194,7 +194,7 @@ void showPeople(PageContext &context, const QString &figureId, Side side, QWidge
         if (auto *table = qobject_cast<LinesView *>(tabs->currentWidget()))
             table->copy();
     });
-    dialog->resize(em(dialog, 56), em(dialog, 34));
+    resizeWithinScreen(dialog, 56, 34);
     if (tabs->currentWidget())
         tabs->currentWidget()->setFocus();
     dialog->open();

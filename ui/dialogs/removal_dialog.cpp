@@ -53,7 +53,7 @@ RemovalDialog::RemovalDialog(QWidget *parent, const QString &name, const Removed
         addPlaces(column);
     addButtons(column);
     if (m_places)
-        resize(em(this, 52), em(this, 34));
+        resizeWithinScreen(this, 52, 34);
     else
         setMinimumWidth(em(this, 34));
 }
@@ -106,9 +106,9 @@ void RemovalDialog::addPlaces(QVBoxLayout *column)
     for (const PersonPlace &place : m_rehearsed.places)
         if (place.kind != PersonPlace::Kind::Doubtful)
             addPlace(place);
-    m_places->setColumnWidth(kPlaceColumn, em(this, 20));
-    m_places->setColumnWidth(kTextColumn, em(this, 18));
-    m_places->header()->setStretchLastSection(true);
+    m_places->header()->setStretchLastSection(false);
+    m_places->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_places->header()->setSectionResizeMode(kRemarkColumn, QHeaderView::ResizeToContents);
     column->addWidget(m_places, 1);
 }
 

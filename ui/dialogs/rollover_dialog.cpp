@@ -81,7 +81,7 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     m_told->hide();
     column->addWidget(m_told);
     addButtons(column);
-    resize(em(this, 60), em(this, 38));
+    resizeWithinScreen(this, 60, 38);
     connect(&context, &PageContext::fileChanged, this, &QDialog::reject);
     plan();
 }

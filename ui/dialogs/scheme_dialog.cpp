@@ -63,7 +63,7 @@ SchemeDialog::SchemeDialog(PageContext &context, QWidget *parent)
     column->addWidget(makeMiddle(), 1);
     column->addWidget(makeButtons());
     connect(&context, &PageContext::recordsChanged, this, &SchemeDialog::refresh);
-    resize(em(this, 52), em(this, 34));
+    resizeWithinScreen(this, 52, 34);
     refresh();
 }
 

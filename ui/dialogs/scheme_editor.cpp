@@ -115,7 +115,7 @@ SchemeEditorDialog::SchemeEditorDialog(PageContext &context, const Scheme &schem
     fillTree();
     showState();
     attempt();
-    resize(em(this, 54), em(this, 38));
+    resizeWithinScreen(this, 54, 38);
 }
 
 QWidget *SchemeEditorDialog::makeTree()

@@ -44,7 +44,7 @@ public:
         column->addWidget(buttons);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         connect(&m_context, &PageContext::figuresChanged, this, &SentencesDialog::read);
-        resize(em(this, 54), em(this, 32));
+        resizeWithinScreen(this, 54, 32);
         read();
         m_list->setCurrentRow(0);
     }

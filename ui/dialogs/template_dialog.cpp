@@ -54,7 +54,7 @@ public:
         m_tabs->setCurrentIndex(1);
         column->addWidget(m_tabs, 1);
         column->addWidget(makeButtons());
-        resize(em(this, 56), em(this, 36));
+        resizeWithinScreen(this, 56, 36);
         readFields();
     }
 

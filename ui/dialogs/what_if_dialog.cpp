@@ -100,7 +100,7 @@ WhatIfDialog::WhatIfDialog(PageContext &context, const QList<Scheme> &schemes, Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choice, &QComboBox::activated, this, &WhatIfDialog::work);
     connect(m_onlyMoves, &QCheckBox::toggled, this, &WhatIfDialog::fill);
-    resize(em(this, 46), em(this, 34));
+    resizeWithinScreen(this, 46, 34);
     work();
 }
 

@@ -69,7 +69,7 @@ YearStateDialog::YearStateDialog(PageContext &context, QWidget *parent)
     setWindowTitle(tr("State of the year %1").arg(m_cycle.name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    resize(em(this, 46), em(this, 34));
+    resizeWithinScreen(this, 46, 34);
     connect(&context, &PageContext::fileChanged, this, &QDialog::reject);
     build();
 }

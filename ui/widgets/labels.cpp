@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleOptionFocusRect>
 
 namespace ui {
@@ -108,6 +109,13 @@ QPushButton *makeMainButton(const QString &text, QWidget *parent)
 int em(const QWidget *widget, qreal times)
 {
     return qRound(QFontMetricsF(widget->font()).height() * times);
+}
+
+void resizeWithinScreen(QWidget *window, qreal width, qreal height)
+{
+    const QSize frame(em(window, 1), em(window, 2.5));
+    const QSize room = window->screen()->availableSize() - frame;
+    window->resize(QSize(em(window, width), em(window, height)).boundedTo(room));
 }
 
 LinkButton *addLink(QLayout *row, const QString &id, const QString &text)

@@ -43,6 +43,10 @@ QPushButton *makeMainButton(const QString &text, QWidget *parent = nullptr);
 // One letter height of the widget's font; every distance is a part of it.
 int em(const QWidget *widget, qreal times = 1);
 
+// Gives a window a size in em(), or what its screen has room for with a frame around it: of a small
+// screen at 150 % that is less.
+void resizeWithinScreen(QWidget *window, qreal width, qreal height);
+
 // Adds a link to a row, found by `id` in tests.
 LinkButton *addLink(QLayout *row, const QString &id, const QString &text);
 

@@ -89,7 +89,7 @@ PasteDialog::PasteDialog(PageContext &context, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_sums);
     column->addWidget(buttons);
-    resize(em(this, 56), em(this, 38));
+    resizeWithinScreen(this, 56, 38);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::recognise);
     connect(m_list, &QTreeWidget::itemChanged, this,
             [this] { m_keep->setEnabled(!claims().isEmpty()); });
