@@ -116,6 +116,7 @@ void RemovalDialog::addPlace(const PersonPlace &place)
 {
     auto *item =
         new QTreeWidgetItem(m_places, {models::placeTitle(place), place.text, remark(place)});
+    item->setToolTip(kPlaceColumn, item->text(kPlaceColumn));
     item->setData(kPlaceColumn, Qt::UserRole, place.key());
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
     if (place.kind == PersonPlace::Kind::Doubtful) {
